@@ -1,0 +1,34 @@
+package org.hearthroll.model;
+
+import java.util.List;
+
+/**
+ * One line of a plan. target: HOUSEHOLD or a person code; answers: cause and condition codes; measure: a code of the catalogue;
+ * fundFen: money in fen, null if none is stated; start and due: ISO dates or empty.
+ */
+public record PlannedMeasure(String target, List<String> answers, String measure, Quantity quantity, Duty duty, Funding funding,
+                             Term term, Progression progression, String result) {
+
+    /** The target of a measure for the household as a whole. */
+    public static final String HOUSEHOLD = "HOUSEHOLD";
+
+    public PlannedMeasure {
+        answers = List.copyOf(answers);
+    }
+
+    /** How much of it: an exact decimal as typed, or empty, with its unit. */
+    public record Quantity(String amount, String unit) {
+    }
+
+    /** Who answers for it. */
+    public record Duty(String unit, String person) {
+    }
+
+    /** What it costs in fen (null: not stated) and where that comes from. */
+    public record Funding(Long fen, String source) {
+    }
+
+    /** When it begins and by when it is done; ISO dates, empty where open. */
+    public record Term(String start, String due) {
+    }
+}
