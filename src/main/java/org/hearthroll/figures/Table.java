@@ -1,0 +1,59 @@
+package org.hearthroll.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+
+/**
+ * Figures as every face shows them: the same table feeds screen, chart, sentence, file and command line.
+ *
+ * <p>Cells stand in column order: text for codes and labels, {@link Long} for counts and ranks, {@link java.math.BigDecimal} for
+ * shares (in percent) and decimals; null where a figure is not defined.
+ */
+public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /** What the cells of a column are. */
+    public enum Kind {
+        CODE, LABEL, COUNT, SHARE, DECIMAL
+    }
+
+    /** A column: its id as machine output names it (its heading is the message "column." + id), its kind and its decimals. */
+    public record Column(String id, Kind kind, int decimals) {
+    }
+
+    /** What a row is in its table: an ordinary value, those left blank, several folded into one, or the total of a group or of all. */
+    public enum Role {
+        NORMAL, NONE, FOLD, TOTAL
+    }
+
+    /** A row: its role, its cells and the households behind it. */
+    public record Row(Role role, List<Object> cells, Scope opens) {
+
+        public Row {
+            cells = Collections.unmodifiableList(new ArrayList<>(cells));
+        }
+    }
+
+    /** The position of a column, by its id. */
+    public int column(String id) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no column " + id);
+    }
+
+    /** The cell of a row under a column, by the column's id. */
+    public Object cell(Row row, String column) {
+        return row.cells().get(column(column));
+    }
+}
