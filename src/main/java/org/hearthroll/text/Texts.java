@@ -13,6 +13,7 @@ import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The wordings of one language: messages, numbers and shares become words here and nowhere else. */
@@ -42,6 +43,16 @@ public final class Texts {
 
     public Language language() {
         return language;
+    }
+
+    /** Whether there is a wording of this key. */
+    public boolean knows(String key) {
+        return wordings.containsKey(key);
+    }
+
+    /** The keys of all wordings. */
+    public Set<String> keys() {
+        return wordings.stringPropertyNames();
     }
 
     /** The sentence of a message; messages among the arguments are spoken too, whole numbers grouped by thousands. */
