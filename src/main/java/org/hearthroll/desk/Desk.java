@@ -1,0 +1,45 @@
+package org.hearthroll.desk;
+
+import java.nio.file.Path;
+import org.hearthroll.store.Access;
+import org.hearthroll.store.AuditStore;
+import org.hearthroll.store.Opening;
+import org.hearthroll.store.PeriodStore;
+import org.hearthroll.store.WorkspaceFile;
+
+/** One open workspace and the deeds upon it. */
+public final class Desk implements AutoCloseable {
+
+    private final WorkspaceFile workspace;
+
+    private Desk(WorkspaceFile workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Opens a workspace; see {@link Opening#open} for what is refused. A file that cannot be written opens read-only. */
+    public static Desk open(Path file, Access access) {
+        return new Desk(Opening.standard().open(file, access));
+    }
+
+    /** Makes a new workspace and opens it for writing. */
+    public static Desk create(Path file) {
+        return new Desk(Opening.standard().create(file));
+    }
+
+    public Path file() {
+        return workspace.file();
+    }
+
+    public boolean readOnly() {
+        return workspace.readOnly();
+    }
+
+    public Periods periods() {
+        return new Periods(workspace, new PeriodStore(workspace), new AuditStore(workspace));
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

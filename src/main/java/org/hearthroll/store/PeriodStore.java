@@ -1,0 +1,42 @@
+package org.hearthroll.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearthroll.model.Period;
+
+/** The periods of a workspace. The current one is the one set so, else the latest. */
+public final class PeriodStore {
+
+    private final WorkspaceFile workspace;
+
+    public PeriodStore(WorkspaceFile workspace) {
+        this.workspace = workspace;
+    }
+
+    /** All periods, the latest first. */
+    public List<Period> all() {
+        return workspace.reading(connection -> Statements.list(connection, "periods",
+                row -> new Period(row.getLong(1), row.getString(2), row.getBoolean(3))));
+    }
+
+    public Optional<Period> byName(String name) {
+        return all().stream().filter(period -> period.name().equals(name)).findFirst();
+    }
+
+    public Optional<Period> current() {
+        return all().stream().filter(Period::current).findFirst();
+    }
+
+    /** The id of a period, which is made if it is not there. */
+    public long idOf(String name) {
+        return workspace.inTransaction(connection -> {
+            Statements.run(connection, "add_period", name);
+            return Statements.number(connection, "period_id", name);
+        });
+    }
+
+    /** Makes a period the current one. */
+    public void setCurrent(String name) {
+        workspace.inTransaction(connection -> Statements.run(connection, "set_current_period", name));
+    }
+}

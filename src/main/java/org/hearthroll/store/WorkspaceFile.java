@@ -1,0 +1,134 @@
+package org.hearthroll.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.hearthroll.text.Refusal;
+
+/**
+ * One open workspace file. Changes are made by one thread at a time in transactions; any number of threads read beside it and see
+ * the last committed state. A thread inside a transaction reads what it has itself changed.
+ */
+public final class WorkspaceFile implements AutoCloseable {
+
+    private final Path file;
+    private final Connections connections;
+    private final WriterLock lock;
+    private final Connection writer;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** lock and writer are null for a workspace that is only read. */
+    WorkspaceFile(Path file, Connections connections, WriterLock lock, Connection writer) {
+        this.file = file;
+        this.connections = connections;
+        this.lock = lock;
+        this.writer = writer;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public boolean readOnly() {
+        return writer == null;
+    }
+
+    /** Runs several stores' changes as one transaction: all or nothing. Inside another one it is a part of that. */
+    public <T> T together(Supplier<T> work) {
+        return inTransaction(connection -> work.get());
+    }
+
+    /** Runs changes to see what they lead to, and takes all of them back. */
+    public <T> T tryOut(Supplier<T> work) {
+        return transaction(connection -> work.get(), false);
+    }
+
+    <T> T inTransaction(Lent<T> work) {
+        return transaction(work, true);
+    }
+
+    private <T> T transaction(Lent<T> work, boolean keep) {
+        if (writer == null) {
+            throw Refusal.of("workspace.read-only", file.getFileName());
+        }
+        turn.lock();
+        try {
+            return turn.getHoldCount() > 1 ? work.use(writer) : outermost(work, keep);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T outermost(Lent<T> work, boolean keep) throws SQLException {
+        writer.setAutoCommit(false);
+        boolean kept = false;
+        try {
+            T result = work.use(writer);
+            if (keep) {
+                writer.commit();
+                kept = true;
+            }
+            return result;
+        } finally {
+            if (!kept) {
+                writer.rollback();
+            }
+            writer.setAutoCommit(true);
+        }
+    }
+
+    /** Runs statements that cannot be inside a transaction (VACUUM, checkpoints). */
+    <T> T outsideTransaction(Lent<T> work) {
+        turn.lock();
+        try {
+            return writer == null ? reading(work) : work.use(writer);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    <T> T reading(Lent<T> work) {
+        try {
+            if (turn.isHeldByCurrentThread()) {
+                return work.use(writer);
+            }
+            Connection reader = connections.borrowForReading();
+            try {
+                return work.use(reader);
+            } finally {
+                connections.giveBack(reader);
+            }
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Writes everything into the one file, so that it can be copied, and gives the right to write back. */
+    @Override
+    public void close() {
+        try {
+            connections.close();
+            if (writer != null) {
+                closeWriter();
+            }
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void closeWriter() throws SQLException, IOException {
+        try (lock; writer; var statement = writer.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO audit (seq, at, operator, deed, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,1 @@
+INSERT INTO period (name) VALUES (?) ON CONFLICT (name) DO NOTHING

@@ -1,0 +1,1 @@
+SELECT seq, at, operator, deed, detail, previous, hash FROM audit ORDER BY seq

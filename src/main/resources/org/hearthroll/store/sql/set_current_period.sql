@@ -1,0 +1,1 @@
+UPDATE period SET is_current = (name = ?)
