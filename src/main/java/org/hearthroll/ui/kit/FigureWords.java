@@ -1,0 +1,33 @@
+package org.hearthroll.ui.kit;
+
+import java.math.BigDecimal;
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
+
+/** How the columns and cells of a table of figures read on the screen. */
+final class FigureWords {
+
+    private final Texts texts;
+
+    FigureWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String heading(Table.Column column) {
+        return texts.say("column." + column.id());
+    }
+
+    /** A count with separators, a share with its decimals; a figure that is not defined is a dash. */
+    String cell(Table.Column column, Object value) {
+        return switch (value) {
+            case null -> numeric(column) ? "—" : "";
+            case Long count -> texts.count(count);
+            case BigDecimal number -> texts.share(number, column.decimals());
+            default -> value.toString();
+        };
+    }
+
+    static boolean numeric(Table.Column column) {
+        return column.kind() == Table.Kind.COUNT || column.kind() == Table.Kind.SHARE || column.kind() == Table.Kind.DECIMAL;
+    }
+}

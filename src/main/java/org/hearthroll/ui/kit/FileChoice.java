@@ -1,0 +1,16 @@
+package org.hearthroll.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hearthroll.text.Message;
+
+/** How the user names files: the system's file window on the desktop, a script in tests. */
+public interface FileChoice {
+
+    /** Files to read, none where the user turned away; endings are like "csv". */
+    List<Path> open(Message title, List<String> endings);
+
+    /** A file to write, with a proposed name; empty where the user turned away. */
+    Optional<Path> save(Message title, String proposed);
+}

@@ -1,0 +1,54 @@
+package org.hearthroll.ui.kit;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Gives columns the width of their widest content, so that no name is cut. */
+public final class FittedColumns {
+
+    private static final double PADDING = 24;
+    /** Only the longest few wordings are measured: among them is the widest. */
+    private static final int MEASURED = 8;
+    private static final int LOOKED_AT = 2000;
+
+    private FittedColumns() {
+    }
+
+    /** Fits every column of a table to its heading and its rows (of very many, the first few thousand), as words print them. */
+    public static <R> void fit(TableView<R> table, Wording<R> wording) {
+        Text ruler = new Text();
+        ruler.setFont(Font.font(Fonts.family(), Fonts.size()));
+        table.getColumns().forEach(column -> column.setPrefWidth(Math.ceil(widest(table, column, wording, ruler)) + PADDING));
+    }
+
+    private static <R> double widest(TableView<R> table, TableColumn<R, ?> column, Wording<R> wording, Text ruler) {
+        Stream<String> cells = IntStream.range(0, Math.min(LOOKED_AT, table.getItems().size()))
+                .mapToObj(i -> wording.of(column, table.getItems().get(i)));
+        return Stream.concat(Stream.of(column.getText()), cells).distinct()
+                .sorted(Comparator.comparingDouble(FittedColumns::roughly).reversed()).limit(MEASURED)
+                .mapToDouble(text -> measured(ruler, text)).max().orElse(0);
+    }
+
+    private static double measured(Text ruler, String text) {
+        ruler.setText(text);
+        // Headings and totals are bold.
+        return ruler.getLayoutBounds().getWidth() * 1.06;
+    }
+
+    /** Chinese characters count double. */
+    private static double roughly(String text) {
+        return text.codePoints().mapToDouble(c -> c > 0x2E7F ? 2 : 1).sum();
+    }
+
+    /** How a cell reads. */
+    @FunctionalInterface
+    public interface Wording<R> {
+
+        String of(TableColumn<R, ?> column, R row);
+    }
+}

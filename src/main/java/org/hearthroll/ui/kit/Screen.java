@@ -1,0 +1,19 @@
+package org.hearthroll.ui.kit;
+
+import javafx.scene.Node;
+
+/** One page of the window. It is built anew for each workspace and language, so neither changes under it. */
+public interface Screen {
+
+    /** The id by which the navigation, the icons and the wordings ("screen." + id) know it. */
+    String id();
+
+    /** The nodes of the page, the same ones at each call. */
+    Node node();
+
+    /**
+     * The page comes into view, or the scope or the data changed while it was in view: it reads what it shows again, within the
+     * scope of its context. The selection says what to go to; it is {@link Selection#none()} where it should stay where it is.
+     */
+    void show(Selection selection);
+}
