@@ -1,0 +1,32 @@
+package org.hearthroll.sheet;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+
+/**
+ * How the user wants a file read; null leaves the choice to detection. {@code sheet} is the name of a sheet or its number from 1,
+ * {@code headerRow} the number from 1 of the last header row.
+ */
+public record ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow) {
+
+    /** Everything detected. */
+    public static ReadingChoice detect() {
+        return new ReadingChoice(null, null, null, null);
+    }
+
+    /** The charset of a name as users write it; refused if this computer knows none of that name. */
+    public static Charset charset(String name) {
+        try {
+            return Charset.forName(name.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Refusal(Message.of("sheet.refused.charset_name", name), e);
+        }
+    }
+
+    public ReadingChoice with(Charset other) {
+        return new ReadingChoice(other, delimiter, sheet, headerRow);
+    }
+}

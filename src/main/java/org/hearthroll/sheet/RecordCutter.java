@@ -1,0 +1,92 @@
+package org.hearthroll.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into records of cells after RFC 4180, but never lets a stray quote swallow lines. Commons CSV cannot go back over a quote
+ * it has believed, which is why reading is done here; it writes our files and checks this class in its tests.
+ */
+final class RecordCutter {
+
+    private final LineWindow window;
+    private final char delimiter;
+    private final QuotedCells quoted;
+    private final CellPool pool = new CellPool();
+    private String[] cells = new String[64];
+    private int count;
+    private int strayCell;
+
+    RecordCutter(LineWindow window, char delimiter) {
+        this.window = window;
+        this.delimiter = delimiter;
+        this.quoted = new QuotedCells(window, delimiter, pool);
+    }
+
+    /**
+     * The cells of the next record, null at the end. {@code width} is how many cells a record should have, 0 if that is not known yet:
+     * lines that each have that many are never taken for one.
+     */
+    String[] next(int width) throws IOException {
+        if (!window.has(0)) {
+            return null;
+        }
+        strayCell = 0;
+        count = 0;
+        int end = window.lineEnd(0);
+        if (hasQuote(end)) {
+            return cutQuoted(end, width);
+        }
+        cutPlain(end);
+        window.advance(window.nextLine(end));
+        return java.util.Arrays.copyOf(cells, count);
+    }
+
+    /** The number from 1 of the cell of the last record whose quote was not believed, 0 if there is none. */
+    int strayCell() {
+        return strayCell;
+    }
+
+    private boolean hasQuote(int end) {
+        char[] room = window.room();
+        for (int i = window.start(), to = window.start() + end; i < to; i++) {
+            if (room[i] == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cutPlain(int end) {
+        char[] room = window.room();
+        int from = window.start();
+        int to = from + end;
+        for (int i = from; i < to; i++) {
+            if (room[i] == delimiter) {
+                add(pool.cell(room, from, i));
+                from = i + 1;
+            }
+        }
+        add(pool.cell(room, from, to));
+    }
+
+    private String[] cutQuoted(int end, int width) throws IOException {
+        List<String> found = new ArrayList<>();
+        int recordEnd = quoted.cut(found, width);
+        if (recordEnd < 0) {
+            strayCell = found.size() + 1;
+            found.clear();
+            recordEnd = quoted.cutOneLine(found, end);
+        }
+        window.advance(window.nextLine(recordEnd));
+        return found.toArray(String[]::new);
+    }
+
+    private void add(String cell) {
+        if (count == cells.length) {
+            cells = java.util.Arrays.copyOf(cells, count * 2);
+        }
+        cells[count++] = FormulaGuard.unguarded(cell);
+    }
+}

@@ -1,0 +1,28 @@
+package org.hearthroll.sheet;
+
+import java.util.List;
+import org.hearthroll.text.Message;
+
+/**
+ * What was found out about a file: charset (Java's canonical name) and delimiter for CSV, sheet and the names of all sheets for a
+ * workbook, null where there is none; the number from 1 of the last header row; the lines above the header; one name per column, all
+ * different; and what the user should know.
+ */
+public record SheetFacts(
+        Format format,
+        String charset,
+        String delimiter,
+        String sheet,
+        List<String> sheets,
+        int headerRow,
+        List<String> sourceNotes,
+        List<String> header,
+        List<Message> warnings) {
+
+    public SheetFacts {
+        sheets = List.copyOf(sheets);
+        sourceNotes = List.copyOf(sourceNotes);
+        header = List.copyOf(header);
+        warnings = List.copyOf(warnings);
+    }
+}
