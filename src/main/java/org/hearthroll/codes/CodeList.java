@@ -1,0 +1,80 @@
+package org.hearthroll.codes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.hearthroll.model.Code;
+import org.hearthroll.text.Language;
+
+/** One code list in its official order, with the wordings that lead to its codes. */
+public final class CodeList {
+
+    private static final Wording MISSING = new Wording.Missing();
+    private static final Pattern SEPARATORS = Pattern.compile("[,，、;；/\\s\\u00A0\\u3000＋+]+");
+
+    private final String id;
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+    private final Map<String, Wording> wordings;
+    private final UnaryOperator<String> simplify;
+
+    CodeList(String id, List<Code> codes, Map<String, Wording> wordings, UnaryOperator<String> simplify) {
+        this.id = id;
+        codes.forEach(c -> this.codes.put(c.code(), c));
+        this.wordings = Map.copyOf(wordings);
+        this.simplify = simplify;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public List<Code> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    public Optional<Code> code(String code) {
+        return Optional.ofNullable(codes.get(code));
+    }
+
+    /** The Chinese label of a code; a code that the list does not have is its own label. */
+    public String label(String code) {
+        return label(code, Language.CHINESE);
+    }
+
+    public String label(String code, Language language) {
+        return code(code).map(c -> language == Language.ENGLISH ? c.en() : c.zh()).orElse(code);
+    }
+
+    /** What a text says as a whole; null and blank are missing. */
+    public Wording normalise(String text) {
+        String key = text == null ? "" : simplify.apply(text);
+        if (key.isEmpty()) {
+            return MISSING;
+        }
+        Wording known = wordings.get(key);
+        if (known == null) {
+            known = wordings.get(simplify.apply(Spelling.withoutBrackets(key)));
+        }
+        return known == null ? new Wording.Unmatched(text.strip()) : known;
+    }
+
+    /** What a text says that may hold several wordings, in its order and each code once; nothing said is an empty list. */
+    public List<Wording> normaliseAll(String text) {
+        Wording whole = normalise(text);
+        if (!(whole instanceof Wording.Unmatched)) {
+            return whole instanceof Wording.Missing ? List.of() : List.of(whole);
+        }
+        List<Wording> parts = new ArrayList<>();
+        for (String part : SEPARATORS.split(text)) {
+            Wording wording = normalise(part);
+            if (!(wording instanceof Wording.Missing) && !parts.contains(wording)) {
+                parts.add(wording);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,25 @@
+package org.hearthroll.roster;
+
+import java.util.List;
+import org.hearthroll.model.Finding;
+
+/**
+ * One source row, read: number in the sheet (from 1), values by slot of the {@link Layout} (null: not filled in), the wordings of the
+ * file by slot where they say more than the value (null if none does), what was noticed, and why it is not loaded (null if it is).
+ */
+public record ReadRow(long number, Outcome outcome, String[] values, String[] originals, List<Finding> findings, Finding reason) {
+
+    /** The value in a slot, or null; slot -1 has none. */
+    public String value(int slot) {
+        return slot < 0 ? null : values[slot];
+    }
+
+    /** The wording in the file where it says more than the value, or null. */
+    public String original(int slot) {
+        return slot < 0 || originals == null ? null : originals[slot];
+    }
+
+    public boolean loaded() {
+        return outcome == Outcome.LOADED;
+    }
+}
