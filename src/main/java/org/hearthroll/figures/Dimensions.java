@@ -1,0 +1,42 @@
+package org.hearthroll.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearthroll.codes.Declared;
+import org.hearthroll.text.Refusal;
+
+/** The declared ways to cut the figures, in the order they are offered. */
+public final class Dimensions {
+
+    private static final Dimensions STANDARD = new Dimensions(Declared.rows("figures/dimensions.csv").stream().map(Dimensions::dimension).toList());
+
+    private final Map<String, Dimension> byId = new LinkedHashMap<>();
+
+    Dimensions(List<Dimension> all) {
+        all.forEach(d -> byId.put(d.id(), d));
+    }
+
+    public static Dimensions standard() {
+        return STANDARD;
+    }
+
+    public List<Dimension> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Dimension> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The dimension of an id; refuses an unknown one and says where the known ones are listed. */
+    public Dimension byId(String id) {
+        return find(id).orElseThrow(() -> Refusal.of("figures.refused.dimension", id));
+    }
+
+    private static Dimension dimension(Map<String, String> row) {
+        return new Dimension(row.get("id"), row.get("zh"), row.get("en"), Dimension.Grain.valueOf(row.get("grain")), Dimension.Kind.valueOf(row.get("kind")),
+                Dimension.split(row.get("columns")), row.get("codes"), Dimension.split(row.get("bands")).stream().map(Interval::parse).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.hearthroll.figures;
+
+import org.hearthroll.model.Scope;
+
+/**
+ * Which table is wanted: the id of a declared table or of a dimension, the households it speaks of, the dimension it is broken down
+ * by (null: none), which causes count, which generation of causes ("2014", "2021"; null: the only one the period holds), and how it is shown.
+ */
+public record TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown) {
+
+    /** How the figures are shown: rounding, what is folded, how many townships are named one by one, the bands of problem counts. */
+    public record Shown(Rounding rounding, Fold fold, int nameTop, Bands bands) {
+
+        public static final Shown STANDARD = new Shown(Rounding.HALF_UP, Fold.NOTHING, 3, Bands.STANDARD);
+    }
+
+    /** A table as meetings show it: main causes, each share rounded for itself, nothing folded. */
+    public static TableRequest of(String name, Scope scope) {
+        return new TableRequest(name, scope, null, Counting.MAIN, null, Shown.STANDARD);
+    }
+
+    public TableRequest by(String dimension) {
+        return new TableRequest(name, scope, dimension, counting, generation, shown);
+    }
+
+    public TableRequest counting(Counting other) {
+        return new TableRequest(name, scope, by, other, generation, shown);
+    }
+
+    public TableRequest generation(String other) {
+        return new TableRequest(name, scope, by, counting, other, shown);
+    }
+
+    public TableRequest shown(Shown other) {
+        return new TableRequest(name, scope, by, counting, generation, other);
+    }
+}
