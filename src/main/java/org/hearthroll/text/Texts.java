@@ -86,6 +86,7 @@ public final class Texts {
     private Object spoken(Object argument) {
         return switch (argument) {
             case Message inner -> say(inner);
+            case Label label -> label.in(language);
             case Integer number -> count(number);
             case Long number -> count(number);
             default -> argument.toString();

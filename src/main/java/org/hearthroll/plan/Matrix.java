@@ -1,0 +1,44 @@
+package org.hearthroll.plan;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearthroll.codes.Declared;
+
+/** The declared matrix of which measures a cause, a risk or a condition asks for. Groups joined by + must each be met. */
+public final class Matrix {
+
+    private static final Matrix STANDARD = new Matrix(Declared.rows("plan/matrix.csv"));
+
+    private final Map<String, Requirement> byAnswer = new LinkedHashMap<>();
+
+    private Matrix(List<Map<String, String>> rows) {
+        rows.stream().map(Matrix::requirement).forEach(row -> byAnswer.put(row.answers(), row));
+    }
+
+    public static Matrix standard() {
+        return STANDARD;
+    }
+
+    public List<Requirement> all() {
+        return List.copyOf(byAnswer.values());
+    }
+
+    /** What a cause, risk or condition asks for; nothing where any measure that names it will do. */
+    public Optional<Requirement> requirement(String answer) {
+        return Optional.ofNullable(byAnswer.get(answer));
+    }
+
+    private static Requirement requirement(Map<String, String> row) {
+        List<Set<String>> groups = Arrays.stream(row.get("must").split("\\+")).map(Matrix::codes).toList();
+        return new Requirement(row.get("answers"), groups, codes(row.get("recommended")));
+    }
+
+    private static Set<String> codes(String joined) {
+        return new LinkedHashSet<>(Codes.split(joined));
+    }
+}

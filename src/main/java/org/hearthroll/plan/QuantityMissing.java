@@ -1,0 +1,27 @@
+package org.hearthroll.plan;
+
+import java.util.Optional;
+import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Severity;
+import org.hearthroll.text.Message;
+
+/** Training and sending out to work say for how many. */
+final class QuantityMissing extends EachMeasure {
+
+    @Override
+    public String id() {
+        return "QUANTITY_MISSING";
+    }
+
+    @Override
+    Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
+        boolean asked = Catalogue.standard().measure(measure.measure()).map(type -> type.counting().quantityAsked()).orElse(false);
+        boolean missing = asked && measure.quantity().amount().isEmpty();
+        return missing ? Optional.of(Message.of("plan.quantity-missing", number, Catalogue.standard().label(measure.measure()))) : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.hearthroll.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one cause or condition asks of a plan: of every group at least one measure must be there; the recommended ones fit as well but
+ * are not enough by themselves.
+ */
+public record Requirement(String answers, List<Set<String>> groups, Set<String> recommended) {
+
+    public Requirement {
+        groups = List.copyOf(groups);
+        recommended = Set.copyOf(recommended);
+    }
+
+    /** The groups of which none of the measures is one. */
+    public List<Set<String>> unmet(Collection<String> measures) {
+        return groups.stream().filter(group -> group.stream().noneMatch(measures::contains)).toList();
+    }
+
+    /** Whether a measure speaks to this cause or condition at all. */
+    public boolean fits(String measure) {
+        return recommended.contains(measure) || groups.stream().anyMatch(group -> group.contains(measure));
+    }
+}
