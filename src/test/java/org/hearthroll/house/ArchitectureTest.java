@@ -57,6 +57,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void oneClassOfTheKitShowsAllCharts() {
+        assertThat(CLASSES.stream().filter(c -> room(c).equals("ui.kit")).filter(c -> c.getDirectDependenciesFromSelf().stream()
+                .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("org.jfree"))).map(c -> c.getName().replaceAll("\\$.*", "")).distinct().count()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
     void aScreenModelKnowsNoNode() {
         assertThat(crossings(d -> d.getOriginClass().getSimpleName().endsWith("Model") && room(d.getOriginClass()).startsWith("ui.")
                 && d.getTargetClass().getPackageName().startsWith("javafx.scene"))).isEmpty();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The two architecture tables of the README: which package may import which, and where each library lives. */
 record Law(Map<String, Set<String>> imports, Map<String, Set<String>> libraries) {
 
-    private static final Pattern NAME = Pattern.compile("`([a-z.<>]+)`");
+    private static final Pattern NAME = Pattern.compile("`([a-z.<>*]+)`");
 
     static Law ofReadme() {
         try {
