@@ -35,6 +35,9 @@ final class CsvSource implements Source {
                 .orElseThrow(() -> Refusal.of("sheet.refused.no_rows", FileKind.name(path)));
         List<Message> warnings = new ArrayList<>(encoding.warnings());
         warnings.addAll(header.warnings());
+        if (header.names().stream().anyMatch(name -> name.indexOf('\uFFFD') >= 0)) {
+            warnings.add(Message.of("sheet.warning.header_damaged", encoding.charset().name()));
+        }
         SheetFacts facts = new SheetFacts(
                 Format.CSV, encoding.charset().name(), String.valueOf(delimiter), null, List.of(), header.lastRow(), header.sourceNotes(), header.names(), warnings);
         return new CsvSource(path, encoding, delimiter, facts);

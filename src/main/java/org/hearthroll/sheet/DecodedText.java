@@ -26,6 +26,7 @@ final class DecodedText implements AutoCloseable {
     private final ArrayDeque<Damage> damages = new ArrayDeque<>();
     private long bytesBefore;
     private long charactersBefore;
+    private long damageCount;
     private boolean ended;
 
     /** Decodes from the stream, which stands {@code skipped} bytes into its file. */
@@ -55,6 +56,7 @@ final class DecodedText implements AutoCloseable {
             if (!out.hasRemaining()) {
                 return;
             }
+            damageCount++;
             damages.add(new Damage(charactersBefore + out.position() - before, offset()));
             out.put('\uFFFD');
             bytes.position(bytes.position() + result.length());
@@ -86,6 +88,11 @@ final class DecodedText implements AutoCloseable {
             first = first < 0 ? offset : first;
         }
         return first;
+    }
+
+    /** How many places have not decoded so far. */
+    long damages() {
+        return damageCount;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Finds out what separates the cells of a text file: the character that cuts its first lines into the most known headings. */
 final class DelimiterFinder {
 
-    private static final char[] CANDIDATES = {',', '\t', ';', '|', '，'};
+    static final char[] CANDIDATES = {',', '\t', ';', '|', '，'};
     private static final int SAMPLE = 60;
 
     private DelimiterFinder() {

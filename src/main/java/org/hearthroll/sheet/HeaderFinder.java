@@ -15,7 +15,7 @@ import org.hearthroll.text.Message;
  */
 final class HeaderFinder {
 
-    private static final int LOOK = 10;
+    static final int LOOK = 10;
     private static final int MOST_ROWS = 3;
 
     private final List<String[]> rows;

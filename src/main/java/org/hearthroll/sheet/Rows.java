@@ -9,7 +9,7 @@ public interface Rows extends AutoCloseable {
     /** How far the reading has come, in the unit of {@link #size()}. */
     long position();
 
-    /** How much there is to read in all: bytes of the file. */
+    /** How much there is to read in all: bytes of a CSV file, rows of a sheet, 0 if that is not known. */
     long size();
 
     @Override

@@ -31,9 +31,19 @@ public final class SheetFile implements AutoCloseable {
             Format format = FileKind.of(path);
             Fingerprint fingerprint = Fingerprint.begin(path);
             Source source = format == Format.XLSX ? XlsxSource.open(path, choice, knownHeader) : CsvSource.open(path, choice, knownHeader);
+            refuseHeaderOnly(path, source);
             return new SheetFile(path, source, fingerprint);
         } catch (IOException e) {
             throw unreadable(path, e);
+        }
+    }
+
+    private static void refuseHeaderOnly(Path path, Source source) throws IOException {
+        try (Rows rows = source.rows()) {
+            if (rows.next() == null) {
+                source.close();
+                throw Refusal.of("sheet.refused.header_only", FileKind.name(path));
+            }
         }
     }
 

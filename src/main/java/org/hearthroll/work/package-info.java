@@ -1,2 +1,5 @@
-/** How work reports its progress and how it is stopped; every package may use it, it uses none. */
+/**
+ * How work behaves whatever it is about: how it reports its progress, how it is stopped, how it leaves a file. Every package may use it,
+ * it uses none.
+ */
 package org.hearthroll.work;

@@ -1,0 +1,19 @@
+package org.hearthroll.sheet;
+
+import java.util.List;
+
+/**
+ * A table being written to a file, row by row. Cells are strings, numbers or null (blank); anything else is written as its text. The
+ * file appears under its name only with {@link #done}; closing without it leaves nothing behind.
+ */
+public interface RowWriting extends AutoCloseable {
+
+    /** Adds a row; refused if the file cannot take it. */
+    void row(List<?> cells);
+
+    /** Completes the file and puts it in its place. */
+    void done();
+
+    @Override
+    void close();
+}

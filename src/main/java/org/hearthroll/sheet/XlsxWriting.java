@@ -1,0 +1,105 @@
+package org.hearthroll.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.work.AtomicFile;
+
+/**
+ * Writes a workbook: text as text, so that no ID loses a digit and nothing runs as a formula; numbers as numbers with their own
+ * decimals; the header styled and kept in sight.
+ */
+public final class XlsxWriting implements RowWriting {
+
+    private final Path path;
+    private final AtomicFile file;
+    private final OutputStream out;
+    private final Workbook workbook;
+    private XlsxWritingSheet sheet;
+
+    private XlsxWriting(Path path, AtomicFile file, OutputStream out) {
+        this.path = path;
+        this.file = file;
+        this.out = out;
+        this.workbook = new Workbook(out, "Hearthroll", null);
+    }
+
+    /** Begins the workbook with its first sheet. */
+    public static XlsxWriting begin(Path path, String sheet, List<String> header) {
+        AtomicFile file = AtomicFile.beside(path);
+        try {
+            XlsxWriting writing = new XlsxWriting(path, file, Files.newOutputStream(file.draft()));
+            writing.sheet(sheet, header);
+            return writing;
+        } catch (IOException e) {
+            throw CsvWriting.unwritable(path, e);
+        }
+    }
+
+    /** Begins another sheet; the rows that follow go there. */
+    public void sheet(String name, List<String> header) {
+        finishSheet();
+        sheet = new XlsxWritingSheet(workbook.newWorksheet(name), header);
+    }
+
+    /** Lets the user filter the present sheet by its columns. */
+    public XlsxWriting filtered() {
+        sheet.filtered();
+        return this;
+    }
+
+    @Override
+    public void row(List<?> cells) {
+        try {
+            sheet.row(cells);
+        } catch (IOException e) {
+            throw CsvWriting.unwritable(path, e);
+        }
+    }
+
+    @Override
+    public void done() {
+        finishSheet();
+        try {
+            workbook.close();
+            out.close();
+            file.commit();
+        } catch (IOException e) {
+            throw CsvWriting.unwritable(path, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (file) {
+            out.close();
+        } catch (IOException e) {
+            throw CsvWriting.unwritable(path, e);
+        }
+    }
+
+    private void finishSheet() {
+        try {
+            if (sheet != null) {
+                sheet.finish();
+            }
+        } catch (IOException e) {
+            throw CsvWriting.unwritable(path, e);
+        }
+    }
+
+    static Refusal full() {
+        return Refusal.of("sheet.refused.too_many_rows");
+    }
+
+    /** The number format of a value: as many decimals as it has. */
+    static String format(Number number) {
+        int decimals = number instanceof BigDecimal exact ? Math.max(exact.scale(), 0) : 0;
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+}
