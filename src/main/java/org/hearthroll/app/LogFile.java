@@ -55,17 +55,10 @@ final class LogFile extends Handler {
     }
 
     private static FileHandler open() throws IOException {
-        Path folder = Files.createDirectories(folder());
+        Path folder = Files.createDirectories(UserFolder.path());
         FileHandler handler = new FileHandler(folder.resolve("hearthroll.log").toString(), BYTES, 2, true);
         handler.setFormatter(new SimpleFormatter());
         handler.setEncoding("UTF-8");
         return handler;
-    }
-
-    private static Path folder() {
-        String local = System.getenv("LOCALAPPDATA");
-        return local == null
-                ? Path.of(System.getProperty("user.home"), ".local", "state", "hearthroll")
-                : Path.of(local, "Hearthroll");
     }
 }

@@ -15,7 +15,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LogFile.install();
-        System.exit(HearthrollCommand.run(arguments, new NoDesktop(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+        System.exit(HearthrollCommand.run(arguments, new RealDesktop(new SampleCounty(UserFolder.path().resolve("sample.hearth"))), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 
     // UTF-8 whatever the locale says: the output is read by scripts.

@@ -2,8 +2,7 @@ package org.hearthroll.cli;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
-import java.util.Locale;
+import org.hearthroll.text.FaultCode;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.Cancelled;
@@ -33,15 +32,8 @@ final class Failures {
     }
 
     private static Message unforeseen(Throwable failure) {
-        String code = code(failure);
+        String code = FaultCode.of(failure);
         LOG.log(Level.ERROR, code, failure);
         return Message.of("cli.unforeseen", code);
-    }
-
-    /** Four characters that stay the same for the same fault at the same place, so that two reports can be recognised as one. */
-    private static String code(Throwable failure) {
-        int place = 31 * failure.getClass().getName().hashCode() + Arrays.stream(failure.getStackTrace()).limit(3)
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName()).toList().hashCode();
-        return String.format(Locale.ROOT, "%04X", (place ^ (place >>> 16)) & 0xFFFF);
     }
 }

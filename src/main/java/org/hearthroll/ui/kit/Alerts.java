@@ -15,6 +15,9 @@ public interface Alerts {
     /** Something was refused: what happened and what to do next. */
     void refuse(Message said);
 
+    /** Something was refused, and there is another way to offer. */
+    void refuse(Message said, Message step, Runnable taken);
+
     /** Something failed: a refusal is spoken, anything else is a bug and is logged and shown with a short code. */
     default void failed(Throwable fault) {
         if (fault instanceof Refusal refusal) {

@@ -3,60 +3,57 @@ package org.hearthroll.ui.kit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/** One choice out of a few, side by side; exactly one is always chosen. */
+/** One choice out of a few, side by side; exactly one is always chosen, the first to begin with. */
 public final class Segments<T> extends HBox {
 
-    private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
+    private final ReadOnlyObjectWrapper<T> value = new ReadOnlyObjectWrapper<>(this, "value");
     private final ToggleGroup group = new ToggleGroup();
 
+    /** chosen hears only of the user's own choices. */
     public Segments(List<T> choices, Function<T, String> wording, Consumer<T> chosen) {
         getStyleClass().add("hr-segments");
         for (int i = 0; i < choices.size(); i++) {
-            getChildren().add(button(choices.get(i), wording, place(i, choices.size())));
+            getChildren().add(button(choices.get(i), wording, chosen));
         }
-        value.addListener((_, _, now) -> mark(now));
-        value.set(choices.getFirst());
-        value.addListener((_, _, now) -> chosen.accept(now));
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null) {
-                before.setSelected(true);
-            }
-        });
+        getChildren().getFirst().getStyleClass().add("left-pill");
+        getChildren().getLast().getStyleClass().add("right-pill");
+        setMaxWidth(USE_PREF_SIZE);
+        choose(choices.getFirst());
     }
 
     public T getValue() {
         return value.get();
     }
 
-    public void setValue(T choice) {
+    public ReadOnlyObjectProperty<T> valueProperty() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** Chooses for the user. */
+    public void choose(T choice) {
         value.set(choice);
-    }
-
-    public ObjectProperty<T> valueProperty() {
-        return value;
-    }
-
-    private ToggleButton button(T choice, Function<T, String> wording, String place) {
-        ToggleButton button = new ToggleButton(wording.apply(choice));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add(place);
-        button.setToggleGroup(group);
-        button.setUserData(choice);
-        button.setOnAction(_ -> value.set(choice));
-        return button;
-    }
-
-    private void mark(T choice) {
         group.getToggles().stream().filter(t -> t.getUserData().equals(choice)).forEach(t -> t.setSelected(true));
     }
 
-    private static String place(int index, int count) {
-        return count == 1 ? "" : index == 0 ? "left-pill" : index == count - 1 ? "right-pill" : "center-pill";
+    private ToggleButton button(T choice, Function<T, String> wording, Consumer<T> chosen) {
+        ToggleButton button = new ToggleButton(wording.apply(choice));
+        button.setMnemonicParsing(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setUserData(choice);
+        button.setOnAction(_ -> {
+            boolean other = !choice.equals(value.get());
+            choose(choice);
+            if (other) {
+                chosen.accept(choice);
+            }
+        });
+        return button;
     }
 }

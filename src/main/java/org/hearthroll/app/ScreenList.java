@@ -1,0 +1,35 @@
+package org.hearthroll.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.ui.kit.Appearance;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.UiContext;
+import org.hearthroll.ui.settings.SettingsScreen;
+import org.hearthroll.ui.shell.Rooms;
+import org.hearthroll.ui.welcome.WelcomeScreen;
+import org.hearthroll.ui.kit.Workspaces;
+
+/** The screens there are. */
+final class ScreenList implements Rooms {
+
+    private final Workspaces workspaces;
+    private final Appearance appearance;
+    private final FileChoice files;
+
+    ScreenList(Workspaces workspaces, Appearance appearance, FileChoice files) {
+        this.workspaces = workspaces;
+        this.appearance = appearance;
+        this.files = files;
+    }
+
+    @Override
+    public List<Screen> screens(UiContext ui, Desk desk) {
+        List<Screen> screens = new ArrayList<>();
+        screens.add(new WelcomeScreen(ui, workspaces, files));
+        screens.add(new SettingsScreen(ui, appearance));
+        return screens;
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearthroll.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.hearthroll.cli.TourRequest;
+import org.hearthroll.ui.kit.Selection;
+
+/** Draws every screen to a picture through the real screens, off-screen; it waits for work to end, never for time. */
+final class Tour {
+
+    /** Laying out asks for a second pulse where the first changed sizes; a third draws. */
+    private static final int PULSES = 4;
+
+    private final Workbench workbench;
+    private final Stage stage;
+    private final Path out;
+
+    private Tour(Workbench workbench, Stage stage, Path out) {
+        this.workbench = workbench;
+        this.stage = stage;
+        this.out = out;
+    }
+
+    /** Draws all screens of a workbench; on any thread but the window's. */
+    static List<Path> draw(Workbench workbench, TourRequest request) {
+        try {
+            Files.createDirectories(request.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Stage stage = Toolkit.on(() -> show(workbench, request));
+        Tour tour = new Tour(workbench, stage, request.out());
+        return Toolkit.on(() -> workbench.window().screenIds()).stream().map(tour::picture).toList();
+    }
+
+    private static Stage show(Workbench workbench, TourRequest request) {
+        Scene scene = new Scene(workbench.root(), request.width(), request.height());
+        workbench.appearance().look().get().wear(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private Path picture(String screen) {
+        Toolkit.run(() -> workbench.window().open(screen, Selection.none()));
+        settle();
+        Path file = out.resolve(screen + ".png");
+        PngFile.write(Toolkit.on(() -> stage.getScene().snapshot(null)), file);
+        return file;
+    }
+
+    /** Until no job runs and the layout is done. */
+    private void settle() {
+        do {
+            pulses();
+        } while (Toolkit.on(() -> !workbench.jobs().running().isEmpty()));
+        pulses();
+    }
+
+    private static void pulses() {
+        CountDownLatch drawn = new CountDownLatch(PULSES);
+        AnimationTimer timer = Toolkit.on(() -> {
+            AnimationTimer counter = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    drawn.countDown();
+                }
+            };
+            counter.start();
+            return counter;
+        });
+        try {
+            drawn.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Toolkit.run(timer::stop);
+    }
+}

@@ -1,0 +1,186 @@
+package org.hearthroll.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.model.Period;
+import org.hearthroll.model.Scope;
+import org.hearthroll.store.Access;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Appearance;
+import org.hearthroll.ui.kit.BackgroundJobs;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Workspaces;
+import org.hearthroll.ui.shell.MainWindow;
+import org.hearthroll.ui.shell.ShellModel;
+import org.hearthroll.ui.shell.Surroundings;
+
+/** The running desktop: the workspace that is open, and the window around it, drawn anew for another workspace or language. */
+final class Workbench implements Workspaces, AutoCloseable {
+
+    private final StackPane root = new StackPane();
+    private final Memory memory;
+    private final Appearance appearance;
+    private final SampleCounty sample;
+    private final RecentFiles recent;
+    private final ScreenList screens;
+    private final BackgroundJobs jobs = new BackgroundJobs(fault -> window().alerts().failed(fault));
+    private MainWindow window;
+    private ShellModel model;
+    private Desk desk;
+    private List<Path> waiting = List.of();
+
+    Workbench(Memory memory, FileChoice files, SampleCounty sample) {
+        this.memory = memory;
+        this.sample = sample;
+        appearance = new Appearance(memory);
+        recent = new RecentFiles(memory);
+        screens = new ScreenList(this, appearance, files);
+        appearance.language().addListener(_ -> redraw());
+        appearance.look().addListener(_ -> redraw());
+        enter(null, null);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    BackgroundJobs jobs() {
+        return jobs;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public void open(Path file) {
+        begin(() -> Desk.open(file, Access.WRITE), fault -> {
+            if (fault instanceof Refusal refusal && refusal.said().key().startsWith("workspace.held")) {
+                window.alerts().refuse(refusal.said(), Message.of("shell.open.readonly"), () -> openReadOnly(file));
+            } else {
+                window.alerts().failed(fault);
+            }
+        });
+    }
+
+    @Override
+    public void create(Path file) {
+        begin(() -> Desk.create(file), fault -> window.alerts().failed(fault));
+    }
+
+    @Override
+    public void openSample() {
+        jobs.start(Message.of("shell.job.sample"), sample::make, this::open);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.all();
+    }
+
+    @Override
+    public void load(List<Path> rosters) {
+        waiting = List.copyOf(rosters);
+        if (desk == null) {
+            window.open("welcome", Selection.ofFiles(waiting));
+        } else {
+            window.open("import", Selection.ofFiles(takeWaiting()));
+        }
+    }
+
+    @Override
+    public List<Path> waiting() {
+        return waiting;
+    }
+
+    /** Lets what is queued be saved, stops the rest and closes the file. */
+    @Override
+    public void close() {
+        jobs.close();
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    private void openReadOnly(Path file) {
+        begin(() -> Desk.open(file, Access.READ), fault -> window.alerts().failed(fault));
+    }
+
+    private void begin(Callable<Desk> opening, Consumer<Throwable> failed) {
+        jobs.start(Message.of("shell.job.open"), _ -> opened(opening.call()), this::arrive, failed);
+    }
+
+    private static Opened opened(Desk desk) {
+        return new Opened(desk, desk.periods().current().map(Period::name).orElse(null));
+    }
+
+    /** A workspace with the name of its current period, null without one. */
+    private record Opened(Desk desk, String period) {
+    }
+
+    private void arrive(Opened opened) {
+        Desk before = desk;
+        enter(opened.desk(), Scope.of(opened.period()));
+        if (before != null) {
+            jobs.queue(Message.of("shell.job.close"), _ -> {
+                before.close();
+                return null;
+            }, _ -> { });
+        }
+        recent.opened(desk.file());
+        if (!waiting.isEmpty()) {
+            window.open("import", Selection.ofFiles(takeWaiting()));
+        } else {
+            window.open(opened.period() == null ? "import" : "overview", Selection.none());
+        }
+        if (desk.readOnly()) {
+            window.alerts().tell(Message.of("shell.readonly", desk.file().getFileName()));
+        }
+    }
+
+    private List<Path> takeWaiting() {
+        List<Path> taken = waiting;
+        waiting = List.of();
+        return taken;
+    }
+
+    private void enter(Desk entered, Scope scope) {
+        desk = entered;
+        model = new ShellModel(new Surroundings(Texts.of(appearance.language().get()), jobs, memory), desk, scope);
+        window = new MainWindow(model, screens);
+        root.getChildren().setAll(window);
+        dress();
+        model.read();
+        window.open("welcome", Selection.none());
+    }
+
+    /** The same place in another language or look. */
+    private void redraw() {
+        String screen = window.screen();
+        enter(desk, model.scope().get());
+        window.open(screen, Selection.none());
+    }
+
+    private void dress() {
+        if (root.getScene() != null) {
+            appearance.look().get().wear(root.getScene());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.hearthroll.ui.settings;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.hearthroll.text.Language;
+import org.hearthroll.ui.kit.Appearance;
+import org.hearthroll.ui.kit.Look;
+import org.hearthroll.ui.kit.Page;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Segments;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.UiContext;
+
+/** The page of settings. */
+public final class SettingsScreen implements Screen {
+
+    private final UiContext ui;
+    private final Appearance appearance;
+    private final Page page;
+
+    public SettingsScreen(UiContext ui, Appearance appearance) {
+        this.ui = ui;
+        this.appearance = appearance;
+        page = new Page(ui.texts().say("screen.settings"));
+        page.setBody(new VBox(14, looks()));
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Selection selection) {
+        // nothing here depends on the data
+    }
+
+    private Node looks() {
+        GridPane grid = new GridPane(18, 12);
+        Segments<Language> language = new Segments<>(List.of(Language.CHINESE, Language.ENGLISH), l -> ui.texts().say("settings.language." + l.code()),
+                appearance.language()::set);
+        language.setId("settings-language");
+        Look look = appearance.look().get();
+        Segments<Boolean> dark = new Segments<>(List.of(false, true), d -> ui.texts().say(d ? "settings.theme.dark" : "settings.theme.light"),
+                d -> appearance.look().set(new Look(d, look.size())));
+        Segments<Integer> size = new Segments<>(List.of(12, 13, 15, 17), s -> ui.texts().say("settings.size." + s),
+                s -> appearance.look().set(new Look(look.dark(), s)));
+        grid.addRow(0, name("settings.language"), language);
+        grid.addRow(1, name("settings.theme"), dark);
+        grid.addRow(2, name("settings.size"), size);
+        language.choose(appearance.language().get());
+        dark.choose(look.dark());
+        size.choose(look.size());
+        return Parts.card(Parts.label(ui.texts().say("settings.appearance"), Styles.HEADING), grid);
+    }
+
+    private Label name(String key) {
+        return Parts.label(ui.texts().say(key), Styles.MUTED);
+    }
+}

@@ -1,0 +1,121 @@
+package org.hearthroll.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearthroll.ui.kit.Alerts;
+import org.hearthroll.ui.kit.Navigator;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+
+/** The main window: navigation at the left, scope bar and sentences above, one page in the middle, the status line below. */
+public final class MainWindow extends StackPane implements Navigator {
+
+    /** Below this width the navigation shows only its icons. */
+    private static final double ROOMY = 1200;
+
+    private final ShellModel model;
+    private final NoticeBar notices;
+    private final List<Screen> screens;
+    private final Navigation navigation;
+    private final StackPane page = new StackPane();
+    private final StatusBar status;
+    private final SearchBox search;
+    private final ScopeBar scopeBar;
+    private Screen current;
+
+    public MainWindow(ShellModel model, Rooms rooms) {
+        this.model = model;
+        notices = new NoticeBar(model.texts());
+        UiContext ui = new UiContext(model.texts(), model.jobs(), this, model.scope(), notices, model.memory());
+        screens = rooms.screens(ui, model.desk());
+        navigation = new Navigation(model.texts(), screens, id -> open(id, Selection.none()));
+        status = new StatusBar(model.texts(), model.jobs().running());
+        search = new SearchBox(model, this);
+        scopeBar = new ScopeBar(model, search);
+        getChildren().addAll(frame(), search.results());
+        listen();
+    }
+
+    public Alerts alerts() {
+        return notices;
+    }
+
+    /** The screen in view. */
+    public String screen() {
+        return current == null ? "" : current.id();
+    }
+
+    /** The ids of the screens there are, in the order of the navigation. */
+    public List<String> screenIds() {
+        return screens.stream().map(Screen::id).toList();
+    }
+
+    @Override
+    public void open(String id, Selection selection) {
+        screens.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(screen -> {
+            if (screen != current) {
+                notices.hide();
+            }
+            current = screen;
+            page.getChildren().setAll(screen.node());
+            navigation.mark(id);
+            screen.show(selection);
+        });
+    }
+
+    @Override
+    public void changed() {
+        model.read();
+    }
+
+    private Node frame() {
+        VBox above = new VBox(scopeBar, notices);
+        if (model.desk() == null) {
+            above.getChildren().remove(scopeBar);
+        }
+        BorderPane middle = new BorderPane(page, above, null, null, null);
+        BorderPane frame = new BorderPane(middle, null, null, status, navigation);
+        navigation.setFile(model.fileName());
+        return frame;
+    }
+
+    private void listen() {
+        widthProperty().addListener((_, _, width) -> navigation.fold(width.doubleValue() < ROOMY));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        model.scope().addListener(_ -> scopeChanged());
+        model.summary().addListener((_, _, summary) -> tell(summary));
+        tell(model.summary().get());
+    }
+
+    private void tell(Summary summary) {
+        status.setScope(summary.scope());
+        status.setBackup(summary.backup());
+        summary.waiting().forEach(navigation::waiting);
+        scopeBar.offer(summary.choices());
+    }
+
+    private void scopeChanged() {
+        model.read();
+        if (current != null) {
+            current.show(Selection.none());
+        }
+    }
+
+    private void shortcut(KeyEvent key) {
+        int digit = key.getText().length() == 1 ? key.getText().charAt(0) - '1' : -1;
+        if (key.isShortcutDown() && key.getCode() == KeyCode.K) {
+            search.requestFocus();
+        } else if (key.isShortcutDown() && digit >= 0 && digit < screens.size()) {
+            open(screens.get(digit).id(), Selection.none());
+        } else {
+            return;
+        }
+        key.consume();
+    }
+}

@@ -1,0 +1,76 @@
+package org.hearthroll.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Jobs;
+import org.hearthroll.ui.kit.Memory;
+
+/** What the frame of one window knows: its workspace (null: none), the scope of the scope bar, and the summary of what is in it. */
+public final class ShellModel {
+
+    private final Surroundings surroundings;
+    private final Desk desk;
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope");
+    private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(this, "summary", Summary.nothing());
+
+    public ShellModel(Surroundings surroundings, Desk desk, Scope scope) {
+        this.surroundings = surroundings;
+        this.desk = desk;
+        this.scope.set(scope);
+    }
+
+    public Texts texts() {
+        return surroundings.texts();
+    }
+
+    public Jobs jobs() {
+        return surroundings.jobs();
+    }
+
+    public Memory memory() {
+        return surroundings.memory();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public ObjectProperty<Scope> scope() {
+        return scope;
+    }
+
+    public ReadOnlyObjectProperty<Summary> summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The name of the file at work, empty without one. */
+    public String fileName() {
+        return desk == null ? "" : desk.file().getFileName().toString();
+    }
+
+    /** Reads the summary again: the scope changed, or the data did. */
+    public void read() {
+        if (desk != null) {
+            Scope wanted = scope.get();
+            jobs().start(Message.of("shell.job.summary"), _ -> new SummaryReader(desk).read(wanted), summary::set);
+        }
+    }
+
+    /** Narrows or widens the scope on one dimension; null for all. Another township leaves the village behind. */
+    public void choose(String dimension, String value) {
+        Scope chosen = scope.get().with(dimension, value);
+        scope.set(dimension.equals("township") ? chosen.with("village", null) : chosen);
+    }
+
+    /** Goes to another period; its places may differ, so only the attribute stays. */
+    public void choosePeriod(String period) {
+        String attribute = scope.get().value("attribute").orElse(null);
+        scope.set(Scope.of(period).with("attribute", attribute));
+    }
+}
