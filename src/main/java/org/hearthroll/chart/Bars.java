@@ -1,0 +1,82 @@
+package org.hearthroll.chart;
+
+import java.awt.Color;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** One bar a row, the longest first, with count and share written after it; what was folded or left blank stands last. */
+final class Bars {
+
+    private static final int PITCH = 32;
+    private static final String SERIES = "";
+
+    private final Shape shape;
+    private final Texts texts;
+    private final Palette palette;
+    private final Choice choice = new Choice();
+    private final List<Mark> marks;
+    private final int leftOut;
+
+    Bars(Table table, Shape shape, Texts texts, Palette palette) {
+        this.shape = shape;
+        this.texts = texts;
+        this.palette = palette;
+        List<Table.Row> rows = table.rows().stream().filter(r -> r.role() != Table.Role.TOTAL)
+                .sorted(Comparator.comparing(Table.Row::role, Comparator.comparingInt(Bars::last)).thenComparing(shape::count, Comparator.reverseOrder())).toList();
+        leftOut = Math.max(0, rows.size() - Frame.MOST);
+        marks = IntStream.range(0, rows.size() - leftOut).mapToObj(i -> new Mark(i, shape.inner(rows.get(i)), rows.get(i))).toList();
+    }
+
+    Chart chart() {
+        DefaultCategoryDataset values = new DefaultCategoryDataset();
+        marks.forEach(m -> values.addValue(shape.count(m.row()), SERIES, m));
+        LabelledBars renderer = new LabelledBars(palette);
+        renderer.setBarPainter(new HatchedPainter((series, place) -> colour(marks.get(place).row()), (series, place) -> Hatch.NONE, palette.colour("ground")));
+        renderer.setDefaultItemLabelGenerator(new Written());
+        double longest = marks.stream().mapToLong(m -> shape.count(m.row())).max().orElse(0);
+        CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest, Frame.room(palette, marks.stream().map(m -> written(m.row())))), palette);
+        return new Chart(Frame.chart(plot, palette), Frame.height(marks.size(), PITCH, 0), choice, Frame::rowOfMark).leavingOut(leftOut);
+    }
+
+    private static int last(Table.Role role) {
+        return role == Table.Role.NORMAL ? 0 : role == Table.Role.FOLD ? 1 : 2;
+    }
+
+    private Color colour(Table.Row row) {
+        if (choice.is(row)) {
+            return palette.colour("chosen");
+        }
+        return palette.colour(row.role() == Table.Role.NORMAL ? "bar" : "rest");
+    }
+
+    private String written(Table.Row row) {
+        String count = texts.count(shape.count(row));
+        return shape.share(row) == null ? count : count + " · " + texts.share(shape.share(row), shape.decimals()) + "%";
+    }
+
+    /** Writes the value of each bar. */
+    private final class Written implements CategoryItemLabelGenerator {
+
+        @Override
+        public String generateLabel(CategoryDataset values, int series, int place) {
+            return written(marks.get(place).row());
+        }
+
+        @Override
+        public String generateRowLabel(CategoryDataset values, int series) {
+            return SERIES;
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset values, int place) {
+            return marks.get(place).label();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearthroll.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+
+/** What is written above and below a chart that leaves the program: its title, and how it was counted. */
+final class Captions {
+
+    private static final int LINE = 20;
+    private static final int MARGIN = 12;
+    private static final int TITLE = 40;
+
+    private final String title;
+    private final List<String> notes;
+    private final Palette palette;
+
+    Captions(String title, List<String> notes, Palette palette) {
+        this.title = title;
+        this.notes = notes;
+        this.palette = palette;
+    }
+
+    Chart on(Chart chart) {
+        int more = TITLE + 2 * MARGIN;
+        chart.drawing().setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
+        chart.drawing().addSubtitle(0, line(title, palette.heading(), palette.colour("ink"), RectangleEdge.TOP));
+        for (String note : notes) {
+            chart.drawing().addSubtitle(0, line(note, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
+            more += LINE * (int) Math.ceil(Lettering.width(palette.text(), note) / (Picture.LAYOUT - 2 * LINE));
+        }
+        return chart.higher(more);
+    }
+
+    /** A quiet line right above the plot. */
+    static void above(JFreeChart chart, String text, Palette palette) {
+        chart.addSubtitle(line(text, palette.text(), palette.colour("quiet"), RectangleEdge.TOP));
+    }
+
+    /** A quiet line right below the plot. */
+    static void below(JFreeChart chart, String text, Palette palette) {
+        chart.addSubtitle(line(text, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
+    }
+
+    private static TextTitle line(String text, Font font, Color colour, RectangleEdge side) {
+        boolean top = side == RectangleEdge.TOP;
+        TextTitle line = new TextTitle(text, font, colour, side, HorizontalAlignment.LEFT, top ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM, new RectangleInsets(1, 2, top ? 9 : 3, 2));
+        line.setTextAlignment(HorizontalAlignment.LEFT);
+        return line;
+    }
+}

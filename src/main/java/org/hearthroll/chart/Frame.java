@@ -1,0 +1,86 @@
+package org.hearthroll.chart;
+
+import java.util.stream.Stream;
+import org.hearthroll.figures.Table;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.entity.CategoryLabelEntity;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+
+/** What all bar charts share: the horizontal plot without lines that say nothing, and the axis of names. */
+final class Frame {
+
+    /** More bars than this nobody reads. */
+    static final int MOST = 60;
+
+    private static final int MARGIN = 12;
+
+    private Frame() {
+    }
+
+    static CategoryPlot plot(CategoryDataset values, CategoryItemRenderer renderer, ValueAxis scale, Palette palette) {
+        CategoryPlot plot = new CategoryPlot(values, names(palette), scale, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(palette.colour("ground"));
+        return plot;
+    }
+
+    static JFreeChart chart(Plot plot, Palette palette) {
+        JFreeChart chart = new JFreeChart(null, palette.text(), plot, false);
+        chart.setBackgroundPaint(palette.colour("ground"));
+        chart.setPadding(new RectangleInsets(4, 4, 4, 4));
+        return chart;
+    }
+
+    static int height(int bars, int pitch, int more) {
+        return Math.max(1, bars) * pitch + MARGIN + more;
+    }
+
+    /** The room the widest of these writings takes after its bar. */
+    static double room(Palette palette, Stream<String> written) {
+        return 14 + written.mapToDouble(w -> Lettering.width(palette.text(), w)).max().orElse(0);
+    }
+
+    /** The row of a bar, or of the name before it. */
+    static Table.Row rowOfMark(ChartEntity entity) {
+        return switch (entity) {
+            case CategoryItemEntity bar -> ((Mark) bar.getColumnKey()).row();
+            case CategoryLabelEntity name -> ((Mark) name.getKey()).row();
+            default -> null;
+        };
+    }
+
+    private static CategoryAxis names(Palette palette) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setTickLabelFont(palette.text());
+        axis.setTickLabelPaint(palette.colour("ink"));
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setCategoryMargin(0.25);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setMaximumCategoryLabelLines(2);
+        axis.setMaximumCategoryLabelWidthRatio(0.42f);
+        axis.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD,
+                new CategoryLabelPosition(RectangleAnchor.RIGHT, TextBlockAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0, CategoryLabelWidthType.RANGE, 0.42f)));
+        return axis;
+    }
+}

@@ -1,0 +1,70 @@
+package org.hearthroll.chart;
+
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Problems per hundred households against households checked, with the limits inside which chance alone would keep them. */
+final class Funnel {
+
+    private static final int HEIGHT = 380;
+
+    private final Texts texts;
+    private final Palette palette;
+    private final FunnelData data;
+    private final Choice choice = new Choice();
+
+    Funnel(Table table, Texts texts, Palette palette) {
+        this.texts = texts;
+        this.palette = palette;
+        this.data = new FunnelData(table);
+    }
+
+    Chart chart() {
+        XYPlot plot = new XYPlot(data.points(), across(), up(), new FunnelPoints(data, choice, palette));
+        plot.setDataset(1, data.limits());
+        plot.setRenderer(1, new FunnelLimits(palette));
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(palette.colour("ground"));
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(palette.colour("grid"));
+        plot.setRangeGridlineStroke(FunnelLimits.SOLID);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        JFreeChart chart = Frame.chart(plot, palette);
+        Captions.above(chart, texts.say("chart.funnel.rate"), palette);
+        Captions.below(chart, texts.say("chart.funnel.limits"), palette);
+        return new Chart(chart, HEIGHT, choice, this::behind);
+    }
+
+    private Table.Row behind(ChartEntity entity) {
+        return entity instanceof XYItemEntity point && point.getDataset() == data.points() ? data.rows().get(point.getItem()) : null;
+    }
+
+    private NumberAxis across() {
+        NumberAxis axis = axis(texts.say("chart.funnel.checked"));
+        axis.setRange(0, data.widest());
+        return axis;
+    }
+
+    private NumberAxis up() {
+        NumberAxis axis = axis(null);
+        axis.setRange(-0.03 * data.highest(), data.highest());
+        return axis;
+    }
+
+    private NumberAxis axis(String label) {
+        NumberAxis axis = new NumberAxis(label);
+        axis.setLabelFont(palette.text());
+        axis.setLabelPaint(palette.colour("quiet"));
+        axis.setTickLabelFont(palette.text());
+        axis.setTickLabelPaint(palette.colour("quiet"));
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearthroll.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.block.Block;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.BlockContainer;
+import org.jfree.chart.block.BorderArrangement;
+import org.jfree.chart.block.LabelBlock;
+import org.jfree.chart.title.LegendGraphic;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** A legend above the bars whose patches carry the hatch as the bars do. */
+final class HatchedLegend extends LegendTitle {
+
+    private static final Rectangle2D PATCH = new Rectangle2D.Double(-11, -6, 22, 12);
+
+    private final transient Palette palette;
+
+    HatchedLegend(List<Mark> kinds, Palette palette) {
+        super(() -> items(kinds, palette));
+        this.palette = palette;
+        setPosition(RectangleEdge.TOP);
+        setHorizontalAlignment(HorizontalAlignment.LEFT);
+        setFrame(BlockBorder.NONE);
+        setBackgroundPaint(palette.colour("ground"));
+        setPadding(new RectangleInsets(0, 0, 6, 0));
+    }
+
+    @Override
+    protected Block createLegendItemBlock(LegendItem item) {
+        LabelBlock label = new LabelBlock(item.getLabel(), palette.text(), palette.colour("ink"));
+        label.setPadding(new RectangleInsets(2, 4, 2, 14));
+        BlockContainer block = new BlockContainer(new BorderArrangement());
+        block.add(patch(item), RectangleEdge.LEFT);
+        block.add(label);
+        return block;
+    }
+
+    private LegendGraphic patch(LegendItem item) {
+        LegendGraphic graphic = new Patch(item.getSeriesIndex(), palette);
+        graphic.setPadding(new RectangleInsets(2, 2, 2, 2));
+        return graphic;
+    }
+
+    private static LegendItemCollection items(List<Mark> kinds, Palette palette) {
+        LegendItemCollection items = new LegendItemCollection();
+        for (Mark kind : kinds) {
+            LegendItem item = new LegendItem(kind.label(), palette.series(kind.place()));
+            item.setSeriesIndex(kind.place());
+            items.add(item);
+        }
+        return items;
+    }
+
+    /** The patch before a name. */
+    private static final class Patch extends LegendGraphic {
+
+        private final int series;
+        private final transient Palette palette;
+
+        private Patch(int series, Palette palette) {
+            super(PATCH, palette.series(series));
+            this.series = series;
+            this.palette = palette;
+        }
+
+        @Override
+        public void draw(Graphics2D g, Rectangle2D area) {
+            super.draw(g, area);
+            Rectangle2D placed = new Rectangle2D.Double(area.getCenterX() - PATCH.getWidth() / 2, area.getCenterY() - PATCH.getHeight() / 2, PATCH.getWidth(), PATCH.getHeight());
+            Color ground = palette.colour("ground");
+            Hatch.of(series).draw(g, placed, ground);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.hearthroll.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearthroll.figures.Table;
+
+/** Which columns of a table a chart is made of: its labels, the count a bar stands for and the share written beside it. */
+final class Shape {
+
+    private final Table table;
+    private final List<Integer> labels;
+    private final int count;
+    private final int share;
+
+    Shape(Table table) {
+        this.table = table;
+        List<Integer> counts = columns(Table.Kind.COUNT);
+        labels = columns(Table.Kind.LABEL).stream().filter(i -> i < counts.getFirst()).toList();
+        int problems = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals("problems")).findFirst().orElse(-1);
+        count = problems >= 0 ? problems : counts.getFirst();
+        share = columns(Table.Kind.SHARE).stream().filter(i -> i > count).findFirst().orElse(-1);
+    }
+
+    /** Whether the table has control limits for at least one place. */
+    boolean limits() {
+        return table.columns().stream().anyMatch(c -> c.id().equals("upper_998"))
+                && table.rows().stream().map(r -> table.cell(r, "upper_998")).anyMatch(Objects::nonNull);
+    }
+
+    boolean crossed() {
+        return labels.size() > 1;
+    }
+
+    /** The label of the group in a crossed table; a village is named with its township, because village names repeat. */
+    String outer(Table.Row row) {
+        return labels.stream().limit(labels.size() - 1L).map(i -> text(row, i)).collect(Collectors.joining(" "));
+    }
+
+    /** The label of the row itself, inside its group if there is one. */
+    String inner(Table.Row row) {
+        return text(row, labels.getLast());
+    }
+
+    /** Whether a row sums up the whole table and not one group of it. */
+    boolean whole(Table.Row row) {
+        return row.role() == Table.Role.TOTAL && "TOTAL".equals(row.cells().getFirst());
+    }
+
+    long count(Table.Row row) {
+        return row.cells().get(count) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /** The share beside the count, or null where there is none. */
+    BigDecimal share(Table.Row row) {
+        return share < 0 ? null : (BigDecimal) row.cells().get(share);
+    }
+
+    int decimals() {
+        return share < 0 ? 0 : table.columns().get(share).decimals();
+    }
+
+    private static String text(Table.Row row, int column) {
+        return Objects.toString(row.cells().get(column), "");
+    }
+
+    private List<Integer> columns(Table.Kind kind) {
+        return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).kind() == kind).boxed().toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.hearthroll.chart;
+
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.CategoryPlot;
+
+/** One bar a group, made of its kinds in their official order, the longest first; a group with nothing keeps its place and says ○ 0. */
+final class StackedBars {
+
+    private static final int PITCH = 28;
+    private static final int LEGEND = 34;
+
+    private final Texts texts;
+    private final Palette palette;
+    private final Stack stack;
+
+    StackedBars(Table table, Shape shape, Texts texts, Palette palette) {
+        this.texts = texts;
+        this.palette = palette;
+        this.stack = new Stack(table, shape);
+    }
+
+    Chart chart() {
+        StackRenderer renderer = new StackRenderer(stack, texts, palette);
+        renderer.setBarPainter(new HatchedPainter((series, place) -> palette.series(series), (series, place) -> Hatch.of(series), palette.colour("ground")));
+        CategoryPlot plot = Frame.plot(stack.values(), renderer, new PaddedAxis(stack.longest(), Frame.room(palette, stack.marks().stream().map(renderer::written))), palette);
+        JFreeChart chart = Frame.chart(plot, palette);
+        chart.addSubtitle(0, new HatchedLegend(stack.kinds(), palette));
+        return new Chart(chart, Frame.height(stack.marks().size(), PITCH, LEGEND), new Choice(), this::behind).leavingOut(stack.leftOut());
+    }
+
+    private Table.Row behind(ChartEntity entity) {
+        if (entity instanceof CategoryItemEntity part) {
+            return stack.row((Mark) part.getColumnKey(), (Mark) part.getRowKey());
+        }
+        return Frame.rowOfMark(entity);
+    }
+}

@@ -1,0 +1,136 @@
+package org.hearthroll.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.entity.CategoryLabelEntity;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.XYItemEntity;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.svg.SVGGraphics2D;
+import org.junit.jupiter.api.Test;
+
+class ChartsTest {
+
+    @Test
+    void theLongestBarIsFirstAndTheFoldedAndTheBlankAreLast() {
+        assertThat(names(Samples.causes())).containsExactly("缺技术", "因病", "自身发展动力不足", "缺劳力", "因学", "缺资金", "因灾", "因残", "缺土地", "交通条件落后", "其他", "未填");
+    }
+
+    @Test
+    void aBarIsWrittenWithItsCountAndItsShareAndABlankWithoutShare() {
+        assertThat(svg(Samples.causes())).contains(">3,486 · 32.64%<", ">0 · 0.00%<", ">970 · 9.08%<", ">12<").doesNotContain("10,691");
+    }
+
+    @Test
+    void aTownshipWithoutProblemsKeepsItsBarAndSaysSo() {
+        assertThat(names(Samples.problems())).containsExactly("大用镇", "城关镇", "河西乡");
+        assertThat(svg(Samples.problems())).contains(">○ 0<", ">河西乡<", ">41<", ">7<");
+    }
+
+    @Test
+    void aPartTooNarrowForItsNumberIsLeftWithoutIt() {
+        assertThat(svg(Samples.problems())).contains(">40<", ">4<", ">3<").doesNotContain(">1<");
+    }
+
+    @Test
+    void aBarAndItsNameBothLeadToTheRowBehindThem() {
+        Table table = Samples.causes();
+        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        List<ChartEntity> entities = entities(chart);
+        assertThat(entities.stream().filter(CategoryItemEntity.class::isInstance).map(chart::row)).contains(Optional.of(table.rows().getFirst())).hasSize(12);
+        assertThat(entities.stream().filter(CategoryLabelEntity.class::isInstance).map(chart::row)).contains(Optional.of(table.rows().getFirst())).hasSize(12);
+    }
+
+    @Test
+    void aPartOfAStackLeadsToItsTypeAndTheNameToTheWholeTownship() {
+        Table table = Samples.problems();
+        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        List<ChartEntity> entities = entities(chart);
+        assertThat(entities.stream().filter(CategoryItemEntity.class::isInstance).map(chart::row)).contains(Optional.of(table.rows().get(1)));
+        assertThat(entities.stream().filter(CategoryLabelEntity.class::isInstance).map(chart::row)).containsExactlyInAnyOrder(
+                Optional.of(table.rows().get(2)), Optional.of(table.rows().get(5)), Optional.of(table.rows().get(8)));
+    }
+
+    @Test
+    void aPointOfTheFunnelLeadsToItsTownshipAndItsLimitsToNothing() {
+        Table table = Samples.distribution();
+        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance).map(chart::row)).hasSize(12).contains(Optional.of(table.rows().get(4)));
+        assertThat(svg(table)).contains(">E镇<", ">L镇<", ">已排查户数<", ">每百户问题数<", "虚线为 95%").doesNotContain("合计");
+    }
+
+    @Test
+    void withoutLimitsADistributionIsBars() {
+        Table full = Samples.distribution();
+        List<Table.Column> columns = full.columns().subList(0, 5);
+        List<Table.Row> rows = full.rows().stream().map(r -> new Table.Row(r.role(), r.cells().subList(0, 5), r.opens())).toList();
+        assertThat(names(new Table("distribution", columns, rows, List.of()))).startsWith("D镇", "A镇", "K镇").endsWith("E镇", "H镇", "L镇").hasSize(12);
+        assertThat(Charts.bars(full, Texts.chinese(), Palette.light()).drawing().getPlot()).isInstanceOf(CategoryPlot.class);
+    }
+
+    @Test
+    void besideTheMarksThereIsNoRow() {
+        assertThat(Charts.of(Samples.causes(), Texts.chinese(), Palette.light()).row(null)).isEmpty();
+    }
+
+    @Test
+    void theChosenBarIsDrawnInItsOwnColour() {
+        Table table = Samples.causes();
+        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        String before = new Picture(chart, 800, 0).svg();
+        chart.choose(table.rows().get(1));
+        assertThat(new Picture(chart, 800, 0).svg()).as("a bar of length 0 shows no colour").isEqualTo(before);
+        chart.choose(table.rows().getFirst());
+        assertThat(new Picture(chart, 800, 0).svg()).isNotEqualTo(before);
+        chart.choose(null);
+        assertThat(new Picture(chart, 800, 0).svg()).isEqualTo(before);
+    }
+
+    @Test
+    void anEmptyTableIsAnEmptyChart() {
+        Table empty = new Table("causes", Samples.causes().columns(), List.of(), List.of());
+        assertThat(names(empty)).isEmpty();
+        assertThat(svg(empty)).startsWith("<");
+    }
+
+    @Test
+    void moreGroupsThanAnybodyReadsAreLeftOutAndCounted() {
+        List<Table.Row> many = Stream.iterate(1L, i -> i + 1).limit(75).map(i -> new Table.Row(Table.Role.NORMAL, List.of("v" + i, "村" + i, i), null)).toList();
+        Table table = new Table("causes", Samples.causes().columns().subList(0, 3), many, List.of());
+        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        assertThat(chart.leftOut()).isEqualTo(15);
+        assertThat(names(table)).hasSize(60).startsWith("村75").endsWith("村16");
+    }
+
+    private static List<String> names(Table table) {
+        CategoryPlot plot = (CategoryPlot) Charts.of(table, Texts.chinese(), Palette.light()).drawing().getPlot();
+        List<String> names = new ArrayList<>();
+        for (Object key : plot.getDataset().getColumnKeys()) {
+            names.add(key.toString());
+        }
+        return names;
+    }
+
+    private static String svg(Table table) {
+        return new Picture(Charts.of(table, Texts.chinese(), Palette.light()), 0, 0).svg();
+    }
+
+    private static List<ChartEntity> entities(Chart chart) {
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.drawing().draw(new SVGGraphics2D(640, 480), new Rectangle2D.Double(0, 0, 640, 480), info);
+        List<ChartEntity> entities = new ArrayList<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            entities.add((ChartEntity) entity);
+        }
+        return entities;
+    }
+}
