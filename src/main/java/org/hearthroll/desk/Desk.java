@@ -38,6 +38,10 @@ public final class Desk implements AutoCloseable {
         return new Periods(workspace, new PeriodStore(workspace), new AuditStore(workspace));
     }
 
+    public Plans plans() {
+        return new Plans(workspace, periods());
+    }
+
     @Override
     public void close() {
         workspace.close();

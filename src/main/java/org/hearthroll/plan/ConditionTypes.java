@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearthroll.codes.Declared;
 import org.hearthroll.text.Label;
@@ -32,6 +33,11 @@ public final class ConditionTypes {
     /** Those about one kind of record. */
     public List<ConditionType> of(ConditionType.Grain grain) {
         return byGrain.getOrDefault(grain, List.of());
+    }
+
+    /** The fields of the record that conditions look at. */
+    public Set<String> fields() {
+        return byCode.values().stream().flatMap(type -> type.when().fields().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<ConditionType> type(String code) {

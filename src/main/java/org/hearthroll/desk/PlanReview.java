@@ -1,0 +1,98 @@
+package org.hearthroll.desk;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hearthroll.model.Household;
+import org.hearthroll.model.Period;
+import org.hearthroll.model.Plan;
+import org.hearthroll.model.Scope;
+import org.hearthroll.model.Severity;
+import org.hearthroll.plan.ConditionTypes;
+import org.hearthroll.plan.PlanCase;
+import org.hearthroll.plan.PlanCheck;
+import org.hearthroll.plan.PlanFinding;
+import org.hearthroll.store.FamilyStore;
+import org.hearthroll.store.PlanStore;
+import org.hearthroll.text.Message;
+import org.hearthroll.work.Progress;
+
+/** The plans of one year against the households of one period, read once from end to end. */
+public final class PlanReview {
+
+    private final Period period;
+    private final int year;
+    private final PlanStore plans;
+    private final FamilyStore families;
+
+    PlanReview(Period period, int year, PlanStore plans, FamilyStore families) {
+        this.period = period;
+        this.year = year;
+        this.plans = plans;
+        this.families = families;
+    }
+
+    /** What the rules have against the plan of one household. */
+    public record Checked(String household, int year, List<PlanFinding> findings) {
+    }
+
+    /** Every household against whose plan there is something, then the plans whose household is not in the period. */
+    public void check(Progress progress, Consumer<Checked> each) {
+        Set<String> gone = eachCase(progress, subject -> {
+            List<PlanFinding> findings = PlanCheck.check(subject);
+            if (!findings.isEmpty()) {
+                each.accept(new Checked(subject.household().code(), year, findings));
+            }
+        });
+        gone.forEach(code -> each.accept(new Checked(code, year,
+                List.of(new PlanFinding("HOUSEHOLD_GONE", Severity.WARNING, 0, Message.of("plan.household-gone", period.name()))))));
+    }
+
+    /** The households of a scope with what their plans need. */
+    public WorkList workList(Scope scope, Progress progress) {
+        List<WorkList.Entry> entries = new ArrayList<>();
+        eachCase(progress, subject -> {
+            if (scope.conditions().stream().allMatch(condition -> meets(subject.household(), condition.dimension(), condition.value()))) {
+                entries.add(entry(subject));
+            }
+        });
+        return new WorkList(entries);
+    }
+
+    /** Answers the codes of the plans for which no household came. */
+    private Set<String> eachCase(Progress progress, Consumer<PlanCase> each) {
+        Map<String, Plan> planned = plans.plans(year);
+        Set<String> left = new TreeSet<>(planned.keySet());
+        LocalDate day = YearMonth.parse(period.name()).atEndOfMonth();
+        families.families(period.id(), ConditionTypes.standard().fields(), household -> {
+            progress.pause();
+            left.remove(household.code());
+            each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day));
+        });
+        return left;
+    }
+
+    private static WorkList.Entry entry(PlanCase subject) {
+        Household household = subject.household();
+        Set<String> errors = PlanCheck.check(subject).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(PlanFinding::rule).collect(Collectors.toUnmodifiableSet());
+        return new WorkList.Entry(household.code(), household.value("head_name"), household.place(), subject.causes(),
+                subject.plan().measures().size(), errors);
+    }
+
+    private static boolean meets(Household household, String dimension, String value) {
+        String own = switch (dimension) {
+            case "township" -> household.place().township();
+            case "village" -> household.place().village();
+            case "group" -> household.place().group();
+            default -> household.value(dimension);
+        };
+        return own.equals(value);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearthroll.desk;
+
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearthroll.model.Household;
+import org.hearthroll.model.Period;
+import org.hearthroll.model.Place;
+import org.hearthroll.model.Plan;
+import org.hearthroll.plan.ConditionTypes;
+import org.hearthroll.plan.PlanCase;
+import org.hearthroll.plan.PlanChanges;
+import org.hearthroll.store.AuditStore;
+import org.hearthroll.store.FamilyStore;
+import org.hearthroll.store.Operator;
+import org.hearthroll.store.PlanStore;
+import org.hearthroll.store.WorkspaceFile;
+import org.hearthroll.text.Refusal;
+
+/** The assistance plans: looked at, edited with history, each edit saved at once. */
+public final class Plans {
+
+    private final WorkspaceFile workspace;
+    private final Periods periods;
+    private final PlanStore plans;
+    private final FamilyStore families;
+    private final AuditStore audit;
+
+    Plans(WorkspaceFile workspace, Periods periods) {
+        this.workspace = workspace;
+        this.periods = periods;
+        this.plans = new PlanStore(workspace);
+        this.families = new FamilyStore(workspace);
+        this.audit = new AuditStore(workspace);
+    }
+
+    /** The year plans are made for unless another is named: that of a period (null: the current one). */
+    public int year(String period) {
+        return Integer.parseInt(periods.chosen(period).name().substring(0, 4));
+    }
+
+    /**
+     * The plan of a household as a period (null: the current one) records it; empty if it has none yet. Refuses a code that neither the
+     * period nor any plan knows.
+     */
+    public PlanView show(String household, int year, String period) {
+        PlanStore.Kept kept = plans.plan(household, year);
+        Period chosen = periods.chosen(period);
+        Optional<Household> found = families.family(chosen.id(), household, ConditionTypes.standard().fields());
+        if (found.isEmpty() && kept.revision() == 0) {
+            throw Refusal.of("plan.unknown-household", household, chosen.name());
+        }
+        Household family = found.orElse(new Household(household, new Place("", "", ""), Map.of(), List.of()));
+        return PlanView.of(PlanCase.of(family, kept.plan(), YearMonth.parse(chosen.name()).atEndOfMonth()), kept.revision());
+    }
+
+    /** Saves the next state of a plan in one transaction with its history; refuses if somebody saved another one since it was shown. */
+    public PlanView save(PlanView shown, Plan next) {
+        PlanStore.Kept kept = plans.plan(next.household(), next.year());
+        if (kept.plan().equals(next) && kept.revision() == shown.revision()) {
+            return shown;
+        }
+        return workspace.together(() -> {
+            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            var edit = new PlanStore.Edit(shown.revision() + 1, at, Operator.name(), PlanJson.line(kept.plan()), PlanJson.line(next));
+            int revision = plans.save(next, shown.revision(), edit);
+            audit.append("plan-edit", next.household() + " " + next.year() + " #" + revision);
+            return shown.with(next, revision);
+        });
+    }
+
+    /** The edits of a plan, the latest first, in words. */
+    public List<PlanEdit> history(PlanView shown) {
+        return plans.edits(shown.plan().household(), shown.plan().year()).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
+                PlanChanges.between(shown.subject().household(), PlanJson.read(edit.before()), PlanJson.read(edit.after())))).toList();
+    }
+
+    /** Looks at the plans of many households at once. */
+    public PlanReview review(int year, String period) {
+        return new PlanReview(periods.chosen(period), year, plans, families);
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearthroll.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hearthroll.model.Household;
+import org.hearthroll.model.Member;
+import org.hearthroll.model.Place;
+
+/** Households with their members, as far as plans look at them: no ID numbers, no telephones, no banks. */
+public final class FamilyStore {
+
+    /** Above every code. */
+    private static final String LAST = "\uffff";
+
+    private final WorkspaceFile workspace;
+
+    public FamilyStore(WorkspaceFile workspace) {
+        this.workspace = workspace;
+    }
+
+    /** One household of a period; further: the declared fields wanted besides those that have a column of their own. */
+    public Optional<Household> family(long period, String code, Collection<String> further) {
+        List<Household> found = new ArrayList<>(1);
+        read(period, code, code, further, found::add);
+        return found.stream().findFirst();
+    }
+
+    /** Every household of a period in the order of the codes, one at a time, so that a large county needs no large memory. */
+    public void families(long period, Collection<String> further, Consumer<Household> each) {
+        read(period, "", LAST, further, each);
+    }
+
+    private void read(long period, String from, String to, Collection<String> further, Consumer<Household> each) {
+        String wanted = further.stream().map(field -> '"' + field + '"').collect(Collectors.joining(",", "[", "]"));
+        workspace.reading(connection -> {
+            try (PreparedStatement families = Statements.prepared(connection, "families", period, from, to, wanted);
+                    PreparedStatement people = Statements.prepared(connection, "family_members", period, from, to, wanted);
+                    ResultSet family = families.executeQuery(); ResultSet member = people.executeQuery()) {
+                join(family, member, each);
+            }
+            return null;
+        });
+    }
+
+    /** Both come in the order of the household codes, so the members of a household are those next in line. */
+    private static void join(ResultSet family, ResultSet member, Consumer<Household> each) throws SQLException {
+        String[] fields = fields(family);
+        String[] personal = fields(member);
+        boolean more = member.next();
+        while (family.next()) {
+            String code = family.getString(1);
+            List<Member> members = new ArrayList<>();
+            while (more && member.getString(1).equals(code)) {
+                members.add(new Member(text(member, 2), text(member, 3), values(member, personal, 4)));
+                more = member.next();
+            }
+            each.accept(new Household(code, new Place(text(family, 2), text(family, 3), text(family, 4)), values(family, fields, 5), members));
+        }
+    }
+
+    private static String[] fields(ResultSet rows) throws SQLException {
+        String[] fields = new String[rows.getMetaData().getColumnCount() + 1];
+        for (int i = 1; i < fields.length; i++) {
+            fields[i] = rows.getMetaData().getColumnLabel(i);
+        }
+        return fields;
+    }
+
+    /** The filled columns from a position on; the last one holds further fields, apart by char(30), names apart from values by char(31). */
+    private static Map<String, String> values(ResultSet row, String[] fields, int from) throws SQLException {
+        Map<String, String> values = new HashMap<>();
+        int last = fields.length - 1;
+        for (int i = from; i < last; i++) {
+            String value = row.getString(i);
+            if (value != null) {
+                values.put(fields[i], value);
+            }
+        }
+        String further = row.getString(last);
+        if (further != null) {
+            for (String pair : further.split("\u001e")) {
+                int cut = pair.indexOf('\u001f');
+                values.put(pair.substring(0, cut), pair.substring(cut + 1));
+            }
+        }
+        return values;
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}
