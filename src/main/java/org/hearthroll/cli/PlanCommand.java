@@ -7,7 +7,6 @@ import org.hearthroll.desk.PlanFile;
 import org.hearthroll.desk.PlanJson;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.Plans;
-import org.hearthroll.store.Access;
 import org.hearthroll.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ final class PlanCommand implements Callable<Integer> {
              @Option(names = "--from", required = true, paramLabel = "W.hearth", descriptionKey = "cli.plan.from") Path from,
              @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year") Integer year,
              @Option(names = "--json", descriptionKey = "cli.plan.json") boolean json) {
-        try (Desk desk = Desk.open(from, Access.READ)) {
+        try (Desk desk = Desk.reading(from)) {
             Plans plans = desk.plans();
             PlanView view = plans.show(household, year == null ? plans.year(null) : year, null);
             terminal.print(json ? PlanJson.document(view.plan()) : new PlanText(terminal.texts()).of(view));
@@ -52,7 +51,7 @@ final class PlanCommand implements Callable<Integer> {
             @Option(names = "--from", required = true, paramLabel = "W.hearth", descriptionKey = "cli.plan.from") Path from,
             @Option(names = "--file", required = true, paramLabel = "PLAN.json", descriptionKey = "cli.plan.file") Path file) {
         PlanFile read = PlanFile.open(file);
-        try (Desk desk = Desk.open(from, Access.WRITE)) {
+        try (Desk desk = Desk.writing(from)) {
             PlanView shown = desk.plans().show(household, read.year(), null);
             PlanView saved = desk.plans().save(shown, read.plan(shown.subject().household()));
             terminal.say(Message.of("cli.plan.saved", household, Integer.toString(read.year()), saved.plan().measures().size()));
@@ -64,7 +63,7 @@ final class PlanCommand implements Callable<Integer> {
     int check(@Option(names = "--from", required = true, paramLabel = "W.hearth", descriptionKey = "cli.plan.from") Path from,
               @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year") Integer year,
               @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv", descriptionKey = "cli.plan.format") PlanViolations.Format format) {
-        try (Desk desk = Desk.open(from, Access.READ)) {
+        try (Desk desk = Desk.reading(from)) {
             Plans plans = desk.plans();
             int asked = year == null ? plans.year(null) : year;
             terminal.print(PlanViolations.of(plans.review(asked, null)).as(format));

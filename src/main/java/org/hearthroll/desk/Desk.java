@@ -21,6 +21,16 @@ public final class Desk implements AutoCloseable {
         return new Desk(Opening.standard().open(file, access));
     }
 
+    /** Opens a workspace to look at it only. */
+    public static Desk reading(Path file) {
+        return open(file, Access.READ);
+    }
+
+    /** Opens a workspace to change it. */
+    public static Desk writing(Path file) {
+        return open(file, Access.WRITE);
+    }
+
     /** Makes a new workspace and opens it for writing. */
     public static Desk create(Path file) {
         return new Desk(Opening.standard().create(file));
