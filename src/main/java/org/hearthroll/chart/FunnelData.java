@@ -2,7 +2,6 @@ package org.hearthroll.chart;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.hearthroll.figures.Poisson;
 import org.hearthroll.figures.Table;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -81,7 +80,7 @@ final class FunnelData {
     }
 
     private double at(double probability, double size) {
-        return HUNDRED * Poisson.interpolated(probability, size * rate) / size;
+        return HUNDRED * LimitCurve.at(probability, size * rate) / size;
     }
 
     private long checked(Table.Row row) {
