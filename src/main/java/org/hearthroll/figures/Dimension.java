@@ -2,14 +2,14 @@ package org.hearthroll.figures;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearthroll.text.Label;
 
 /**
  * One declared way to cut the figures: what carries the value (household, person or problem), the columns it stands in, and either the
  * code list its values come from (empty: plain text) or the bands a number falls into.
  */
-public record Dimension(String id, String zh, String en, Grain grain, Kind kind, List<String> columns, String codes, List<Interval> bands) {
+public record Dimension(String id, Label name, Grain grain, Kind kind, List<String> columns, String codes, List<Interval> bands) {
 
     /** What carries the value. */
     public enum Grain {
@@ -17,17 +17,14 @@ public record Dimension(String id, String zh, String en, Grain grain, Kind kind,
     }
 
     /**
-     * How the value is read from its columns: one code or text; several codes joined by ';'; a number cut into bands; the years from a
+     * How the value is read from its columns: one code or text; a village, which only its township makes unique; several codes joined by ';'; a number cut into bands; the years from a
      * birth date to the end of the period, cut into bands; the first level of a problem type; the year of a date; whether anything is there.
      */
     public enum Kind {
-        PLAIN, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG
+        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG
     }
 
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z_0-9]*");
-
-    /** Columns that change their meaning from row to row would count nonsense. */
-    private static final Set<String> PLACES = Set.of("township", "village");
 
     public Dimension {
         columns = List.copyOf(columns);
@@ -39,11 +36,6 @@ public record Dimension(String id, String zh, String en, Grain grain, Kind kind,
         }
     }
 
-    /** The column a plain value stands in. */
-    public String column() {
-        return columns.getFirst();
-    }
-
     /** Whether one household can have several values, so that the counts of all values may add to more than the households. */
     public boolean overlaps() {
         return kind == Kind.MULTI || grain == Grain.PERSON;
@@ -51,7 +43,7 @@ public record Dimension(String id, String zh, String en, Grain grain, Kind kind,
 
     /** Whether this is the township or the village, which every table lists whether anything is counted there or not. */
     public boolean isPlace() {
-        return PLACES.contains(id);
+        return kind == Kind.VILLAGE || id.equals("township");
     }
 
     static List<String> split(String joined) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearthroll.codes.Declared;
+import org.hearthroll.text.Label;
 import org.hearthroll.text.Refusal;
 
 /** The declared ways to cut the figures, in the order they are offered. */
@@ -36,7 +37,7 @@ public final class Dimensions {
     }
 
     private static Dimension dimension(Map<String, String> row) {
-        return new Dimension(row.get("id"), row.get("zh"), row.get("en"), Dimension.Grain.valueOf(row.get("grain")), Dimension.Kind.valueOf(row.get("kind")),
+        return new Dimension(row.get("id"), new Label(row.get("zh"), row.get("en")), Dimension.Grain.valueOf(row.get("grain")), Dimension.Kind.valueOf(row.get("kind")),
                 Dimension.split(row.get("columns")), row.get("codes"), Dimension.split(row.get("bands")).stream().map(Interval::parse).toList());
     }
 }

@@ -25,8 +25,16 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         CODE, LABEL, COUNT, SHARE, DECIMAL
     }
 
-    /** A column: its id as machine output names it (its heading is the message "column." + id), its kind and its decimals. */
+    /** A column: its id as machine output names it, its kind and its decimals. */
     public record Column(String id, Kind kind, int decimals) {
+
+        /** What stands above it: the name of its dimension, else the message "column." + id. */
+        public Message heading() {
+            String dimension = kind == Kind.CODE && id.endsWith("_code") ? id.substring(0, id.length() - 5) : id;
+            return Dimensions.standard().find(dimension)
+                    .map(d -> Message.of(dimension.equals(id) ? "column.named" : "column.code", d.name()))
+                    .orElseGet(() -> Message.of("column." + id));
+        }
     }
 
     /** What a row is in its table: an ordinary value, those left blank, several folded into one, or the total of a group or of all. */

@@ -14,7 +14,7 @@ final class FigureWords {
     }
 
     String heading(Table.Column column) {
-        return texts.say("column." + column.id());
+        return texts.say(column.heading());
     }
 
     /** A count with separators, a share with its decimals; a figure that is not defined is a dash. */

@@ -1,0 +1,53 @@
+package org.hearthroll.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hearthroll.figures.Question.Subject;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Refusal;
+
+/** Makes the tables that count households or problems by one dimension, or by two. */
+final class CountTables {
+
+    private final Counts counts;
+    private final Labels labels;
+    private final Generations generations;
+
+    CountTables(Counts counts, Labels labels) {
+        this.counts = counts;
+        this.labels = labels;
+        this.generations = new Generations(counts);
+    }
+
+    Table table(TableRequest request, TableKind kind) {
+        Scope scope = new Scope(counts.period(request.scope()), request.scope().conditions());
+        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        Dimension of = kind.isCauses() ? generations.dimension(request, scope) : Dimensions.standard().byId(kind.dimension());
+        if (by != null && by.id().equals(of.id())) {
+            throw Refusal.of("figures.refused.by-itself", of.name());
+        }
+        Subject subject = kind.shape() == TableKind.Shape.PROBLEMS ? Subject.PROBLEMS : Subject.HOUSEHOLDS;
+        Question question = folded(new Question(subject, scope, Cut.by(by), Cut.by(of)), request.shown().fold());
+        GroupColumns group = by == null ? null : new GroupColumns(by, by.id(), labels, Places.of(counts, scope, by));
+        CountTable table = new CountTable(group, new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
+        Groups groups = Groups.ask(counts, question);
+        List<Table.Row> rows = table.rows(groups);
+        return new Table(request.name(), table.columns(), rows, new Notes(counts, labels).of(table, groups, rows));
+    }
+
+    /** The question with what is to be folded decided on the whole, so that every group folds the same. */
+    private Question folded(Question question, Fold fold) {
+        if (fold.isNothing()) {
+            return question;
+        }
+        List<String> codes = new ArrayList<>();
+        fold.codes().forEach(c -> codes.add(labels.value(question.value().dimension(), c)));
+        if (fold.below() != null) {
+            Groups.Group whole = Groups.ask(counts, question.ungrouped()).whole();
+            whole.cells().values().stream().filter(c -> c.value() != null && fold.covers(c.units(), whole.stated().units())).forEach(c -> codes.add(c.value()));
+        }
+        codes.removeAll(Collections.singleton(""));
+        return codes.isEmpty() ? question : question.valued(question.value().folding(labels.ordered(question.value().dimension(), codes)));
+    }
+}

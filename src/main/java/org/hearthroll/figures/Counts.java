@@ -1,0 +1,33 @@
+package org.hearthroll.figures;
+
+import java.util.List;
+import org.hearthroll.model.Scope;
+
+/** Where counts come from. Every count is of the scope's period; a scope without one speaks of the current period. */
+public interface Counts {
+
+    /** The name of the period a scope speaks of. */
+    String period(Scope scope);
+
+    /** The counts that answer a question, in no order; what was counted nowhere is left out. */
+    List<Count> count(Question question);
+
+    /** The townships, or the villages, that a scope covers: those of the area list and of the period's roster, in the order of their codes, then names. */
+    List<Area> areas(Scope scope, boolean villages);
+
+    /** How far the check has come: households and checked households by township. */
+    List<Progression> checks(Scope scope);
+
+    /** Whether any household of the scope's period has this dimension filled in. */
+    boolean states(Scope scope, Dimension dimension);
+
+    /** Whether the period holds a record of checks at all. */
+    boolean recordsChecks(Scope scope);
+
+    /** How many households of the scope no longer appeared in the latest import that should have named them. */
+    long missing(Scope scope);
+
+    /** The households of a township (null: left blank) and how many of them are recorded as checked. */
+    record Progression(String township, long households, long checked) {
+    }
+}
