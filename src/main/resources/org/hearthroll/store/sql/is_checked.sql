@@ -1,0 +1,1 @@
+(h.checked IS NOT NULL AND h.checked <> '0')

@@ -1,0 +1,1 @@
+JOIN member m ON m.household_id = h.id

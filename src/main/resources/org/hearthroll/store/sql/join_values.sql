@@ -1,0 +1,1 @@
+JOIN json_each('["' || REPLACE({joined}, ';', '","') || '"]') AS {name}

@@ -1,0 +1,1 @@
+CASE WHEN {value} IN ({folded}) THEN 'FOLD' ELSE {value} END

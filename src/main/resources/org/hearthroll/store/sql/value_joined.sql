@@ -1,0 +1,1 @@
+TRIM(COALESCE({first}, '') || ';' || COALESCE({second}, ''), ';')

@@ -1,0 +1,1 @@
+CAST(NULLIF({column}, '') AS REAL)

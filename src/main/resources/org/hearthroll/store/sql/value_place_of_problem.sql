@@ -1,0 +1,1 @@
+COALESCE(p.{column}, h.{column})

@@ -1,0 +1,1 @@
+COALESCE({township}, '') || '/' || COALESCE({village}, '')

@@ -1,0 +1,1 @@
+SUBSTR({column}, 1, 4)
