@@ -23,7 +23,7 @@ public final class HeaderMatching {
         this.columns = columns;
     }
 
-    /** The mapping of a header row; headers come out unique, empty ones named by their place (列3). */
+    /** The mapping of a header row; headers come out unique, empty ones named by their place (未命名列3). */
     public Mapping match(List<String> headers) {
         Set<String> taken = new HashSet<>();
         List<String> unique = unique(headers);
@@ -74,7 +74,7 @@ public final class HeaderMatching {
         Map<String, Integer> times = new HashMap<>();
         List<String> unique = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i) == null || headers.get(i).isBlank() ? "列" + (i + 1) : headers.get(i).strip().replaceAll("\\s*\\R\\s*", "");
+            String header = headers.get(i) == null || headers.get(i).isBlank() ? "未命名列" + (i + 1) : headers.get(i).strip().replaceAll("\\s*\\R\\s*", "");
             int time = times.merge(header, 1, Integer::sum);
             unique.add(time == 1 ? header : header + "_" + time);
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Where the values of a file's rows stand: one slot for each field the mapping fills, for each column that fills none (its field is
- * "=" and the header), and for what ID numbers tell (id_key, birth_date, disability_class, disability_grade).
+ * "=" and the header), and for what ID numbers tell (id_key, birth_date, disability_class, disability_grade; head_key of the head).
  */
 public final class Layout {
 

@@ -2,6 +2,7 @@ package org.hearthroll.roster;
 
 import java.util.List;
 import org.hearthroll.model.Finding;
+import org.hearthroll.model.Severity;
 
 /**
  * One source row, read: number in the sheet (from 1), values by slot of the {@link Layout} (null: not filled in), the wordings of the
@@ -21,5 +22,15 @@ public record ReadRow(long number, Outcome outcome, String[] values, String[] or
 
     public boolean loaded() {
         return outcome == Outcome.LOADED;
+    }
+
+    /** This row, not to be loaded because it repeats another. */
+    ReadRow setAsideFor(String code) {
+        return new ReadRow(number, Outcome.SET_ASIDE, values, originals, findings, new Finding(code, Severity.NOTICE, number, "", "", List.of()));
+    }
+
+    /** This row, not to be loaded until it is mended. */
+    ReadRow rejectedFor(String code) {
+        return new ReadRow(number, Outcome.REJECTED, values, originals, findings, new Finding(code, Severity.ERROR, number, "", "", List.of()));
     }
 }

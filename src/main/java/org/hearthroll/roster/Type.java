@@ -18,6 +18,8 @@ public enum Type {
     YEAR,
     /** An exact decimal number. */
     NUMBER,
+    /** A whole number of something, not negative. */
+    COUNT,
     /** A citizen number or the number of a disability certificate. */
     ID,
     /** A telephone number. */

@@ -1,0 +1,129 @@
+package org.hearthroll.roster;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One household of a file as its rows make it up. Values stand in the slots of the file's {@link Layout}. */
+public final class GatheredHousehold {
+
+    private final int ordinal;
+    private final long firstRow;
+    private final String[] values;
+    private final String[] originals;
+    private Map<Integer, Set<String>> differing = Map.of();
+    private List<Person> persons = new ArrayList<>(4);
+    private int members;
+    private int heads;
+    private String headName;
+    private String headId;
+    private String code;
+
+    GatheredHousehold(int ordinal, long firstRow, int slots) {
+        this.ordinal = ordinal;
+        this.firstRow = firstRow;
+        this.values = new String[slots];
+        this.originals = new String[slots];
+    }
+
+    /** A person met in a row: who, and a digest of everything the row says. */
+    record Person(String key, long digest) {
+    }
+
+    /** The place of the household among those of the file, from 0. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** The number in the sheet of the first row of the household. */
+    public long firstRow() {
+        return firstRow;
+    }
+
+    /** The household code of the file, or null. */
+    public String code() {
+        return code;
+    }
+
+    /** The value of a household slot: the head's, else the first that is filled in; null if none is. */
+    public String value(int slot) {
+        return slot < 0 ? null : values[slot];
+    }
+
+    /** The wording of the file that belongs to the value, where it says more; else null. */
+    public String original(int slot) {
+        return slot < 0 ? null : originals[slot];
+    }
+
+    /** All values in row order of the slots on which the rows disagree. */
+    public Map<Integer, Set<String>> differing() {
+        return differing;
+    }
+
+    /** How many member rows were loaded. */
+    public int members() {
+        return members;
+    }
+
+    /** The name of the head's own row; null if there is none. */
+    public String headName() {
+        return headName;
+    }
+
+    /** The ID number of the head's own row; null if there is none. */
+    public String headId() {
+        return headId;
+    }
+
+    int heads() {
+        return heads;
+    }
+
+    List<Person> persons() {
+        return persons;
+    }
+
+    void member() {
+        members++;
+    }
+
+    void code(String given) {
+        if (code == null) {
+            code = given;
+        }
+    }
+
+    /** The head's own row: what it says of the household counts. Of several heads the first does. */
+    void head(String name, String id) {
+        heads++;
+        if (heads == 1) {
+            headName = name;
+            headId = id;
+        }
+    }
+
+    /** Takes what a row says of the household. */
+    void take(int slot, String value, String original, boolean counts) {
+        if (values[slot] == null) {
+            values[slot] = value;
+            originals[slot] = original;
+        } else if (!values[slot].equals(value)) {
+            differ(slot, value);
+            if (counts) {
+                values[slot] = value;
+                originals[slot] = original;
+            }
+        }
+    }
+
+    private void differ(int slot, String value) {
+        if (differing.isEmpty()) {
+            differing = new LinkedHashMap<>();
+        }
+        Set<String> all = differing.computeIfAbsent(slot, s -> new LinkedHashSet<>(List.of(values[slot])));
+        all.add(value);
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearthroll.roster;
+
+/** Who is who within a household: by person code, else by a sound ID number, else by name and date of birth. */
+final class PersonKeys {
+
+    static final String EQUAL = "ROW_REPEATED";
+
+    private final boolean members;
+    private final int code;
+    private final int id;
+    private final int name;
+    private final int birth;
+
+    PersonKeys(Layout layout) {
+        members = layout.kind() == Kind.MEMBER_ROSTER;
+        code = layout.slot("person_code");
+        id = layout.slot("id_key");
+        name = layout.slot("name");
+        birth = layout.slot("birth_date");
+    }
+
+    /** Remembers the person of a row; if the household has this person already, why the row cannot be loaded, else null. */
+    String repeats(ReadRow row, GatheredHousehold household) {
+        String key = key(row);
+        long digest = digest(row);
+        for (GatheredHousehold.Person known : household.persons()) {
+            if (known.key().equals(key)) {
+                return known.digest() == digest ? EQUAL : members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT";
+            }
+        }
+        household.persons().add(new GatheredHousehold.Person(key, digest));
+        return null;
+    }
+
+    private String key(ReadRow row) {
+        if (!members) {
+            return "";
+        }
+        if (row.value(code) != null) {
+            return row.value(code);
+        }
+        return row.value(id) != null ? row.value(id) : row.value(name) + "\n" + row.value(birth);
+    }
+
+    /** 64 bits of everything a row says; two different rows of one person sharing them is not to be expected in the age of the universe. */
+    private static long digest(ReadRow row) {
+        long digest = 0x9E3779B97F4A7C15L;
+        for (int slot = 0; slot < row.values().length; slot++) {
+            digest = mix(mix(digest, row.values()[slot]), row.original(slot));
+        }
+        return digest;
+    }
+
+    private static long mix(long digest, String text) {
+        long mixed = digest * 0x9E3779B97F4A7C15L + 1;
+        if (text == null) {
+            return mixed;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return mixed ^ mixed >>> 29;
+    }
+}

@@ -1,0 +1,82 @@
+package org.hearthroll.roster;
+
+import java.util.List;
+import org.hearthroll.model.Finding;
+import org.hearthroll.model.Severity;
+import org.hearthroll.sheet.CellNote;
+import org.hearthroll.sheet.SourceRow;
+
+/** Turns source rows into rows of the trade. Each thread needs a reader of its own: a reader remembers what it has read. */
+public final class RowReader {
+
+    private final Layout layout;
+    private final CellReader[] cells;
+    private final List<MappedColumn> columns;
+    private final PersonId person;
+    private final RowSieve sieve;
+    private final RowChecks checks;
+    private final IdDamage damage;
+
+    private RowReader(RowPlan plan) {
+        this.layout = plan.layout();
+        this.cells = plan.cells();
+        this.columns = plan.mapping().columns();
+        this.person = plan.person();
+        this.sieve = plan.sieve();
+        this.checks = plan.checks();
+        this.damage = plan.damage();
+    }
+
+    /** A reader of rows of a kind whose columns are mapped. */
+    public static RowReader of(Mapping mapping, Kind kind, ReadingRules rules) {
+        return new RowReader(RowPlan.of(mapping, kind, rules));
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** What this reader has seen of ID numbers so far. */
+    public IdDamage idDamage() {
+        return damage;
+    }
+
+    /** Reads one row; never refuses: what cannot be loaded comes back as set aside or rejected, with its reason. */
+    public ReadRow read(SourceRow row) {
+        RowDraft draft = new RowDraft(row.number(), layout.size());
+        if (row.fault() != null) {
+            draft.reject("ROW_" + row.fault().kind().name(), "", String.join(",", row.cells()), row.fault().at());
+            return draft.done();
+        }
+        Finding aside = sieve.sift(row.number(), row.cells());
+        if (aside != null) {
+            return draft.aside(aside);
+        }
+        if (!checks.ragged(row.cells(), draft)) {
+            readCells(row, draft);
+            checks.complete(draft);
+        }
+        return draft.done();
+    }
+
+    private void readCells(SourceRow row, RowDraft draft) {
+        String[] texts = row.cells();
+        boolean odd = !row.notes().isEmpty();
+        for (int i = 0; i < texts.length && i < cells.length; i++) {
+            if (cells[i] != null && !texts[i].isEmpty()) {
+                readCell(i, texts[i], odd ? row.notes().get(i) : null, draft);
+            }
+        }
+        if (person != null) {
+            person.read(texts, odd ? row.notes().get(person.column()) : null, draft);
+        }
+    }
+
+    private void readCell(int index, String text, CellNote note, RowDraft draft) {
+        if (note == CellNote.ERROR) {
+            draft.find("CELL_ERROR", Severity.ERROR, columns.get(index).header(), text);
+        } else {
+            cells[index].read(text, note, draft);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.hearthroll.roster;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearthroll.codes.Spelling;
+import org.hearthroll.model.Finding;
+import org.hearthroll.model.Severity;
+
+/** Sets aside what is no data: subtotals, signatures and headers that stand among the rows. */
+final class RowSieve {
+
+    private static final Pattern SUBTOTAL = Pattern.compile("(合计|小计|总计|累计|共计|其中)([:：].*)?|.{0,12}(合计|小计|总计)");
+    private static final Pattern SIGNATURE = Pattern.compile("(填表人|审核人|制表人|填报人|负责人|单位负责人|主要负责人|分管领导|经办人|复核人|填表日期|填表时间|填报日期|填报时间|填报单位|联系人|制表|审核|说明|备注|注)[:：(（]?.*");
+
+    private final List<MappedColumn> keys;
+    private final Set<String> headings = new HashSet<>();
+
+    /** keys: the columns of which at least one must be filled in for a row to be about anybody. */
+    RowSieve(List<MappedColumn> keys, Columns columns) {
+        this.keys = List.copyOf(keys);
+        for (MappedColumn key : keys) {
+            headings.add(key.header());
+            columns.find(key.field()).ifPresent(c -> headings.addAll(c.spellings()));
+        }
+    }
+
+    /** Why a row is set aside; null if it is data or at least means to be. */
+    Finding sift(long number, String[] cells) {
+        boolean keyed = false;
+        for (MappedColumn key : keys) {
+            String cell = key.index() < cells.length ? cells[key.index()] : "";
+            if (!cell.isEmpty() && headings.contains(cell)) {
+                return aside("HEADER_REPEATED", number, cell);
+            }
+            keyed |= !cell.isBlank() && !SUBTOTAL.matcher(Spelling.key(cell)).matches();
+            if (keyed) {
+                return null;
+            }
+        }
+        return keys.isEmpty() ? null : said(number, cells);
+    }
+
+    private static Finding said(long number, String[] cells) {
+        for (String cell : cells) {
+            String said = cell.isBlank() ? "" : Spelling.key(cell);
+            if (SUBTOTAL.matcher(said).matches()) {
+                return aside("SUBTOTAL_ROW", number, cell);
+            }
+            if (SIGNATURE.matcher(said).matches()) {
+                return aside("SIGNATURE_ROW", number, cell);
+            }
+        }
+        return null;
+    }
+
+    private static Finding aside(String code, long number, String cell) {
+        return new Finding(code, Severity.NOTICE, number, "", cell.strip(), List.of());
+    }
+}
