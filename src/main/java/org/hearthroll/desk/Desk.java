@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import org.hearthroll.store.Access;
 import org.hearthroll.store.AuditStore;
+import org.hearthroll.store.CountStore;
 import org.hearthroll.store.Opening;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -50,6 +51,10 @@ public final class Desk implements AutoCloseable {
 
     public Plans plans() {
         return new Plans(workspace, periods());
+    }
+
+    public BreakDown breakDown() {
+        return new BreakDown(new CountStore(workspace));
     }
 
     @Override

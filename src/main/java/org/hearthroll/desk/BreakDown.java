@@ -1,0 +1,50 @@
+package org.hearthroll.desk;
+
+import java.util.List;
+import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Area;
+import org.hearthroll.figures.Counts;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Labels;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.Tables;
+import org.hearthroll.model.Scope;
+
+/** Tables of figures over the households, persons and problems of the workspace, and what they can be narrowed to. */
+public final class BreakDown {
+
+    private final Counts counts;
+    private final Tables tables;
+    private final Labels labels = new Labels(CodeLists.standard());
+
+    BreakDown(Counts counts) {
+        this.counts = counts;
+        this.tables = new Tables(counts, CodeLists.standard());
+    }
+
+    /** The wanted table; refuses names and wordings it does not know, and a period that mixes two generations of causes. */
+    public Table table(TableRequest request) {
+        return tables.table(request);
+    }
+
+    /** The townships of the area list and of the period's roster, in official order. */
+    public List<Area> townships(Scope scope) {
+        return counts.areas(scope.with("township", null).with("village", null), false);
+    }
+
+    /** The villages of a scope, in official order. */
+    public List<Area> villages(Scope scope) {
+        return counts.areas(scope.with("village", null), true);
+    }
+
+    /** Labels and declared values of dimensions, and what a user's wording of a value means. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** A scope narrowed by a user's wording, such as attribute and 低保贫困户. */
+    public Scope narrow(Scope scope, Dimension dimension, String wording) {
+        return scope.and(dimension.id(), String.join(";", List.of(wording.split(";", -1)).stream().map(w -> labels.value(dimension, w)).toList()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearthroll.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearthroll.figures.Area;
+import org.hearthroll.figures.Count;
+import org.hearthroll.figures.Counts;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimension.Grain;
+import org.hearthroll.figures.Question;
+import org.hearthroll.figures.Question.Subject;
+import org.hearthroll.model.Period;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Refusal;
+
+/** Counts the households, persons and problems of a workspace. */
+public final class CountStore implements Counts {
+
+    private static final Set<Grain> HOUSEHOLDS_READ = Set.of(Grain.HOUSEHOLD);
+
+    private final WorkspaceFile workspace;
+    private final PeriodStore periods;
+    private final AreaList areas;
+
+    public CountStore(WorkspaceFile workspace) {
+        this.workspace = workspace;
+        this.periods = new PeriodStore(workspace);
+        this.areas = new AreaList(workspace);
+    }
+
+    @Override
+    public String period(Scope scope) {
+        return chosen(scope).name();
+    }
+
+    @Override
+    public List<Count> count(Question question) {
+        Template template = new Template();
+        Period period = chosen(question.scope());
+        template.with("period", template.bind(period.id()));
+        String statement = new Counting(question, template, expressions(question.subject(), period)).statement();
+        return list(template, statement, row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+    }
+
+    @Override
+    public List<Area> areas(Scope scope, boolean villages) {
+        return areas.of(chosen(scope).id(), scope, villages);
+    }
+
+    @Override
+    public List<Progression> checks(Scope scope) {
+        Template template = narrowed(scope).with("checked", Statements.sql("is_checked"));
+        return list(template, "checks_by_township", row -> new Progression(row.getString(1), row.getLong(2), row.getLong(3)));
+    }
+
+    @Override
+    public boolean states(Scope scope, Dimension dimension) {
+        Period period = chosen(scope);
+        Template template = new Template();
+        template.with("period", template.bind(period.id())).with("value", expressions(Subject.HOUSEHOLDS, period).value(dimension));
+        return list(template, "any_value", row -> row.getBoolean(1)).getFirst();
+    }
+
+    @Override
+    public boolean recordsChecks(Scope scope) {
+        long period = chosen(scope).id();
+        return workspace.reading(connection -> Statements.number(connection, "any_check", period)) > 0;
+    }
+
+    @Override
+    public long missing(Scope scope) {
+        return list(narrowed(scope), "count_missing", row -> row.getLong(1)).getFirst();
+    }
+
+    /** A template over household rows alone, narrowed to a scope. */
+    private Template narrowed(Scope scope) {
+        Period period = chosen(scope);
+        Template template = new Template();
+        template.with("period", template.bind(period.id()));
+        return template.with("narrowed", new Narrowing(template, expressions(Subject.HOUSEHOLDS, period)).of(scope, HOUSEHOLDS_READ));
+    }
+
+    private Period chosen(Scope scope) {
+        if (scope.period() == null) {
+            return periods.current().orElseThrow(() -> Refusal.of("period.none"));
+        }
+        return periods.byName(scope.period()).orElseThrow(() -> Refusal.of("period.unknown", scope.period()));
+    }
+
+    private static Expressions expressions(Subject subject, Period period) {
+        return new Expressions(subject, Integer.parseInt(period.name().replace("-", "")) + "31");
+    }
+
+    private <T> List<T> list(Template template, String statement, Statements.Row<T> row) {
+        return workspace.reading(connection -> {
+            try (PreparedStatement prepared = template.prepare(connection, statement); ResultSet result = prepared.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row.of(result));
+                }
+                return rows;
+            }
+        });
+    }
+}

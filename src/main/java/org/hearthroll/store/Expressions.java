@@ -1,0 +1,80 @@
+package org.hearthroll.store;
+
+import static org.hearthroll.store.Template.fragment;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hearthroll.figures.Cut;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimension.Grain;
+import org.hearthroll.figures.Interval;
+import org.hearthroll.figures.Question.Subject;
+
+/** The values of dimensions as SQL expressions over the rows h (household), m (member) and p (problem); NULL where nothing was filled in. */
+final class Expressions {
+
+    private static final Map<Grain, String> ROWS = Map.of(Grain.HOUSEHOLD, "h", Grain.PERSON, "m", Grain.PROBLEM, "p");
+
+    private final Subject subject;
+    private final String asOf;
+
+    /** asOf says how the statement refers to the day that ages are counted at, as a number yyyymmdd. */
+    Expressions(Subject subject, String asOf) {
+        this.subject = subject;
+        this.asOf = asOf;
+    }
+
+    /** What a cut sorts a row under; name is that of the unnested values of a dimension with several. */
+    String cut(Cut cut, String name) {
+        if (cut.onlyWhetherStated()) {
+            return fragment("value_stated", Map.of("value", stated(cut.dimension())));
+        }
+        return cut.dimension().kind() == Dimension.Kind.MULTI ? "NULLIF(" + name + ".value, '')" : value(cut.dimension());
+    }
+
+    /** The one value of a dimension that has no more than one. */
+    String value(Dimension dimension) {
+        return switch (dimension.kind()) {
+            case VILLAGE -> fragment("value_village", Map.of("township", column(dimension, 0), "village", column(dimension, 1)));
+            case NUMBER -> banded(dimension, fragment("value_number", Map.of("column", column(dimension, 0))));
+            case AGE -> banded(dimension, fragment("value_age", Map.of("asof", asOf, "column", column(dimension, 0))));
+            case TOP_LEVEL -> fragment("value_top_level", Map.of("column", column(dimension, 0)));
+            case YEAR -> fragment("value_year", Map.of("column", column(dimension, 0)));
+            case FLAG -> fragment("value_flag", Map.of("column", column(dimension, 0)));
+            case PLAIN, MULTI -> column(dimension, 0);
+        };
+    }
+
+    /** The values of a dimension that can have several, joined by ';'; an empty text where there is none. */
+    String joined(Dimension dimension) {
+        return fragment("value_joined", Map.of("first", column(dimension, 0), "second", dimension.columns().size() > 1 ? column(dimension, 1) : "''"));
+    }
+
+    private String stated(Dimension dimension) {
+        return switch (dimension.kind()) {
+            case MULTI -> "NULLIF(" + joined(dimension) + ", '')";
+            case VILLAGE -> column(dimension, 1);
+            default -> value(dimension);
+        };
+    }
+
+    /** A column by its row; a problem says itself where it is, and only where it does not its household says so. */
+    String column(Dimension dimension, int index) {
+        String column = dimension.columns().get(index);
+        if (subject == Subject.PROBLEMS && dimension.isPlace()) {
+            return fragment("value_place_of_problem", Map.of("column", column));
+        }
+        return ROWS.get(dimension.grain()) + "." + column;
+    }
+
+    /** The code of the band a number falls into; the codes and edges are declared, never a user's. */
+    private static String banded(Dimension dimension, String number) {
+        return dimension.bands().stream().map(band -> "WHEN " + edges(band, number) + " THEN '" + band.code() + "'").collect(Collectors.joining(" ", "CASE ", " END"));
+    }
+
+    private static String edges(Interval band, String number) {
+        String from = band.from() == null ? "" : number + " >= " + band.from();
+        String below = band.below() == null ? "" : number + " < " + band.below();
+        return from + (from.isEmpty() || below.isEmpty() ? "" : " AND ") + below;
+    }
+}

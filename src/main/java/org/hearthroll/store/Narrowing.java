@@ -1,0 +1,59 @@
+package org.hearthroll.store;
+
+import static org.hearthroll.store.Template.fragment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimension.Grain;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.model.Condition;
+import org.hearthroll.model.Scope;
+
+/**
+ * The conditions of a scope as SQL. What is said of persons must all hold of one person, what is said of problems of one problem;
+ * where a statement already reads these rows the conditions hold of them directly, else some such row must exist.
+ */
+final class Narrowing {
+
+    private final Template template;
+    private final Expressions expressions;
+
+    Narrowing(Template template, Expressions expressions) {
+        this.template = template;
+        this.expressions = expressions;
+    }
+
+    /** " AND …" for each condition; read names the grains whose rows the statement reads. */
+    String of(Scope scope, Set<Grain> read) {
+        Map<Grain, List<String>> byGrain = new EnumMap<>(Grain.class);
+        for (Condition condition : scope.conditions()) {
+            Dimension dimension = Dimensions.standard().byId(condition.dimension());
+            byGrain.computeIfAbsent(dimension.grain(), g -> new ArrayList<>()).add(any(dimension, Arrays.asList(condition.value().split(";", -1))));
+        }
+        StringBuilder narrowed = new StringBuilder();
+        byGrain.forEach((grain, conditions) -> narrowed.append(" AND ").append(read.contains(grain) ? String.join(" AND ", conditions) : exists(grain, conditions)));
+        return narrowed.toString();
+    }
+
+    private static String exists(Grain grain, List<String> conditions) {
+        return fragment(grain == Grain.PERSON ? "with_member" : "with_problem", Map.of("conditions", String.join(" AND ", conditions)));
+    }
+
+    private String any(Dimension dimension, List<String> values) {
+        return "(" + String.join(" OR ", values.stream().map(v -> one(dimension, v)).toList()) + ")";
+    }
+
+    private String one(Dimension dimension, String value) {
+        if (dimension.kind() == Dimension.Kind.MULTI) {
+            String joined = expressions.joined(dimension);
+            return value.isEmpty() ? joined + " = ''" : fragment("holds_value", Map.of("joined", joined, "value", template.bind(value)));
+        }
+        String found = dimension.kind() == Dimension.Kind.VILLAGE ? expressions.column(dimension, 1) : expressions.value(dimension);
+        return value.isEmpty() ? found + " IS NULL" : found + " = " + template.bind(value);
+    }
+}
