@@ -11,6 +11,7 @@ import org.hearthroll.figures.Table;
 final class Shape {
 
     private final Table table;
+    private final List<Integer> codes;
     private final List<Integer> labels;
     private final int count;
     private final int share;
@@ -18,6 +19,7 @@ final class Shape {
     Shape(Table table) {
         this.table = table;
         List<Integer> counts = columns(Table.Kind.COUNT);
+        codes = columns(Table.Kind.CODE).stream().filter(i -> i < counts.getFirst()).toList();
         labels = columns(Table.Kind.LABEL).stream().filter(i -> i < counts.getFirst()).toList();
         int problems = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals("problems")).findFirst().orElse(-1);
         count = problems >= 0 ? problems : counts.getFirst();
@@ -46,7 +48,7 @@ final class Shape {
 
     /** Whether a row sums up the whole table and not one group of it. */
     boolean whole(Table.Row row) {
-        return row.role() == Table.Role.TOTAL && "TOTAL".equals(row.cells().getFirst());
+        return row.role() == Table.Role.TOTAL && codes.stream().allMatch(i -> "TOTAL".equals(row.cells().get(i)));
     }
 
     long count(Table.Row row) {
