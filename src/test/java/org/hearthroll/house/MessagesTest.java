@@ -23,6 +23,8 @@ class MessagesTest {
     private static final String SOURCES = String.join("\n", House.files(House.MAIN, ".java").values());
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern SPOKEN = Pattern.compile("(?:Message\\.of|Refusal\\.of|\\.say)\\(\\s*\"([^\"]+)\"(?=[,)\\s]*[,)])");
+    /** Names that stay as they are in every language: a reader looks for his own. */
+    private static final Set<String> OWN_NAMES = Set.of("English");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     @Test
@@ -42,12 +44,17 @@ class MessagesTest {
         assertThat(spoken).isEmpty();
     }
 
-    /** A key is used if the program or a declared table names it, or names the beginning it is put together from ("finding." + code). */
+    /** A key is used if the program names it, or the parts it is put together from ("finding." + code, "welcome.new" + ".what"). */
     @Test
     void everyWordingIsUsed() {
         Set<String> literals = LITERAL.matcher(SOURCES).results().map(m -> m.group(1)).collect(Collectors.toSet());
         Set<String> beginnings = literals.stream().filter(l -> l.endsWith(".") && l.length() > 3).collect(Collectors.toSet());
-        assertThat(CHINESE.keySet().stream().filter(k -> !literals.contains(k) && beginnings.stream().noneMatch(k::startsWith))).isEmpty();
+        assertThat(CHINESE.keySet().stream().filter(k -> !literals.contains(k) && beginnings.stream().noneMatch(k::startsWith) && !joined(k, literals))).isEmpty();
+    }
+
+    private static boolean joined(String key, Set<String> literals) {
+        int dot = key.lastIndexOf('.');
+        return dot > 0 && literals.contains(key.substring(0, dot)) && literals.contains(key.substring(dot));
     }
 
     @Test
@@ -60,7 +67,7 @@ class MessagesTest {
     void theChineseWordingsAreChinese() {
         Pattern han = Pattern.compile("\\p{IsHan}");
         Set<String> wordless = CHINESE.entrySet().stream().filter(e -> Pattern.compile("[A-Za-z]{4,}").matcher(e.getValue().replaceAll("\\{[^}]*}", "")).find())
-                .filter(e -> !han.matcher(e.getValue()).find()).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+                .filter(e -> !han.matcher(e.getValue()).find()).filter(e -> !OWN_NAMES.contains(e.getValue())).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
         assertThat(wordless).isEmpty();
     }
 
