@@ -19,12 +19,19 @@ public record Look(boolean dark, int size) {
 
     private static final String CSS = "/org/hearthroll/ui/css/";
     private static final String DARK = ".root.dark";
+    private static Look worn = STANDARD;
 
     /** Puts the look on a window; popups take it from the window they belong to. */
     public void wear(Scene scene) {
+        worn = this;
         Fonts.setSize(size);
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("tokens.css"), written(typeface() + (dark ? darkTokens() : "")), sheet("hearthroll.css")));
+    }
+
+    /** The look the windows wear now. */
+    static Look worn() {
+        return worn;
     }
 
     private static String sheet(String name) {

@@ -54,7 +54,7 @@ class FiguresTableTest {
 
     @Test
     void codesAreLeftOutAndHeadingsAreWords() {
-        assertThat(Fx.get(() -> figures.getColumns().stream().map(TableColumn::getText).toList())).containsExactly("致贫原因", "户数", "户占比 %");
+        assertThat(Fx.get(() -> figures.getColumns().stream().map(TableColumn::getText).toList())).containsExactly("主要致贫原因", "户数", "户占比（%）");
     }
 
     @Test
@@ -93,7 +93,7 @@ class FiguresTableTest {
         fx.click(cell("缺技术"), 1);
         fx.press(KeyCode.CONTROL, KeyCode.C);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("""
-                致贫原因\t户数\t户占比 %
+                主要致贫原因\t户数\t户占比（%）
                 缺技术\t3,486\t32.64
                 因丧\t1\t<0.01
                 因病\t2,825\t26.45
@@ -114,7 +114,7 @@ class FiguresTableTest {
     void aTableOfOtherColumnsReplacesTheFirst() {
         Fx.run(() -> figures.show(new Table("problems", List.of(new Table.Column("type", Table.Kind.LABEL, 0), new Table.Column("problems", Table.Kind.COUNT, 0)),
                 List.of(row(Table.Role.TOTAL, "合计", 0L)), List.of())));
-        assertThat(Fx.get(() -> figures.getColumns().stream().map(TableColumn::getText).toList())).containsExactly("问题类型", "问题（个）");
+        assertThat(Fx.get(() -> figures.getColumns().stream().map(TableColumn::getText).toList())).containsExactly("问题类型", "问题数");
         assertThat(Fx.get(() -> figures.getItems().size())).isOne();
     }
 
