@@ -2,14 +2,13 @@ package org.hearthroll.sheet;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.AtomicFile;
@@ -17,16 +16,14 @@ import org.hearthroll.work.AtomicFile;
 /** Writes a CSV file: UTF-8, lines ended by \n, cells that a spreadsheet would run as formulas made harmless. */
 public final class CsvWriting implements RowWriting {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-
     private final Path path;
     private final AtomicFile file;
-    private final CSVPrinter printer;
+    private final Writer writer;
 
-    private CsvWriting(Path path, AtomicFile file, CSVPrinter printer) {
+    private CsvWriting(Path path, AtomicFile file, Writer writer) {
         this.path = path;
         this.file = file;
-        this.printer = printer;
+        this.writer = writer;
     }
 
     /** Begins the file with its header. With a mark, Excel opens it as UTF-8. */
@@ -35,7 +32,7 @@ public final class CsvWriting implements RowWriting {
         try {
             BufferedWriter writer = Files.newBufferedWriter(file.draft(), StandardCharsets.UTF_8);
             writer.write(mark ? "\uFEFF" : "");
-            CsvWriting writing = new CsvWriting(path, file, new CSVPrinter(writer, FORMAT));
+            CsvWriting writing = new CsvWriting(path, file, writer);
             writing.row(header);
             return writing;
         } catch (IOException e) {
@@ -46,21 +43,15 @@ public final class CsvWriting implements RowWriting {
     /** The whole table as one text, as a file without a mark would hold it. */
     public static String text(List<String> header, List<? extends List<?>> rows) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(guarded(header));
-            for (List<?> row : rows) {
-                printer.printRecord(guarded(row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text.append(line(header));
+        rows.forEach(row -> text.append(line(row)));
         return text.toString();
     }
 
     @Override
     public void row(List<?> cells) {
         try {
-            printer.printRecord(guarded(cells));
+            writer.write(line(cells));
         } catch (IOException e) {
             throw unwritable(path, e);
         }
@@ -69,7 +60,7 @@ public final class CsvWriting implements RowWriting {
     @Override
     public void done() {
         try {
-            printer.close();
+            writer.close();
             file.commit();
         } catch (IOException e) {
             throw unwritable(path, e);
@@ -79,7 +70,7 @@ public final class CsvWriting implements RowWriting {
     @Override
     public void close() {
         try (file) {
-            printer.close();
+            writer.close();
         } catch (IOException e) {
             throw unwritable(path, e);
         }
@@ -89,8 +80,14 @@ public final class CsvWriting implements RowWriting {
         return new Refusal(Message.of("sheet.refused.unwritable", path.toString(), String.valueOf(e.getMessage())), e);
     }
 
-    private static List<String> guarded(List<?> cells) {
-        return cells.stream().map(CsvWriting::guarded).toList();
+    private static String line(List<?> cells) {
+        String line = cells.stream().map(CsvWriting::guarded).map(CsvWriting::quoted).collect(Collectors.joining(","));
+        return (line.isEmpty() ? "\"\"" : line) + "\n";
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private static String guarded(Object cell) {

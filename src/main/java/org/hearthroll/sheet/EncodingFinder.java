@@ -22,6 +22,9 @@ final class EncodingFinder {
     private static final int ORDINARY_WITHOUT_HEADING = 99;
     private static final int ENOUGH_HAN = 30;
 
+    /** For a short list of rare names, once Big5 is ruled out. */
+    private static final int ORDINARY_ENOUGH = 70;
+
     private final Path path;
     private final Predicate<String> known;
 
@@ -59,10 +62,14 @@ final class EncodingFinder {
         if (other.decodes() && other.ordinaryPercent(ORDINARY) && headed(traditional)) {
             return traditional;
         }
-        if (trial.decodes() && trial.ordinaryPercent(ORDINARY_WITHOUT_HEADING) && trial.han() >= ENOUGH_HAN) {
+        if (trial.decodes() && (trial.ordinaryPercent(ORDINARY_ENOUGH) && headed(simplified) || clearlyChinese(trial))) {
             return simplified;
         }
         throw Refusal.of("sheet.refused.charset", FileKind.name(path));
+    }
+
+    private static boolean clearlyChinese(CharsetTrial trial) {
+        return trial.ordinaryPercent(ORDINARY_WITHOUT_HEADING) && trial.han() >= ENOUGH_HAN;
     }
 
     /** UTF-16 without a mark: in a table every fifth byte of one parity is the empty half of a digit or a comma. */

@@ -55,7 +55,7 @@ final class FileKind {
     }
 
     private static void refuseOther(Path path, byte[] first) {
-        String text = new String(first, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        String text = new String(first, StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
         if (text.matches("(?s)<(!doctype html|html|head|meta|table|!--).*")) {
             throw Refusal.of("sheet.refused.html", name(path));
         }

@@ -22,17 +22,20 @@ final class HeaderRows {
         }
         String[] above = header[header.length - 1];
         for (int i = 0; i < lower.length; i++) {
-            if (!lower[i].isBlank() && !inGroup(above, i)) {
+            if (!lower[i].isBlank() && !inGroup(above, lower, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean inGroup(String[] row, int column) {
-        boolean blankHere = column >= row.length || row[column].isBlank();
-        boolean blankNext = column + 1 >= row.length || row[column + 1].isBlank();
-        return column < row.length + 1 && (blankHere || blankNext);
+    private static boolean inGroup(String[] above, String[] lower, int column) {
+        boolean merged = blank(above, column + 1) && (column + 1 < above.length || !blank(lower, column + 1));
+        return blank(above, column) || merged;
+    }
+
+    private static boolean blank(String[] row, int column) {
+        return column >= row.length || row[column].isBlank();
     }
 
     /** Whether the upper row has a cell where the lower one has none: then it is no group, and not every column would have a name. */

@@ -20,6 +20,8 @@ final class QuotedCells {
     private int lines;
     private int delimiters;
     private boolean rowsInside;
+    private boolean lonely;
+    private int dubiousCell;
 
     QuotedCells(LineWindow window, char delimiter, CellPool pool) {
         this.window = window;
@@ -34,12 +36,15 @@ final class QuotedCells {
         lines = 0;
         delimiters = 0;
         rowsInside = width > 1;
+        dubiousCell = 0;
         while (true) {
+            lonely = false;
             String cell = opensHere() ? quotedCell(width) : plainCell(lineEnd);
             if (cell == null) {
                 return -1;
             }
             cells.add(FormulaGuard.unguarded(cell));
+            dubiousCell = dubiousCell == 0 && lonely ? cells.size() : dubiousCell;
             if (!window.has(position) || at(position) != delimiter) {
                 break;
             }
@@ -49,11 +54,18 @@ final class QuotedCells {
         return lines > 0 && rowsInside && delimiters == width - 1 ? -1 : position;
     }
 
-    /** Adds the cells of the first line alone; a quote that is not closed on it is a character like any other. */
+    /** The number from 1 of the first cell last cut with an unpaired quote inside its quotes, 0 if there was none. */
+    int dubiousCell() {
+        return dubiousCell;
+    }
+
+    /** Adds the cells of the first line alone; a quote that is not properly closed on it is a character like any other. */
     int cutOneLine(List<String> cells, int end) {
         position = 0;
         while (true) {
+            lonely = false;
             int closing = opensHereBefore(end) ? closingQuote(position + 1, end) : -1;
+            closing = lonely ? -1 : closing;
             cells.add(FormulaGuard.unguarded(closing < 0 ? plainCell(end) : text(position + 1, closing)));
             position = closing < 0 ? position : closing + 1;
             if (position >= end) {
@@ -109,7 +121,9 @@ final class QuotedCells {
                 if (i + 1 == end || at(i + 1) == delimiter) {
                     return i;
                 }
-                i += at(i + 1) == '"' ? 1 : 0;
+                boolean pair = at(i + 1) == '"';
+                lonely |= !pair;
+                i += pair ? 1 : 0;
             }
         }
         return -1;

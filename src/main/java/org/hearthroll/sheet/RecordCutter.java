@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Cuts a text into records of cells after RFC 4180, but never lets a stray quote swallow lines. Commons CSV cannot go back over a quote
- * it has believed, which is why reading is done here; it writes our files and checks this class in its tests.
+ * it has believed, which is why it is not used here; the tests compare this class with it.
  */
 final class RecordCutter {
 
@@ -74,8 +74,9 @@ final class RecordCutter {
     private String[] cutQuoted(int end, int width) throws IOException {
         List<String> found = new ArrayList<>();
         int recordEnd = quoted.cut(found, width);
-        if (recordEnd < 0) {
-            strayCell = found.size() + 1;
+        boolean dubious = quoted.dubiousCell() > 0 && width > 0 && found.size() != width;
+        if (recordEnd < 0 || dubious) {
+            strayCell = recordEnd < 0 ? found.size() + 1 : quoted.dubiousCell();
             found.clear();
             recordEnd = quoted.cutOneLine(found, end);
         }
