@@ -2,7 +2,6 @@ package org.hearthroll.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearthroll.model.PlannedMeasure;
@@ -15,9 +14,11 @@ import org.hearthroll.text.Message;
  */
 public final class Suggestions {
 
+    private static final List<String> EVERYBODYS = List.of("WHOLE_HOUSEHOLD");
+
     private final PlanCase planCase;
     private final Set<String> planned;
-    private final Set<String> asked = new HashSet<>();
+    private final List<Set<String>> asked = new ArrayList<>();
 
     private Suggestions(PlanCase planCase) {
         this.planCase = planCase;
@@ -32,7 +33,7 @@ public final class Suggestions {
 
     private void asked(List<String> answers) {
         for (String answer : answers) {
-            Matrix.standard().requirement(answer).ifPresent(row -> row.unmet(planned).forEach(asked::addAll));
+            Matrix.standard().requirement(answer).ifPresent(row -> asked.addAll(row.unmet(planned)));
         }
     }
 
@@ -49,16 +50,16 @@ public final class Suggestions {
 
     /** What mends a violation and fits somebody first, then what mends one, then what fits, then what fits every household. */
     private int rank(Suggestion suggestion) {
-        boolean mends = asked.contains(suggestion.measure().measure());
+        boolean mends = asked.stream().anyMatch(group -> group.contains(suggestion.measure().measure()));
         boolean personal = !suggestion.measure().target().equals(PlannedMeasure.HOUSEHOLD);
-        boolean common = suggestion.measure().answers().equals(List.of("WHOLE_HOUSEHOLD"));
+        boolean common = suggestion.measure().answers().equals(EVERYBODYS);
         return (mends ? 0 : 2) + (personal ? 0 : 1) + (common ? 2 : 0);
     }
 
     private void suggest(MeasureType type, List<Suggestion> found) {
         List<String> causes = planCase.causes().stream().filter(cause -> fits(type, cause)).toList();
-        List<String> conditions = type.triggers().stream().filter(planCase.conditions()::recorded).toList();
-        if (conditions.isEmpty() && (causes.isEmpty() || type.level() == MeasureType.Level.PERSON && !asked.contains(type.code()))) {
+        List<String> conditions = triggered(type);
+        if (conditions.isEmpty() && (causes.isEmpty() || type.level() == MeasureType.Level.PERSON && !lastResort(type.code()))) {
             return;
         }
         String target = target(type, conditions);
@@ -66,6 +67,16 @@ public final class Suggestions {
         List<String> answers = new ArrayList<>(causes);
         answers.addAll(own);
         found.add(new Suggestion(measure(type, target, answers), reason(target, causes, own)));
+    }
+
+    private List<String> triggered(MeasureType type) {
+        return type.triggers().stream().filter(planCase.conditions()::recorded).toList();
+    }
+
+    /** Whether a cause asks for it and no other measure that would do is called for by anybody's condition. */
+    private boolean lastResort(String code) {
+        return asked.stream().filter(group -> group.contains(code))
+                .anyMatch(group -> group.stream().flatMap(other -> Catalogue.standard().measure(other).stream()).allMatch(other -> triggered(other).isEmpty()));
     }
 
     private static boolean fits(MeasureType type, String cause) {
@@ -84,7 +95,13 @@ public final class Suggestions {
         if (conditions.isEmpty()) {
             return Message.of("plan.suggest.cause", Labels.answers(causes));
         }
-        return Message.of("plan.suggest.condition", Targets.label(planCase.household(), target), Labels.answers(conditions));
+        if (conditions.equals(EVERYBODYS)) {
+            return Message.of("plan.suggest.everybody");
+        }
+        boolean ofHousehold = target.equals(PlannedMeasure.HOUSEHOLD);
+        return conditions.stream().flatMap(condition -> planCase.conditions().having(condition).stream()).findFirst()
+                .map(person -> Message.of("plan.suggest.condition", Targets.label(planCase.household(), ofHousehold ? person : target), Labels.answers(conditions)))
+                .orElseGet(() -> Message.of("plan.suggest.cause", Labels.answers(conditions)));
     }
 
     private PlannedMeasure measure(MeasureType type, String target, List<String> answers) {
