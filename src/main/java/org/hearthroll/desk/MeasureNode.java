@@ -29,6 +29,7 @@ record MeasureNode(Household household, JsonNode node, int number) {
             throw Refusal.of("plan.set.shape", number);
         }
         PlanFile.unknown(node, KEYS).ifPresent(key -> refuse("plan.set.key", key));
+        texts();
         require("measure", code -> Catalogue.standard().measure(code).isPresent(), "plan.set.measure");
         require("target", target -> Targets.all(household).anyMatch(target::equals), "plan.set.target");
         answers();
@@ -41,10 +42,15 @@ record MeasureNode(Household household, JsonNode node, int number) {
     }
 
     private void require(String key, Predicate<String> sound, String otherwise) {
-        JsonNode value = node.path(key);
-        if (value.isContainerNode() || !sound.test(PlanJson.text(node, key))) {
-            refuse(otherwise, value.isContainerNode() ? value.toString() : PlanJson.text(node, key));
+        if (!sound.test(PlanJson.text(node, key))) {
+            refuse(otherwise, PlanJson.text(node, key));
         }
+    }
+
+    private void texts() {
+        KEYS.stream().filter(key -> !key.equals("answers") && node.path(key).isContainerNode()).sorted().findFirst().ifPresent(key -> {
+            throw Refusal.of("plan.set.text", number, key, node.get(key).toString());
+        });
     }
 
     private void answers() {
