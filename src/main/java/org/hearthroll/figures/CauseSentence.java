@@ -1,0 +1,47 @@
+package org.hearthroll.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearthroll.figures.Table.Role;
+import org.hearthroll.figures.Table.Row;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+
+/** The paragraph to read out about a table of causes: households and persons, each cause with its share, what was folded last, what is blank. */
+public final class CauseSentence {
+
+    private final Table table;
+
+    private CauseSentence(Table table) {
+        this.table = table;
+    }
+
+    /** The paragraph about a table that is not crossed, in the words its labels have. */
+    public static Message of(Table table, Scope scope, Counting counting) {
+        return new CauseSentence(table).sentence(scope, counting);
+    }
+
+    private Message sentence(Scope scope, Counting counting) {
+        Row total = table.rows().getLast();
+        List<Message> said = new ArrayList<>();
+        said.add(Message.of("sentence.register", ScopeWords.of(scope), households(total), (Long) table.cell(total, "persons")));
+        List<Message> causes = table.rows().stream().filter(r -> r.role() == Role.NORMAL || r.role() == Role.FOLD).filter(r -> households(r) > 0)
+                .sorted(Comparator.comparing((Row r) -> r.role() == Role.FOLD).thenComparing(this::households, Comparator.reverseOrder())).map(this::clause).toList();
+        if (!causes.isEmpty()) {
+            said.add(Message.of(counting == Counting.ANY ? "sentence.causes.any" : "sentence.causes.main", Listing.clauses(causes)));
+        }
+        table.rows().stream().filter(r -> r.role() == Role.NONE).filter(r -> households(r) > 0).forEach(r -> said.add(Message.of("sentence.causes.none", households(r))));
+        return Listing.sentences(said);
+    }
+
+    private Message clause(Row row) {
+        BigDecimal share = (BigDecimal) table.cell(row, "household_share");
+        return Message.of("sentence.cause", table.cell(row, "cause"), households(row), ShareWords.of(share, households(row)));
+    }
+
+    private long households(Row row) {
+        return (Long) table.cell(row, "households");
+    }
+}
