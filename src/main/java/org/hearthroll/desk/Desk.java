@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.hearthroll.store.Access;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.CountStore;
+import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.Opening;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -55,6 +56,10 @@ public final class Desk implements AutoCloseable {
 
     public BreakDown breakDown() {
         return new BreakDown(new CountStore(workspace));
+    }
+
+    public FindHouseholds households() {
+        return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new AuditStore(workspace));
     }
 
     @Override

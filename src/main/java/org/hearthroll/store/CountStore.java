@@ -1,11 +1,6 @@
 package org.hearthroll.store;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Count;
@@ -16,7 +11,6 @@ import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
-import org.hearthroll.text.Refusal;
 
 /** Counts the households, persons and problems of a workspace. */
 public final class CountStore implements Counts {
@@ -24,12 +18,12 @@ public final class CountStore implements Counts {
     private static final Set<Grain> HOUSEHOLDS_READ = Set.of(Grain.HOUSEHOLD);
 
     private final WorkspaceFile workspace;
-    private final PeriodStore periods;
+    private final ChosenPeriod periods;
     private final AreaList areas;
 
     public CountStore(WorkspaceFile workspace) {
         this.workspace = workspace;
-        this.periods = new PeriodStore(workspace);
+        this.periods = new ChosenPeriod(workspace);
         this.areas = new AreaList(workspace);
     }
 
@@ -43,8 +37,8 @@ public final class CountStore implements Counts {
         Template template = new Template();
         Period period = chosen(question.scope());
         template.with("period", template.bind(period.id()));
-        String statement = new Counting(question, template, expressions(question.subject(), period)).statement();
-        return list(template, statement, row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+        String statement = new Counting(question, template, Expressions.of(question.subject(), period)).statement();
+        return template.list(workspace, statement, row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
     }
 
     @Override
@@ -55,15 +49,15 @@ public final class CountStore implements Counts {
     @Override
     public List<Progression> checks(Scope scope) {
         Template template = narrowed(scope).with("checked", Statements.sql("is_checked"));
-        return list(template, "checks_by_township", row -> new Progression(row.getString(1), row.getLong(2), row.getLong(3)));
+        return template.list(workspace, "checks_by_township", row -> new Progression(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 
     @Override
     public boolean states(Scope scope, Dimension dimension) {
         Period period = chosen(scope);
         Template template = new Template();
-        template.with("period", template.bind(period.id())).with("value", expressions(Subject.HOUSEHOLDS, period).value(dimension));
-        return list(template, "any_value", row -> row.getBoolean(1)).getFirst();
+        template.with("period", template.bind(period.id())).with("value", Expressions.of(Subject.HOUSEHOLDS, period).value(dimension));
+        return template.list(workspace, "any_value", row -> row.getBoolean(1)).getFirst();
     }
 
     @Override
@@ -74,7 +68,7 @@ public final class CountStore implements Counts {
 
     @Override
     public long missing(Scope scope) {
-        return list(narrowed(scope), "count_missing", row -> row.getLong(1)).getFirst();
+        return narrowed(scope).list(workspace, "count_missing", row -> row.getLong(1)).getFirst();
     }
 
     /** A template over household rows alone, narrowed to a scope. */
@@ -82,29 +76,10 @@ public final class CountStore implements Counts {
         Period period = chosen(scope);
         Template template = new Template();
         template.with("period", template.bind(period.id()));
-        return template.with("narrowed", new Narrowing(template, expressions(Subject.HOUSEHOLDS, period)).of(scope, HOUSEHOLDS_READ));
+        return template.with("narrowed", new Narrowing(template, Expressions.of(Subject.HOUSEHOLDS, period)).of(scope, HOUSEHOLDS_READ));
     }
 
     private Period chosen(Scope scope) {
-        if (scope.period() == null) {
-            return periods.current().orElseThrow(() -> Refusal.of("period.none"));
-        }
-        return periods.byName(scope.period()).orElseThrow(() -> Refusal.of("period.unknown", scope.period()));
-    }
-
-    private static Expressions expressions(Subject subject, Period period) {
-        return new Expressions(subject, Integer.parseInt(period.name().replace("-", "")) + "31");
-    }
-
-    private <T> List<T> list(Template template, String statement, Statements.Row<T> row) {
-        return workspace.reading(connection -> {
-            try (PreparedStatement prepared = template.prepare(connection, statement); ResultSet result = prepared.executeQuery()) {
-                List<T> rows = new ArrayList<>();
-                while (result.next()) {
-                    rows.add(row.of(result));
-                }
-                return rows;
-            }
-        });
+        return periods.of(scope.period());
     }
 }

@@ -9,6 +9,7 @@ import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Interval;
 import org.hearthroll.figures.Question.Subject;
+import org.hearthroll.model.Period;
 
 /** The values of dimensions as SQL expressions over the rows h (household), m (member) and p (problem); NULL where nothing was filled in. */
 final class Expressions {
@@ -18,10 +19,14 @@ final class Expressions {
     private final Subject subject;
     private final String asOf;
 
-    /** asOf says how the statement refers to the day that ages are counted at, as a number yyyymmdd. */
-    Expressions(Subject subject, String asOf) {
+    private Expressions(Subject subject, String asOf) {
         this.subject = subject;
         this.asOf = asOf;
+    }
+
+    /** Expressions for statements over a subject; ages are those at the end of the period, as a number yyyymmdd. */
+    static Expressions of(Subject subject, Period period) {
+        return new Expressions(subject, Integer.parseInt(period.name().replace("-", "")) + "31");
     }
 
     /** What a cut sorts a row under; name is that of the unnested values of a dimension with several. */

@@ -1,7 +1,7 @@
 package org.hearthroll.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,13 +29,26 @@ final class Template {
         return this;
     }
 
-    /** Prepares a declared statement with everything filled in and bound; the caller closes it. */
-    PreparedStatement prepare(Connection connection, String statement) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(fill(Statements.sql(statement), filled));
-        for (int i = 0; i < arguments.size(); i++) {
-            prepared.setObject(i + 1, arguments.get(i));
+    /** Every row of a declared query with everything filled in and bound. */
+    <T> List<T> list(WorkspaceFile workspace, String statement, Statements.Row<T> row) {
+        return workspace.reading(connection -> {
+            try (PreparedStatement prepared = connection.prepareStatement(fill(Statements.sql(statement), filled))) {
+                for (int i = 0; i < arguments.size(); i++) {
+                    prepared.setObject(i + 1, arguments.get(i));
+                }
+                return rows(prepared, row);
+            }
+        });
+    }
+
+    private static <T> List<T> rows(PreparedStatement prepared, Statements.Row<T> row) throws SQLException {
+        try (ResultSet result = prepared.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(row.of(result));
+            }
+            return rows;
         }
-        return prepared;
     }
 
     /** A declared fragment with its own placeholders filled. */

@@ -1,0 +1,5 @@
+package org.hearthroll.model;
+
+/** How much a scope covers. */
+public record Extent(long households, long persons) {
+}

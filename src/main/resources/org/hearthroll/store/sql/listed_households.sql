@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM household h WHERE h.period_id = {period}{narrowed}

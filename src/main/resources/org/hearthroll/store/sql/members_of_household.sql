@@ -1,0 +1,1 @@
+SELECT * FROM member WHERE household_id = ?1 ORDER BY id

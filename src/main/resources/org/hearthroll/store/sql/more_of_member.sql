@@ -1,0 +1,1 @@
+COALESCE(m.more ->> {field}, h.more ->> {field})
