@@ -7,10 +7,12 @@ import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.UiContext;
+import org.hearthroll.ui.kit.Workspaces;
+import org.hearthroll.ui.overview.OverviewModel;
+import org.hearthroll.ui.overview.OverviewScreen;
 import org.hearthroll.ui.settings.SettingsScreen;
 import org.hearthroll.ui.shell.Rooms;
 import org.hearthroll.ui.welcome.WelcomeScreen;
-import org.hearthroll.ui.kit.Workspaces;
 
 /** The screens there are. */
 final class ScreenList implements Rooms {
@@ -29,6 +31,9 @@ final class ScreenList implements Rooms {
     public List<Screen> screens(UiContext ui, Desk desk) {
         List<Screen> screens = new ArrayList<>();
         screens.add(new WelcomeScreen(ui, workspaces, files));
+        if (desk != null) {
+            screens.add(new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())));
+        }
         screens.add(new SettingsScreen(ui, appearance));
         return screens;
     }

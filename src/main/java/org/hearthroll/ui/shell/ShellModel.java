@@ -8,6 +8,7 @@ import org.hearthroll.desk.Desk;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.Jobs;
 import org.hearthroll.ui.kit.Memory;
 
@@ -58,7 +59,7 @@ public final class ShellModel {
     public void read() {
         if (desk != null) {
             Scope wanted = scope.get();
-            jobs().start(Message.of("shell.job.summary"), _ -> new SummaryReader(desk).read(wanted), summary::set);
+            jobs().start(Message.of("shell.job.summary"), _ -> new SummaryReader(desk, new FigureWords(texts())).read(wanted), summary::set);
         }
     }
 

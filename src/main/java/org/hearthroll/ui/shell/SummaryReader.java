@@ -3,22 +3,56 @@ package org.hearthroll.ui.shell;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.figures.Area;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.FigureWords;
+import org.hearthroll.ui.shell.ScopeChoices.Choosable;
 
 /** Reads from the workspace what the frame of the window says about it. */
 final class SummaryReader {
 
-    private final Desk desk;
+    private static final String ATTRIBUTE = "attribute";
 
-    SummaryReader(Desk desk) {
+    private final Desk desk;
+    private final FigureWords words;
+
+    SummaryReader(Desk desk, FigureWords words) {
         this.desk = desk;
+        this.words = words;
     }
 
     Summary read(Scope scope) {
         List<String> periods = desk.periods().all().stream().map(Period::name).toList();
-        return new Summary(Message.of("shell.status.none"), Message.of("shell.status.none"), Map.of(),
-                new ScopeChoices(periods, List.of(), List.of(), List.of()));
+        if (periods.isEmpty()) {
+            return new Summary(Message.of("shell.status.empty"), Message.of("shell.status.none"), Map.of(), ScopeChoices.NONE);
+        }
+        Table counted = counts(scope);
+        Table.Row total = counted.rows().getLast();
+        return new Summary(Message.of("shell.status.scope", counted.cell(total, "households"), counted.cell(total, "persons")),
+                Message.of("shell.status.none"), Map.of(), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope)));
+    }
+
+    private List<Choosable> townships(Scope scope) {
+        return desk.breakDown().townships(scope).stream().map(Area::township).map(t -> new Choosable(t, t)).toList();
+    }
+
+    /** Villages only of one township: their names repeat in others. */
+    private List<Choosable> villages(Scope scope) {
+        return scope.value("township").isEmpty() ? List.of()
+                : desk.breakDown().villages(scope).stream().map(Area::village).map(v -> new Choosable(v, v)).toList();
+    }
+
+    private List<Choosable> attributes(Scope scope) {
+        Table table = words.spoken(counts(scope.with(ATTRIBUTE, null)));
+        return table.rows().stream().filter(row -> row.role() == Table.Role.NORMAL && (Long) table.cell(row, "households") > 0)
+                .map(row -> new Choosable((String) table.cell(row, "attribute_code"), (String) table.cell(row, ATTRIBUTE))).toList();
+    }
+
+    private Table counts(Scope scope) {
+        return desk.breakDown().table(TableRequest.of(ATTRIBUTE, scope));
     }
 }
