@@ -58,6 +58,12 @@ public final class CodeLists {
             wordings.put(simplify.apply(variant.get("wording")), code.isEmpty() ? new Wording.Missing() : new Wording.Matched(code));
         }
         codes.forEach(c -> wordings.put(simplify.apply(c.zh()), new Wording.Matched(c.code())));
+        codes.stream().map(Code::code).filter(CodeLists::speaksForItself).forEach(c -> wordings.put(simplify.apply(c), new Wording.Matched(c)));
         return wordings;
+    }
+
+    /** Codes of our own making begin with a letter; bare numbers mean different things in different systems and are never taken for codes. */
+    private static boolean speaksForItself(String code) {
+        return Character.isLetter(code.charAt(0));
     }
 }

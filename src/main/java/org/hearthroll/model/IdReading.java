@@ -45,7 +45,7 @@ final class IdReading {
                 return untold(null, Fault.DAMAGED_BY_EXCEL);
             }
         }
-        if (number.length() == 15 && number.chars().allMatch(IdReading::digit)) {
+        if (number.length() == 15 && !placeholder() && number.chars().allMatch(IdReading::digit)) {
             faults.add(Fault.FIFTEEN);
             String body = number.substring(0, 6) + "19" + number.substring(6);
             number = body + check(body);

@@ -12,6 +12,7 @@ import org.hearthroll.model.Severity;
 final class RowSieve {
 
     private static final Pattern SUBTOTAL = Pattern.compile("(合计|小计|总计|累计|共计|其中)([:：].*)?|.{0,12}(合计|小计|总计)");
+    private static final Set<String> NAMES_NOBODY = Set.of("合计", "小计", "总计", "累计", "共计");
     private static final Pattern SIGNATURE = Pattern.compile("(填表人|审核人|制表人|填报人|负责人|单位负责人|主要负责人|分管领导|经办人|复核人|填表日期|填表时间|填报日期|填报时间|填报单位|联系人|制表|审核|说明|备注|注)[:：(（]?.*");
 
     private final List<MappedColumn> keys;
@@ -31,15 +32,28 @@ final class RowSieve {
         boolean keyed = false;
         for (MappedColumn key : keys) {
             String cell = key.index() < cells.length ? cells[key.index()] : "";
-            if (!cell.isEmpty() && headings.contains(cell)) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (headings.contains(cell)) {
                 return aside("HEADER_REPEATED", number, cell);
             }
-            keyed |= !cell.isBlank() && !SUBTOTAL.matcher(Spelling.key(cell)).matches();
-            if (keyed) {
-                return null;
+            if (hinting(cell)) {
+                String said = Spelling.key(cell);
+                if (NAMES_NOBODY.contains(said)) {
+                    return aside("SUBTOTAL_ROW", number, cell);
+                }
+                keyed |= !SUBTOTAL.matcher(said).matches() && !SIGNATURE.matcher(said).matches();
+            } else {
+                keyed = true;
             }
         }
-        return keys.isEmpty() ? null : said(number, cells);
+        return keyed || keys.isEmpty() ? null : said(number, cells);
+    }
+
+    /** Whether a cell may be one of the words at all; nearly none is, so that nearly none is looked at closely. */
+    private static boolean hinting(String cell) {
+        return cell.indexOf('计') >= 0 || cell.indexOf('計') >= 0 || cell.indexOf('其') >= 0 || cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0;
     }
 
     private static Finding said(long number, String[] cells) {
