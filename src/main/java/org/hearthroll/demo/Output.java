@@ -1,0 +1,34 @@
+package org.hearthroll.demo;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** One file of the sample that is written while the households go by. */
+final class Output<T> implements AutoCloseable {
+
+    private final Lines file;
+    private final List<Field<T>> fields;
+    private final Function<Home, Stream<T>> linesOf;
+
+    /** Writes the header; linesOf says what a household contributes, which may be nothing. */
+    Output(Lines file, List<Field<T>> fields, Function<Home, Stream<T>> linesOf) {
+        this.file = file;
+        this.fields = fields;
+        this.linesOf = linesOf;
+        file.line(Field.header(fields));
+    }
+
+    void take(Home home) {
+        linesOf.apply(home).forEach(line -> file.line(Field.cells(fields, line)));
+    }
+
+    void done() {
+        file.done();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

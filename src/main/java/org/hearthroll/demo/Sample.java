@@ -1,0 +1,96 @@
+package org.hearthroll.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hearthroll.work.Progress;
+
+/** Writes the files of the made-up county 通宁县: as its offices would have them in August 2017, or a county of any size. */
+public final class Sample {
+
+    /** The seed of the files in the repository. */
+    public static final long SEED = 20170904;
+    /** Households on the register after the adjustment, the published figure. */
+    static final int HOUSEHOLDS = 10_679;
+    private static final List<Group> REGISTER = List.of(
+            new Group(Origin.KEPT, 8417, 32_294), new Group(Origin.NEW, 1869, 6583), new Group(Origin.RETURNED, 393, 1533));
+    private static final List<Group> REMOVED = List.of(
+            new Group(Origin.REMOVED_POOR, 2034, 7404), new Group(Origin.REMOVED_LIFTED, 2806, 11_993));
+    private static final double PERSONS_PER_HOUSEHOLD = 3.77;
+
+    private final Folder folder;
+    private final long seed;
+    private final Region region = new Region();
+    private final Ledger ledger;
+
+    private Sample(Path folder, long seed) {
+        this.folder = new Folder(folder);
+        this.seed = seed;
+        this.ledger = new Ledger(region, seed);
+    }
+
+    /** Writes every file into a folder that exists; the same seed always gives the same bytes, the given one the published figures. */
+    public static void write(Path folder, long seed, Progress progress) {
+        Sample sample = new Sample(folder, seed);
+        sample.goThrough(County.register(sample.region, REGISTER, seed), sample.officeFiles(), progress);
+        sample.folder.write(SampleFile.LEDGER, LedgerLine.fields(), sample.ledger.lines(HOUSEHOLDS), "通宁县“两不愁三保障”问题台账");
+        sample.writeRemoved();
+        sample.writeAreas();
+    }
+
+    /** Writes a member roster of thirty columns, a ledger and an area list for so many households (1 or more) of the same shape. */
+    public static void write(Path folder, int households, long seed, Progress progress) {
+        Sample sample = new Sample(folder, seed);
+        List<Group> all = List.of(new Group(Origin.KEPT, households, (int) Math.round(households * PERSONS_PER_HOUSEHOLD)));
+        List<Output<?>> roster = List.of(sample.folder.output(SampleFile.BIG_MEMBERS, MemberLine.thirtyFields(), MemberLine::of));
+        sample.goThrough(County.register(sample.region, all, seed), roster, progress);
+        sample.folder.write(SampleFile.BIG_LEDGER, LedgerLine.fields(), sample.ledger.lines(households));
+        sample.writeAreas();
+    }
+
+    private List<Output<?>> officeFiles() {
+        Chance disagreements = new Chance(seed + 3);
+        Lines members = folder.begin(SampleFile.MEMBERS);
+        members.line("通宁县建档立卡贫困人口名册（2017年动态调整后）");
+        members.line("填报单位：通宁县扶贫开发办公室　　数据日期：2017年8月");
+        return List.of(
+                new Output<>(members, MemberLine.officeFields(), MemberLine::of),
+                folder.output(SampleFile.HOUSEHOLDS, HouseholdLine.fields(), Stream::of),
+                folder.output(SampleFile.INSURED, InsuranceLine.fields(), home -> InsuranceLine.of(home, disagreements)),
+                folder.output(SampleFile.DISABLED, DisabilityLine.fields(), home -> DisabilityLine.of(home, disagreements)),
+                nameList(SampleFile.TAKEN, ListLine.taken(), home -> home.draft().origin() == Origin.NEW),
+                nameList(SampleFile.LIFTED, ListLine.lifted(), home -> home.standing().status().equals("预脱贫")),
+                nameList(SampleFile.FALLEN_BACK, ListLine.fallenBack(), home -> home.draft().origin() == Origin.RETURNED));
+    }
+
+    private Output<Home> nameList(SampleFile file, List<Field<Home>> fields, Predicate<Home> named) {
+        return folder.output(file, fields, home -> Stream.of(home).filter(named));
+    }
+
+    private void goThrough(County county, List<Output<?>> outputs, Progress progress) {
+        try {
+            long done = 0;
+            for (Home home : county) {
+                progress.pause();
+                outputs.forEach(output -> output.take(home));
+                ledger.visit(home);
+                progress.report(++done, county.households());
+            }
+            outputs.forEach(Output::done);
+        } finally {
+            outputs.forEach(Output::close);
+        }
+    }
+
+    private void writeRemoved() {
+        try (Output<Home> removed = folder.output(SampleFile.REMOVED, ListLine.removed(), Stream::of)) {
+            County.removed(region, REMOVED, seed).forEach(removed::take);
+            removed.done();
+        }
+    }
+
+    private void writeAreas() {
+        folder.write(SampleFile.AREAS, AreaLine.fields(), AreaLine.of(region));
+    }
+}
