@@ -1,0 +1,31 @@
+package org.hearthroll.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearthroll.model.Finding;
+import org.hearthroll.model.Severity;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class FindingWordsTest {
+
+    @Test
+    void aFindingSaysWhatHappenedInWhichRowAndWhatToDoNext() {
+        Finding finding = new Finding("ROW_TOO_LONG", Severity.ERROR, 1205, "", "1,2,3", List.of(3, 2));
+        assertThat(Texts.chinese().say(FindingWords.of(finding))).isEqualTo("第 1205 行没有导入：这一行有 3 格，表头只有 2 列。请检查是否多了分隔符。");
+        assertThat(Texts.english().say(FindingWords.of(finding))).isEqualTo("Row 1205 was not loaded: it has 3 cells, the header only 2. Look for a delimiter too many.");
+    }
+
+    @Test
+    void aFindingOnACellQuotesItsColumnAndItsText() {
+        Finding finding = new Finding("CAUSE_UNMATCHED", Severity.WARNING, 2, "致贫原因", "欠债", List.of());
+        assertThat(Texts.chinese().say(FindingWords.of(finding))).contains("第 2 行“致贫原因”填的“欠债”");
+    }
+
+    @Test
+    void aFindingOnAHouseholdNamesIt() {
+        Finding finding = new Finding("HOUSEHOLD_SIZE_DIFFERS", Severity.WARNING, 2, "人数", "0012", List.of("0012", "3", 1));
+        assertThat(Texts.chinese().say(FindingWords.of(finding))).isEqualTo("户 0012 填报人数 3，实际成员 1 行。请核对。");
+    }
+}
