@@ -60,10 +60,6 @@ final class Shape {
         return share < 0 ? null : (BigDecimal) row.cells().get(share);
     }
 
-    int decimals() {
-        return share < 0 ? 0 : table.columns().get(share).decimals();
-    }
-
     private static String text(Table.Row row, int column) {
         return Objects.toString(row.cells().get(column), "");
     }

@@ -1,12 +1,10 @@
 package org.hearthroll.ui.kit;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Font;
 import org.hearthroll.chart.Chart;
 import org.hearthroll.chart.Palette;
 import org.hearthroll.figures.Table;
@@ -16,8 +14,6 @@ import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 
 /** A chart on the screen: it fills its place, scrolls where it needs more height, and a double click on a mark opens what is behind it. */
 public final class ChartView extends ScrollPane {
-
-    private static final String SHEET = "/org/hearthroll/font/NotoSansSC-Regular.ttf";
 
     private final Consumer<Table.Row> chosen;
     private final Consumer<Table.Row> opened;
@@ -34,12 +30,12 @@ public final class ChartView extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(paper);
-        Lettering.load();
+        Fonts.loadBundled();
     }
 
-    /** The colours of charts in the theme the user chose. */
-    public static Palette palette(Memory memory) {
-        return memory.recall("theme").filter("dark"::equals).isPresent() ? Palette.dark() : Palette.light();
+    /** The colours of charts in the theme the windows wear. */
+    public static Palette palette() {
+        return Look.worn().dark() ? Palette.dark() : Palette.light();
     }
 
     /** Shows a chart; the old one goes. */
@@ -86,16 +82,6 @@ public final class ChartView extends ScrollPane {
         @Override
         public void chartMouseMoved(ChartMouseEventFX event) {
             canvas.setCursor(chart.row(event.getEntity()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        }
-    }
-
-    /** Charts are measured in the typeface that comes with the program, so it has to be there even where the window has another. */
-    private static final class Lettering {
-
-        private static final Font LOADED = Font.loadFont(ChartView.class.getResourceAsStream(SHEET), 13);
-
-        private static void load() {
-            Objects.requireNonNull(LOADED, SHEET);
         }
     }
 }

@@ -15,6 +15,7 @@ public final class Fonts {
             "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei");
     private static final List<String> BUNDLED = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
     private static String family;
+    private static String bundled;
     private static double size = 13;
 
     private Fonts() {
@@ -24,7 +25,7 @@ public final class Fonts {
     public static synchronized String family() {
         if (family == null) {
             Set<String> installed = new HashSet<>(Font.getFamilies());
-            family = SYSTEM.stream().filter(installed::contains).findFirst().orElseGet(Fonts::bundled);
+            family = SYSTEM.stream().filter(installed::contains).findFirst().orElseGet(Fonts::loadBundled);
         }
         return family;
     }
@@ -38,8 +39,12 @@ public final class Fonts {
         size = pixels;
     }
 
-    private static String bundled() {
-        return BUNDLED.stream().map(Fonts::load).toList().getFirst();
+    /** Makes the typeface that comes with the program known, and names it: charts are measured in it even where the window has another. */
+    static synchronized String loadBundled() {
+        if (bundled == null) {
+            bundled = BUNDLED.stream().map(Fonts::load).toList().getFirst();
+        }
+        return bundled;
     }
 
     private static String load(String file) {

@@ -1,0 +1,75 @@
+package org.hearthroll.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearthroll.figures.Table.Row;
+
+/**
+ * A table crossed by two dimensions, laid out as people read it: a line for each group, a column for each value of the other, and the
+ * sums. Each cell is a row of the table it came from, so it has all its figures and the households behind it.
+ */
+public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> lines, List<Table.Column> measures) {
+
+    public Crossed {
+        names = List.copyOf(names);
+        kinds = List.copyOf(kinds);
+        lines = List.copyOf(lines);
+        measures = List.copyOf(measures);
+    }
+
+    /** A group: its names, the row behind each value it has, and the row of its sum. */
+    public record Line(List<Object> names, Map<String, Row> parts, Row sum, boolean last) {
+    }
+
+    /** Lays out a crossed table; the last line, of all groups together, comes from the same table not crossed. */
+    public static Crossed of(Table crossed, Table whole) {
+        List<Integer> labels = labels(crossed);
+        List<Integer> groups = labels.subList(0, labels.size() - 1);
+        Map<List<Object>, List<Row>> byGroup = new LinkedHashMap<>();
+        crossed.rows().stream().limit(Math.max(0, crossed.rows().size() - 1L)).forEach(r -> byGroup.computeIfAbsent(cells(r, groups), _ -> new ArrayList<>()).add(r));
+        List<Line> lines = new ArrayList<>();
+        byGroup.forEach((names, rows) -> lines.add(line(names, rows, labels.getLast(), false)));
+        Row sum = whole.rows().getLast();
+        lines.add(line(sumNames(groups.size(), text(sum, labels(whole).getLast())), whole.rows(), labels(whole).getLast(), true));
+        Set<String> kinds = new LinkedHashSet<>();
+        whole.rows().stream().filter(r -> r.role() != Table.Role.TOTAL).forEach(r -> kinds.add(text(r, labels(whole).getLast())));
+        return new Crossed(groups.stream().map(crossed.columns()::get).toList(), List.copyOf(kinds), lines, measures(crossed));
+    }
+
+    private static Line line(List<Object> names, List<Row> rows, int kind, boolean last) {
+        Map<String, Row> parts = new LinkedHashMap<>();
+        rows.stream().filter(r -> r.role() != Table.Role.TOTAL).forEach(r -> parts.put(text(r, kind), r));
+        return new Line(names, parts, rows.getLast(), last);
+    }
+
+    private static List<Object> sumNames(int count, String name) {
+        List<Object> names = new ArrayList<>(List.of(name));
+        while (names.size() < count) {
+            names.add("");
+        }
+        return names;
+    }
+
+    /** The positions of the labels, which stand before the first figure. */
+    private static List<Integer> labels(Table table) {
+        return IntStream.range(0, table.columns().size()).takeWhile(i -> table.columns().get(i).kind() != Table.Kind.COUNT)
+                .filter(i -> table.columns().get(i).kind() == Table.Kind.LABEL).boxed().toList();
+    }
+
+    private static List<Table.Column> measures(Table table) {
+        return table.columns().stream().filter(c -> c.kind() == Table.Kind.COUNT || c.kind() == Table.Kind.SHARE).toList();
+    }
+
+    private static List<Object> cells(Row row, List<Integer> columns) {
+        return columns.stream().map(i -> (Object) text(row, i)).toList();
+    }
+
+    private static String text(Row row, int column) {
+        return String.valueOf(row.cells().get(column));
+    }
+}

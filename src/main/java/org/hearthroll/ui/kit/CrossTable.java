@@ -1,0 +1,150 @@
+package org.hearthroll.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Table;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Texts;
+
+/**
+ * A crossed table on the screen, one figure at a time. The line of all groups is bold and stays last; a double click or Enter on a cell
+ * opens the households behind it, Ctrl+C copies the whole table.
+ */
+public final class CrossTable extends TableView<Crossed.Line> {
+
+    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+    private static final KeyCodeCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Texts texts;
+    private final FigureWords words;
+    private final Consumer<Scope> opened;
+    private Crossed crossed;
+
+    /** opened hears which households the user wants to see. */
+    public CrossTable(Texts texts, Consumer<Scope> opened) {
+        this.texts = texts;
+        this.words = new FigureWords(texts);
+        this.opened = opened;
+        getStyleClass().add("hr-figures");
+        getSelectionModel().setCellSelectionEnabled(true);
+        setRowFactory(_ -> new LineRow());
+        setSortPolicy(_ -> sorted());
+        setOnKeyPressed(key -> {
+            if (COPY.match(key)) {
+                copy();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ENTER) {
+                openSelected();
+            }
+        });
+    }
+
+    /** Shows one figure (the column of that id) of a crossed table. */
+    public void show(Crossed shown, String measure) {
+        crossed = shown;
+        Table.Column figure = shown.measures().stream().filter(c -> c.id().equals(measure)).findFirst().orElse(shown.measures().getFirst());
+        int fromEnd = shown.measures().size() - shown.measures().indexOf(figure);
+        List<TableColumn<Crossed.Line, ?>> columns = new ArrayList<>();
+        IntStream.range(0, shown.names().size()).forEach(i -> columns.add(name(shown.names().get(i), i)));
+        columns.add(figure(texts.say("table.sum"), figure, fromEnd, Crossed.Line::sum));
+        shown.kinds().forEach(kind -> columns.add(figure(kind, figure, fromEnd, line -> line.parts().get(kind))));
+        getSortOrder().clear();
+        getColumns().setAll(columns);
+        getItems().setAll(shown.lines());
+        FittedColumns.fit(this, (column, line) -> word(column, line));
+    }
+
+    /** Puts the whole table on the clipboard, in the order of the screen. */
+    public void copy() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(getColumns().stream().map(TableColumn::getText).toList());
+        getItems().forEach(line -> rows.add(getColumns().stream().map(column -> word(column, line)).toList()));
+        Copying.table(rows, IntStream.range(crossed.names().size(), getColumns().size()).boxed().toList());
+    }
+
+    private TableColumn<Crossed.Line, String> name(Table.Column named, int index) {
+        TableColumn<Crossed.Line, String> column = TableColumns.text(words.heading(named), line -> line.names().get(index).toString());
+        column.setUserData(new Cell(line -> null, line -> line.names().get(index).toString()));
+        return column;
+    }
+
+    private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, int fromEnd, Function<Crossed.Line, Table.Row> row) {
+        Function<Crossed.Line, Object> value = line -> row.apply(line) == null ? nothing(figure) : value(row.apply(line), fromEnd);
+        TableColumn<Crossed.Line, Object> column = TableColumns.number(heading, value, v -> words.cell(figure, v));
+        column.setUserData(new Cell(row, line -> words.cell(figure, value.apply(line))));
+        return column;
+    }
+
+    /** Figures are counted from the end: rows of the last line come from a table without groups and are shorter in front. */
+    private static Object value(Table.Row row, int fromEnd) {
+        return row.cells().get(row.cells().size() - fromEnd);
+    }
+
+    /** A value that a group does not have was counted nowhere in it. */
+    private static Object nothing(Table.Column figure) {
+        return figure.kind() == Table.Kind.COUNT ? 0L : null;
+    }
+
+    private static String word(TableColumn<Crossed.Line, ?> column, Crossed.Line line) {
+        return ((Cell) column.getUserData()).word().apply(line);
+    }
+
+    /** What a column knows of a line: the row behind its cell (null: none) and how the cell reads. */
+    private record Cell(Function<Crossed.Line, Table.Row> row, Function<Crossed.Line, String> word) {
+    }
+
+    private void openSelected() {
+        getSelectionModel().getSelectedCells().stream().findFirst().ifPresent(this::open);
+    }
+
+    private void open(TablePosition<?, ?> position) {
+        Crossed.Line line = getItems().get(position.getRow());
+        Table.Row row = position.getColumn() < 0 ? line.sum() : ((Cell) getColumns().get(position.getColumn()).getUserData()).row().apply(line);
+        Table.Row wanted = row == null ? line.sum() : row;
+        if (wanted.opens() != null) {
+            opened.accept(wanted.opens());
+        }
+    }
+
+    private boolean sorted() {
+        if (crossed != null) {
+            List<Crossed.Line> lines = new ArrayList<>(crossed.lines());
+            if (getComparator() != null) {
+                lines.sort(Comparator.comparing(Crossed.Line::last).thenComparing(getComparator()));
+            }
+            getItems().setAll(lines);
+        }
+        return true;
+    }
+
+    /** A line that opens on a double click. */
+    private final class LineRow extends TableRow<Crossed.Line> {
+
+        LineRow() {
+            setOnMouseClicked(click -> {
+                if (click.getClickCount() == 2 && !isEmpty()) {
+                    openSelected();
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(Crossed.Line item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(TOTAL, !empty && item != null && item.last());
+        }
+    }
+}
