@@ -10,6 +10,7 @@ import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.MemoryFile;
 import org.hearthroll.ui.kit.SystemFileChoice;
+import org.hearthroll.work.Progress;
 
 /** The desktop as it is: a window where there is a display, pictures where there is none. */
 final class RealDesktop implements Desktop {
@@ -45,7 +46,8 @@ final class RealDesktop implements Desktop {
         memory.keep("language", request.language().code());
         memory.keep("theme", request.dark() ? "dark" : "light");
         try (Workbench workbench = Toolkit.on(() -> new Workbench(memory, new SystemFileChoice(memory), sample))) {
-            Tour.draw(workbench, request);
+            Path workspace = request.from() == null ? sample.make(Progress.none()) : request.from();
+            Tour.draw(workbench, workspace, request);
         } finally {
             Platform.exit();
         }

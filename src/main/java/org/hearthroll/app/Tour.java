@@ -28,8 +28,8 @@ final class Tour {
         this.out = out;
     }
 
-    /** Draws all screens of a workbench; on any thread but the window's. */
-    static List<Path> draw(Workbench workbench, TourRequest request) {
+    /** Draws all screens upon a workspace; on any thread but the window's. */
+    static List<Path> draw(Workbench workbench, Path workspace, TourRequest request) {
         try {
             Files.createDirectories(request.out());
         } catch (IOException e) {
@@ -37,6 +37,8 @@ final class Tour {
         }
         Stage stage = Toolkit.on(() -> show(workbench, request));
         Tour tour = new Tour(workbench, stage, request.out());
+        Toolkit.run(() -> workbench.open(workspace));
+        tour.settle();
         return Toolkit.on(() -> workbench.window().screenIds()).stream().map(tour::picture).toList();
     }
 
