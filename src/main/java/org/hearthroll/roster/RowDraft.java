@@ -70,8 +70,8 @@ final class RowDraft {
         }
     }
 
-    ReadRow aside(Finding why) {
-        return new ReadRow(number, Outcome.SET_ASIDE, values, null, List.of(), why);
+    ReadRow aside(Finding why, List<Finding> noticed) {
+        return new ReadRow(number, Outcome.SET_ASIDE, values, null, noticed, why);
     }
 
     ReadRow done() {

@@ -6,7 +6,10 @@ import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
 import org.hearthroll.sheet.SourceRow;
 
-/** Turns source rows into rows of the trade. Each thread needs a reader of its own: a reader remembers what it has read. */
+/**
+ * Turns source rows into rows of the trade, one file from its first row to its last: a reader remembers what it has read, and holds
+ * the subtotals of the file against its own sums.
+ */
 public final class RowReader {
 
     private final Layout layout;
@@ -15,6 +18,7 @@ public final class RowReader {
     private final PersonId person;
     private final RowSieve sieve;
     private final RowChecks checks;
+    private final RunningSums sums;
     private final IdDamage damage;
 
     private RowReader(RowPlan plan) {
@@ -24,6 +28,7 @@ public final class RowReader {
         this.person = plan.person();
         this.sieve = plan.sieve();
         this.checks = plan.checks();
+        this.sums = plan.sums();
         this.damage = plan.damage();
     }
 
@@ -50,13 +55,17 @@ public final class RowReader {
         }
         Finding aside = sieve.sift(row.number(), row.cells());
         if (aside != null) {
-            return draft.aside(aside);
+            return draft.aside(aside, sums.compare(row.number(), row.cells()));
         }
         if (!checks.ragged(row.cells(), draft)) {
             readCells(row, draft);
             checks.complete(draft);
         }
-        return draft.done();
+        ReadRow read = draft.done();
+        if (read.loaded()) {
+            sums.add(read);
+        }
+        return read;
     }
 
     private void readCells(SourceRow row, RowDraft draft) {

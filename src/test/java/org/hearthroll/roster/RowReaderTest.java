@@ -78,6 +78,28 @@ class RowReaderTest {
         }
     }
 
+    @Test
+    void aSubtotalThatAgreesWithItsRowsIsSetAsideInSilence() {
+        RowReader reader = reader(Kind.MEMBER_ROSTER, "户编号", "姓名", "人数", "务工时间（月）");
+        reader.read(SourceRow.of(2, "1", "张三", "2", "3"));
+        reader.read(SourceRow.of(3, "1", "李四", "2", "4.5"));
+        reader.read(SourceRow.of(4, "2", "王五", "1", ""));
+        assertThat(reader.read(SourceRow.of(5, "小计", "", "3", "7.5")).findings()).isEmpty();
+        reader.read(SourceRow.of(6, "3", "赵六", "4", "6"));
+        assertThat(reader.read(SourceRow.of(7, "小计", "", "4人", "6.0")).findings()).isEmpty();
+        assertThat(reader.read(SourceRow.of(8, "合计", "", "7", "-")).findings()).isEmpty();
+    }
+
+    @Test
+    void aSubtotalThatDisagreesWithItsRowsIsFound() {
+        RowReader reader = reader(Kind.HOUSEHOLD_ROSTER, "户编号", "户主姓名", "人数");
+        reader.read(SourceRow.of(2, "1", "张三", "2"));
+        reader.read(SourceRow.of(3, "2", "李四", "3"));
+        ReadRow total = reader.read(SourceRow.of(4, "合计", "", "6"));
+        assertThat(total.outcome()).isEqualTo(Outcome.SET_ASIDE);
+        assertThat(total.findings()).containsExactly(new Finding("SUBTOTAL_DIFFERS", Severity.WARNING, 4, "人数", "6", List.of("5")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"填表人：张三", "审 核 人: 李四", "填报日期：2017年9月4日", "单位负责人（签字）："})
     void aSignatureIsSetAside(String word) {
