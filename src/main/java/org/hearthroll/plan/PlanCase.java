@@ -3,9 +3,11 @@ package org.hearthroll.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Progression;
 
 /** What the rules look at: a household, its plan of a year (without measures if there is none yet), its causes and its conditions. */
 public record PlanCase(Household household, Plan plan, List<String> causes, Conditions conditions) {
@@ -31,5 +33,26 @@ public record PlanCase(Household household, Plan plan, List<String> causes, Cond
         boolean fits = type.filter(found -> found.triggers().contains(named)).isPresent()
                 || Matrix.standard().requirement(named).filter(row -> row.fits(measure.measure())).isPresent();
         return fits && conditions.recorded(named, measure.target());
+    }
+
+    /** What a measure of this kind can answer for a target: stated causes the matrix names it for, then recorded conditions. */
+    public List<String> fitting(MeasureType type, String target) {
+        Stream<String> stated = causes.stream().filter(cause -> Matrix.standard().requirement(cause).filter(row -> row.fits(type.code())).isPresent());
+        Stream<String> recorded = type.triggers().stream().filter(condition -> conditions.recorded(condition, target));
+        return Stream.concat(stated, recorded).toList();
+    }
+
+    /** Whom a measure of this kind is best for: the first person recorded with what it answers, else the household. */
+    public String bestTarget(MeasureType type) {
+        Stream<String> people = type.level() == MeasureType.Level.PERSON ? type.triggers().stream().flatMap(trigger -> conditions.having(trigger).stream()) : Stream.empty();
+        return people.findFirst().orElse(PlannedMeasure.HOUSEHOLD);
+    }
+
+    /** A measure of this kind for a target, filled in with what is usual. */
+    public PlannedMeasure proposed(MeasureType type, String target) {
+        String unit = type.responsible().isEmpty() ? "" : type.responsible().getFirst();
+        return new PlannedMeasure(target, fitting(type, target), type.code(), new PlannedMeasure.Quantity("1", type.counting().unit()),
+                new PlannedMeasure.Duty(unit, ""), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", plan.year() + "-12-31"),
+                Progression.NOT_STARTED, "");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearthroll.model.PlannedMeasure;
-import org.hearthroll.model.Progression;
 import org.hearthroll.text.Message;
 
 /**
@@ -62,11 +61,9 @@ public final class Suggestions {
         if (conditions.isEmpty() && (causes.isEmpty() || type.level() == MeasureType.Level.PERSON && !lastResort(type.code()))) {
             return;
         }
-        String target = target(type, conditions);
+        String target = planCase.bestTarget(type);
         List<String> own = conditions.stream().filter(condition -> planCase.conditions().recorded(condition, target)).toList();
-        List<String> answers = new ArrayList<>(causes);
-        answers.addAll(own);
-        found.add(new Suggestion(measure(type, target, answers), reason(target, causes, own)));
+        found.add(new Suggestion(planCase.proposed(type, target), reason(target, causes, own)));
     }
 
     private List<String> triggered(MeasureType type) {
@@ -83,14 +80,6 @@ public final class Suggestions {
         return Matrix.standard().requirement(cause).filter(row -> row.fits(type.code())).isPresent();
     }
 
-    private String target(MeasureType type, List<String> conditions) {
-        if (type.level() == MeasureType.Level.HOUSEHOLD) {
-            return PlannedMeasure.HOUSEHOLD;
-        }
-        return conditions.stream().flatMap(condition -> planCase.conditions().having(condition).stream()).findFirst()
-                .orElse(PlannedMeasure.HOUSEHOLD);
-    }
-
     private Message reason(String target, List<String> causes, List<String> conditions) {
         if (conditions.isEmpty()) {
             return Message.of("plan.suggest.cause", Labels.answers(causes));
@@ -102,12 +91,5 @@ public final class Suggestions {
         return conditions.stream().flatMap(condition -> planCase.conditions().having(condition).stream()).findFirst()
                 .map(person -> Message.of("plan.suggest.condition", Targets.label(planCase.household(), ofHousehold ? person : target), Labels.answers(conditions)))
                 .orElseGet(() -> Message.of("plan.suggest.cause", Labels.answers(conditions)));
-    }
-
-    private PlannedMeasure measure(MeasureType type, String target, List<String> answers) {
-        String unit = type.responsible().isEmpty() ? "" : type.responsible().getFirst();
-        return new PlannedMeasure(target, answers, type.code(), new PlannedMeasure.Quantity("1", type.counting().unit()),
-                new PlannedMeasure.Duty(unit, ""), new PlannedMeasure.Funding(null, ""),
-                new PlannedMeasure.Term("", planCase.plan().year() + "-12-31"), Progression.NOT_STARTED, "");
     }
 }
