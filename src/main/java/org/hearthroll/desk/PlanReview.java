@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Household;
+import org.hearthroll.model.Listing;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
@@ -19,6 +20,7 @@ import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.store.FamilyStore;
+import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.text.Message;
 import org.hearthroll.work.Progress;
@@ -30,12 +32,14 @@ public final class PlanReview {
     private final int year;
     private final PlanStore plans;
     private final FamilyStore families;
+    private final HouseholdStore households;
 
-    PlanReview(Period period, int year, PlanStore plans, FamilyStore families) {
+    PlanReview(Period period, int year, PlanStore plans, FamilyStore families, HouseholdStore households) {
         this.period = period;
         this.year = year;
         this.plans = plans;
         this.families = families;
+        this.households = households;
     }
 
     /** What the rules have against the plan of one household. */
@@ -57,8 +61,9 @@ public final class PlanReview {
     /** The households of a scope with what their plans need. */
     public WorkList workList(Scope scope, Progress progress) {
         List<WorkList.Entry> entries = new ArrayList<>();
+        Set<String> wanted = within(scope);
         eachCase(progress, subject -> {
-            if (scope.conditions().stream().allMatch(condition -> meets(subject.household(), condition.dimension(), condition.value()))) {
+            if (wanted == null || wanted.contains(subject.household().code())) {
                 entries.add(entry(subject));
             }
         });
@@ -86,13 +91,12 @@ public final class PlanReview {
                 subject.plan().measures().size(), errors);
     }
 
-    private static boolean meets(Household household, String dimension, String value) {
-        String own = switch (dimension) {
-            case "township" -> household.place().township();
-            case "village" -> household.place().village();
-            case "group" -> household.place().group();
-            default -> household.value(dimension);
-        };
-        return own.equals(value);
+    /** The codes of the households in a scope; null for all of them. */
+    private Set<String> within(Scope scope) {
+        if (scope.conditions().isEmpty()) {
+            return null;
+        }
+        Listing listing = Listing.households(new Scope(period.name(), scope.conditions()), List.of("household_code"));
+        return households.rows(listing, 0, Integer.MAX_VALUE).stream().map(row -> row.values().getFirst()).collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,7 @@ import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanChanges;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.FamilyStore;
+import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -80,6 +81,6 @@ public final class Plans {
 
     /** Looks at the plans of many households at once. */
     public PlanReview review(int year, String period) {
-        return new PlanReview(periods.chosen(period), year, plans, families);
+        return new PlanReview(periods.chosen(period), year, plans, families, new HouseholdStore(workspace));
     }
 }

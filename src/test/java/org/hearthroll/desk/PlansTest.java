@@ -32,7 +32,7 @@ class PlansTest {
             new Household("H1", new Place("城关镇", "一碗水村", ""), Map.of("head_name", "张某国", "main_cause", "01"), List.of(
                     new Member("P1", "张某国", Map.of("health", "02", "labour", "03", "birth_date", "1960-03-01")),
                     new Member("", "李某芳", Map.of("labour", "01", "pension_insurance", "0", "birth_date", "1970-03-01")))),
-            new Household("H2", new Place("大用镇", "新民村", ""), Map.of("head_name", "王某英", "main_cause", "07"), List.of()),
+            new Household("H2", new Place("大用镇", "新民村", ""), Map.of("head_name", "王某英", "main_cause", "07", "attribute", "04"), List.of()),
             new Household("H3", new Place("大用镇", "胜利村", ""), Map.of("head_name", "赵某"), List.of()));
 
     @TempDir
@@ -125,7 +125,7 @@ class PlansTest {
 
     @Test
     void theWorkListKeepsToTheScope() {
-        WorkList list = desk.plans().review(2020, null).workList(Scope.of(null).and("township", "大用镇").and("main_cause", "07"), Progress.none());
+        WorkList list = desk.plans().review(2020, null).workList(Scope.of(null).and("township", "大用镇").and("attribute", "04"), Progress.none());
         assertThat(list.entries()).extracting(WorkList.Entry::household).containsExactly("H2");
     }
 
