@@ -2,31 +2,46 @@ package org.hearthroll.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The problem ledger: of what there is to find in each township only so much was found, in some nothing, in one suspiciously little. */
-final class Ledger {
+final class Ledger implements HomeFile {
 
     private final Region region;
     private final Troubles troubles;
     private final Chance chance;
+    private final Consumer<Stream<LedgerLine>> file;
     private final List<List<Trouble>> byTownship;
+    private int households;
 
-    Ledger(Region region, long seed) {
+    /** file: takes the lines when all households have gone by. */
+    Ledger(Region region, long seed, Consumer<Stream<LedgerLine>> file) {
         this.region = region;
+        this.file = file;
         this.chance = new Chance(seed + 2);
         this.troubles = new Troubles(chance);
         this.byTownship = region.townships().stream().map(township -> (List<Trouble>) new ArrayList<Trouble>()).toList();
     }
 
-    /** Takes note of what there is to find in a household. */
-    void visit(Home home) {
+    @Override
+    public void take(Home home) {
+        households++;
         byTownship.get(home.draft().township()).addAll(troubles.of(home));
     }
 
-    /** The lines of the ledger for a county of so many households, in the order of the townships. */
-    Stream<LedgerLine> lines(int households) {
+    @Override
+    public void done() {
+        file.accept(lines().stream());
+    }
+
+    @Override
+    public void close() {
+        // nothing is begun before it is done
+    }
+
+    private List<LedgerLine> lines() {
         int[] found = region.townships().stream().mapToInt(Township::problems).toArray();
         int[] quotas = Deck.counts(found, (int) ((long) IntStream.of(found).sum() * households / Sample.HOUSEHOLDS));
         List<LedgerLine> lines = new ArrayList<>();
@@ -35,7 +50,7 @@ final class Ledger {
                 lines.add(LedgerLine.of(trouble, lines.size() + 1, chance));
             }
         }
-        return lines.stream();
+        return lines;
     }
 
     private List<Trouble> some(List<Trouble> of, int quota) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One file of the sample that is written while the households go by. */
-final class Output<T> implements AutoCloseable {
+/** One table of the sample that is written while the households go by. */
+final class Output<T> implements HomeFile {
 
     private final Lines file;
     private final List<Field<T>> fields;
@@ -19,11 +19,13 @@ final class Output<T> implements AutoCloseable {
         file.line(Field.header(fields));
     }
 
-    void take(Home home) {
+    @Override
+    public void take(Home home) {
         linesOf.apply(home).forEach(line -> file.line(Field.cells(fields, line)));
     }
 
-    void done() {
+    @Override
+    public void done() {
         file.done();
     }
 

@@ -22,75 +22,70 @@ public final class Sample {
     private final Folder folder;
     private final long seed;
     private final Region region = new Region();
-    private final Ledger ledger;
 
     private Sample(Path folder, long seed) {
         this.folder = new Folder(folder);
         this.seed = seed;
-        this.ledger = new Ledger(region, seed);
     }
 
     /** Writes every file into a folder that exists; the same seed always gives the same bytes, the given one the published figures. */
     public static void write(Path folder, long seed, Progress progress) {
         Sample sample = new Sample(folder, seed);
         sample.goThrough(County.register(sample.region, REGISTER, seed), sample.officeFiles(), progress);
-        sample.folder.write(SampleFile.LEDGER, LedgerLine.fields(), sample.ledger.lines(HOUSEHOLDS), "通宁县“两不愁三保障”问题台账");
-        sample.writeRemoved();
-        sample.writeAreas();
+        sample.goThrough(County.removed(sample.region, REMOVED, seed), List.of(sample.nameList(SampleFile.REMOVED, ListLine.removed(), home -> true)), Progress.none());
+        sample.folder.write(SampleFile.AREAS, AreaLine.fields(), AreaLine.of(sample.region));
     }
 
     /** Writes a member roster of thirty columns, a ledger and an area list for so many households (1 or more) of the same shape. */
     public static void write(Path folder, int households, long seed, Progress progress) {
         Sample sample = new Sample(folder, seed);
         List<Group> all = List.of(new Group(Origin.KEPT, households, (int) Math.round(households * PERSONS_PER_HOUSEHOLD)));
-        List<Output<?>> roster = List.of(sample.folder.output(SampleFile.BIG_MEMBERS, MemberLine.thirtyFields(), MemberLine::of));
-        sample.goThrough(County.register(sample.region, all, seed), roster, progress);
-        sample.folder.write(SampleFile.BIG_LEDGER, LedgerLine.fields(), sample.ledger.lines(households));
-        sample.writeAreas();
+        sample.goThrough(County.register(sample.region, all, seed), sample.bigFiles(), progress);
+        sample.folder.write(SampleFile.AREAS, AreaLine.fields(), AreaLine.of(sample.region));
     }
 
-    private List<Output<?>> officeFiles() {
-        Chance disagreements = new Chance(seed + 3);
-        Lines members = folder.begin(SampleFile.MEMBERS);
-        members.line("通宁县建档立卡贫困人口名册（2017年动态调整后）");
-        members.line("填报单位：通宁县扶贫开发办公室　　数据日期：2017年8月");
+    private List<HomeFile> bigFiles() {
         return List.of(
-                new Output<>(members, MemberLine.officeFields(), MemberLine::of),
+                folder.output(SampleFile.BIG_MEMBERS, MemberLine.thirtyFields(), MemberLine::of),
+                new Ledger(region, seed, lines -> folder.write(SampleFile.BIG_LEDGER, LedgerLine.fields(), lines)));
+    }
+
+    private List<HomeFile> officeFiles() {
+        Chance disagreements = new Chance(seed + 3);
+        return List.of(
+                members(),
                 folder.output(SampleFile.HOUSEHOLDS, HouseholdLine.fields(), Stream::of),
                 folder.output(SampleFile.INSURED, InsuranceLine.fields(), home -> InsuranceLine.of(home, disagreements)),
                 folder.output(SampleFile.DISABLED, DisabilityLine.fields(), home -> DisabilityLine.of(home, disagreements)),
                 nameList(SampleFile.TAKEN, ListLine.taken(), home -> home.draft().origin() == Origin.NEW),
                 nameList(SampleFile.LIFTED, ListLine.lifted(), home -> home.standing().status().equals("预脱贫")),
-                nameList(SampleFile.FALLEN_BACK, ListLine.fallenBack(), home -> home.draft().origin() == Origin.RETURNED));
+                nameList(SampleFile.FALLEN_BACK, ListLine.fallenBack(), home -> home.draft().origin() == Origin.RETURNED),
+                new Ledger(region, seed, lines -> folder.write(SampleFile.LEDGER, LedgerLine.fields(), lines, "通宁县“两不愁三保障”问题台账")),
+                new DirtyRoster(folder));
     }
 
-    private Output<Home> nameList(SampleFile file, List<Field<Home>> fields, Predicate<Home> named) {
+    private HomeFile members() {
+        Lines file = folder.begin(SampleFile.MEMBERS);
+        file.line("通宁县建档立卡贫困人口名册（2017年动态调整后）");
+        file.line("填报单位：通宁县扶贫开发办公室　　数据日期：2017年8月");
+        return new Output<>(file, MemberLine.officeFields(), MemberLine::of);
+    }
+
+    private HomeFile nameList(SampleFile file, List<Field<Home>> fields, Predicate<Home> named) {
         return folder.output(file, fields, home -> Stream.of(home).filter(named));
     }
 
-    private void goThrough(County county, List<Output<?>> outputs, Progress progress) {
+    private void goThrough(County county, List<HomeFile> files, Progress progress) {
         try {
             long done = 0;
             for (Home home : county) {
                 progress.pause();
-                outputs.forEach(output -> output.take(home));
-                ledger.visit(home);
+                files.forEach(file -> file.take(home));
                 progress.report(++done, county.households());
             }
-            outputs.forEach(Output::done);
+            files.forEach(HomeFile::done);
         } finally {
-            outputs.forEach(Output::close);
+            files.forEach(HomeFile::close);
         }
-    }
-
-    private void writeRemoved() {
-        try (Output<Home> removed = folder.output(SampleFile.REMOVED, ListLine.removed(), Stream::of)) {
-            County.removed(region, REMOVED, seed).forEach(removed::take);
-            removed.done();
-        }
-    }
-
-    private void writeAreas() {
-        folder.write(SampleFile.AREAS, AreaLine.fields(), AreaLine.of(region));
     }
 }

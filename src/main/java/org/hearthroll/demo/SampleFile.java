@@ -12,6 +12,10 @@ public enum SampleFile {
     LIFTED("名单-正常脱贫.csv", Form.UTF_8_WITH_MARK),
     FALLEN_BACK("名单-脱贫返贫.csv", Form.UTF_8_WITH_MARK),
     REMOVED("名单-剔除.csv", Form.UTF_8_WITH_MARK),
+    /** The roster of one township with everything that can be wrong. */
+    DIRTY("名册-未整理.csv", Form.GB18030),
+    /** What an importer should make of it. */
+    EXPECTED("名册-未整理.expected.json", Form.UTF_8),
     /** Only for a county of any size, instead of the workbook. */
     BIG_MEMBERS("名册-人-2017-08.csv", Form.UTF_8),
     /** Only for a county of any size, instead of the workbook. */
