@@ -3,7 +3,10 @@ package org.hearthroll.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.ui.causes.CausesModel;
+import org.hearthroll.ui.causes.CausesScreen;
 import org.hearthroll.ui.kit.Appearance;
+import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.UiContext;
@@ -33,6 +36,7 @@ final class ScreenList implements Rooms {
         screens.add(new WelcomeScreen(ui, workspaces, files));
         if (desk != null) {
             screens.add(new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())));
+            screens.add(new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
         }
         screens.add(new SettingsScreen(ui, appearance));
         return screens;

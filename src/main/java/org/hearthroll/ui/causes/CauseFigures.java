@@ -1,0 +1,70 @@
+package org.hearthroll.ui.causes;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Table.Role;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+
+/** The causes as counted: the table, the same crossed (null where nothing is), and the generation chosen where the period holds both (else null). */
+record CauseFigures(Table whole, Table crossed, Scope scope, CauseWish wish) {
+
+    private static final String BOTH = "figures.refused.both-generations";
+    private static final String OLD = "2014";
+    private static final String NEW = "2021";
+
+    /** Counts what is wished, off the window's thread; where a period holds both generations, that of its time is taken unless one is wished. */
+    static CauseFigures count(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Scope scope, CauseWish wish) {
+        try {
+            return counted(tables, spoken, scope, wish);
+        } catch (Refusal both) {
+            if (!both.said().key().equals(BOTH)) {
+                throw both;
+            }
+            return counted(tables, spoken, scope, wish.generation(timely(both.said().arguments().getFirst().toString())));
+        }
+    }
+
+    private static CauseFigures counted(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Scope scope, CauseWish wish) {
+        TableRequest request = wish.request(scope);
+        Table whole = spoken.apply(tables.apply(request));
+        Table crossed = wish.by() == null ? null : spoken.apply(tables.apply(request.by(wish.by())));
+        return new CauseFigures(whole, crossed, scope, wish);
+    }
+
+    private static String timely(String period) {
+        return period.compareTo(NEW) < 0 ? OLD : NEW;
+    }
+
+    /** The table the user sees. */
+    Table shown() {
+        return crossed == null ? whole : crossed;
+    }
+
+    boolean isEmpty() {
+        return households(whole.rows().getLast()) == 0;
+    }
+
+    /** How it was counted, in words: numerator and denominator. */
+    Message counted() {
+        long blank = whole.rows().stream().filter(r -> r.role() == Role.NONE).mapToLong(this::households).sum();
+        long stated = households(whole.rows().getLast()) - blank;
+        String key = wish.counting() == Counting.ANY ? "causes.counted.any" : "causes.counted.main";
+        return crossed == null ? Message.of(key, stated) : Message.of("causes.counted.crossed", Message.of(key, stated));
+    }
+
+    /** What the table and its chart are called. */
+    Message title() {
+        Message title = Message.of("causes.title." + wish.counting());
+        return wish.by() == null ? title : Message.of("causes.title.crossed", title, Dimensions.standard().byId(wish.by()).name());
+    }
+
+    private long households(Table.Row row) {
+        return (Long) whole.cell(row, "households");
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearthroll.ui.causes;
+
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.Fold;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+
+/** What the user wants to see of the causes: what counts, what it is crossed with (null: nothing), which generation (null: the one there is), rounding and fold. */
+record CauseWish(Counting counting, String by, String generation, Rounding rounding, Fold fold) {
+
+    static final CauseWish FIRST = new CauseWish(Counting.MAIN, null, null, Rounding.HALF_UP, Fold.NOTHING);
+
+    CauseWish counting(Counting other) {
+        return new CauseWish(other, by, generation, rounding, fold);
+    }
+
+    CauseWish by(String dimension) {
+        return new CauseWish(counting, dimension, generation, rounding, fold);
+    }
+
+    CauseWish generation(String other) {
+        return new CauseWish(counting, by, other, rounding, fold);
+    }
+
+    CauseWish rounding(Rounding other) {
+        return new CauseWish(counting, by, generation, other, fold);
+    }
+
+    CauseWish fold(Fold other) {
+        return new CauseWish(counting, by, generation, rounding, other);
+    }
+
+    /** The request for the table not crossed. */
+    TableRequest request(Scope scope) {
+        return new TableRequest("causes", scope, null, counting, generation, new TableRequest.Shown(rounding, fold, 0, Bands.STANDARD));
+    }
+}

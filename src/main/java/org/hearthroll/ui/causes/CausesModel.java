@@ -1,0 +1,90 @@
+package org.hearthroll.ui.causes;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Jobs;
+
+/** What the screen of causes shows and what can be asked of it. */
+public final class CausesModel {
+
+    private static final Message JOB = Message.of("causes.job");
+    private static final List<String> NOT_ACROSS = List.of("cause", "any_cause", "risk", "any_risk");
+
+    private final Function<TableRequest, Table> tables;
+    private final UnaryOperator<Table> spoken;
+    private final Jobs jobs;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
+    private final ReadOnlyObjectWrapper<CauseFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper bothGenerations = new ReadOnlyBooleanWrapper();
+    private Scope scope = Scope.of(null);
+
+    /** tables counts; spoken puts labels into the reader's language; failed hears what could not be counted. */
+    public CausesModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Jobs jobs, Consumer<Throwable> failed) {
+        this.tables = tables;
+        this.spoken = spoken;
+        this.jobs = jobs;
+        this.failed = failed;
+    }
+
+    ReadOnlyObjectProperty<CauseFigures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** What is wished now; its generation is set where the period holds both. */
+    CauseWish wish() {
+        return wish.get();
+    }
+
+    ReadOnlyBooleanProperty bothGenerations() {
+        return bothGenerations.getReadOnlyProperty();
+    }
+
+    /** The dimensions causes can be crossed with, in the declared order. */
+    static List<Dimension> across() {
+        return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM).filter(d -> !NOT_ACROSS.contains(d.id())).toList();
+    }
+
+    void change(UnaryOperator<CauseWish> other) {
+        wish.set(other.apply(wish.get()));
+        read(scope);
+    }
+
+    /** Counts again, within a scope. */
+    void read(Scope within) {
+        if (!within.equals(scope)) {
+            scope = within;
+            wish.set(wish.get().generation(null));
+        }
+        CauseWish wanted = wish.get();
+        jobs.start(JOB, _ -> CauseFigures.count(tables, spoken, within, wanted), this::show, this::refused);
+    }
+
+    private void show(CauseFigures counted) {
+        bothGenerations.set(counted.wish().generation() != null);
+        wish.set(counted.wish());
+        figures.set(counted);
+    }
+
+    /** A workspace without a roster is no fault: the screen says what to do. */
+    private void refused(Throwable fault) {
+        if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
+            figures.set(null);
+        } else {
+            failed.accept(fault);
+        }
+    }
+}

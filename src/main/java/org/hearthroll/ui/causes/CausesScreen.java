@@ -1,0 +1,176 @@
+package org.hearthroll.ui.causes;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearthroll.chart.Chart;
+import org.hearthroll.chart.Charts;
+import org.hearthroll.desk.TableFile;
+import org.hearthroll.figures.CauseSentence;
+import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Table;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.ChartView;
+import org.hearthroll.ui.kit.CrossTable;
+import org.hearthroll.ui.kit.EmptyState;
+import org.hearthroll.ui.kit.ExportMenu;
+import org.hearthroll.ui.kit.FigureWords;
+import org.hearthroll.ui.kit.FiguresTable;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Halves;
+import org.hearthroll.ui.kit.Icons;
+import org.hearthroll.ui.kit.Page;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.ReadOut;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.UiContext;
+
+/** The page of causes: the table at the left, the chart at the right, the paragraph below the table. */
+public final class CausesScreen implements Screen {
+
+    private final UiContext ui;
+    private final CausesModel model;
+    private final CauseTools tools;
+    private final Page page;
+    private final FiguresTable table;
+    private final CrossTable cross;
+    private final StackPane tables = new StackPane();
+    private final Label notes = Parts.paragraph("", Styles.SMALL);
+    private final Label chartTitle = Parts.label("", Styles.HEADING);
+    private final ChartView chart;
+    private final ReadOut sentence;
+    private final Node body;
+
+    public CausesScreen(UiContext ui, CausesModel model, FileChoice files) {
+        this.ui = ui;
+        this.model = model;
+        page = new Page(ui.texts().say("screen.causes"));
+        table = new FiguresTable(ui.texts(), this::open);
+        cross = new CrossTable(ui.texts(), this::open);
+        chart = new ChartView(this::choose, row -> open(row.opens()));
+        sentence = new ReadOut(ui);
+        tools = new CauseTools(ui.texts(), model, this::showCrossed);
+        page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
+        body = new Halves(ui.memory(), "causes.split", left(), right());
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chart.choose(row));
+        model.figures().addListener((_, _, _) -> draw());
+    }
+
+    @Override
+    public String id() {
+        return "causes";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Selection selection) {
+        model.read(ui.scope().get());
+    }
+
+    private Node[] actions(FileChoice files) {
+        Button copy = Parts.button(ui.texts().say("table.copy"), this::copy);
+        return new Node[] {copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
+    }
+
+    private Node left() {
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        VBox left = new VBox(8, tables, notes, sentence);
+        left.getStyleClass().add("hr-half");
+        return left;
+    }
+
+    private Node right() {
+        VBox card = Parts.card(chartTitle, chart, Parts.paragraph(ui.texts().say("chart.hint"), Styles.SMALL));
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox right = new VBox(card);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        right.getStyleClass().add("hr-half");
+        return right;
+    }
+
+    private void draw() {
+        CauseFigures figures = model.figures().get();
+        tools.show(model.wish(), model.bothGenerations().get());
+        if (figures == null || figures.isEmpty()) {
+            page.setSubtitle("");
+            page.setBody(empty(figures == null));
+            return;
+        }
+        page.setSubtitle(ui.texts().say(figures.counted()));
+        page.setBody(body);
+        fill(figures);
+    }
+
+    private void fill(CauseFigures figures) {
+        sentence.show(CauseSentence.of(figures.whole(), figures.scope(), figures.wish().counting()));
+        notes.setText(String.join("", figures.shown().notes().stream().skip(1).map(ui.texts()::say).toList()));
+        chartTitle.setText(ui.texts().say(title()));
+        Chart drawn = Charts.of(figures.shown(), ui.texts(), ChartView.palette());
+        chart.show(drawn);
+        if (figures.crossed() == null) {
+            table.show(figures.whole());
+            tables.getChildren().setAll(table);
+        } else {
+            showCrossed();
+            tables.getChildren().setAll(cross);
+        }
+    }
+
+    private void showCrossed() {
+        CauseFigures figures = model.figures().get();
+        if (figures != null && figures.crossed() != null) {
+            cross.show(Crossed.of(figures.crossed(), figures.whole()), tools.measure());
+        }
+    }
+
+    private Node empty(boolean noRoster) {
+        if (!noRoster) {
+            return new EmptyState(Icons.screen(id()), ui.texts().say("figures.empty"), ui.texts().say("figures.empty.next"));
+        }
+        Button load = Parts.button(ui.texts().say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY);
+        return new EmptyState(Icons.screen(id()), ui.texts().say("figures.none"), ui.texts().say("figures.none.next"), load);
+    }
+
+    private void open(Scope behind) {
+        ui.navigator().open("roster", Selection.of(behind));
+    }
+
+    private void choose(Table.Row row) {
+        table.getSelectionModel().select(row);
+    }
+
+    private void copy() {
+        CauseFigures figures = model.figures().get();
+        if (figures != null) {
+            if (figures.crossed() == null) {
+                table.copy();
+            } else {
+                cross.copy();
+            }
+            ui.alerts().tell(Message.of("table.copied"));
+        }
+    }
+
+    private Message title() {
+        CauseFigures figures = model.figures().get();
+        return figures == null ? Message.of("screen.causes") : figures.title();
+    }
+
+    private Runnable writing(Path file) {
+        CauseFigures figures = model.figures().get();
+        return figures == null ? () -> { } : () -> new TableFile(figures.shown(), figures.title(), ui.texts()).write(file);
+    }
+}
