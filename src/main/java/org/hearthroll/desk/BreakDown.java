@@ -1,6 +1,8 @@
 package org.hearthroll.desk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Counts;
@@ -43,8 +45,15 @@ public final class BreakDown {
         return labels;
     }
 
-    /** A scope narrowed by a user's wording, such as attribute and 低保贫困户. */
+    /** A scope narrowed by a user's wording, such as attribute and 低保贫困户, or township and its code; several are separated by ';'. */
     public Scope narrow(Scope scope, Dimension dimension, String wording) {
-        return scope.and(dimension.id(), String.join(";", List.of(wording.split(";", -1)).stream().map(w -> labels.value(dimension, w)).toList()));
+        return scope.and(dimension.id(), Arrays.stream(wording.split(";", -1)).map(word -> value(scope, dimension, word)).collect(Collectors.joining(";")));
+    }
+
+    private String value(Scope scope, Dimension dimension, String word) {
+        boolean villages = dimension.kind() == Dimension.Kind.VILLAGE;
+        return !dimension.isPlace() ? labels.value(dimension, word) : counts.areas(Scope.of(scope.period()), villages).stream()
+                .filter(a -> !a.code().isEmpty() && a.code().equals(word)).map(a -> villages ? a.village() : a.township()).findFirst()
+                .orElseGet(() -> labels.value(dimension, word));
     }
 }

@@ -44,23 +44,28 @@ record Groups(Group whole, Map<String, Group> byKey) {
     }
 
     private static Groups overlapping(Counts counts, Question question, List<Count> cells) {
+        Question whole = question.ungrouped();
+        Group all = group(question.group() == null ? cells : counts.count(whole), all(counts, whole), stated(counts, whole));
         Map<String, Group> groups = new HashMap<>();
         if (question.group() != null) {
-            Map<String, List<Count>> total = byGroup(counts.count(question.valued(null)));
-            Map<String, List<Count>> stated = byGroup(stated(counts, question));
             Map<String, List<Count>> byGroup = byGroup(cells);
-            total.forEach((key, all) -> groups.put(key, group(byGroup.getOrDefault(key, List.of()), all, stated.getOrDefault(key, List.of()))));
+            Map<String, List<Count>> stated = byGroup(stated(counts, question));
+            byGroup(all(counts, question)).forEach((key, total) -> groups.put(key,
+                    group(byGroup.getOrDefault(key, List.of()), total, stated.getOrDefault(key, List.of()))));
         }
-        Question whole = question.ungrouped();
-        return new Groups(group(question.group() == null ? cells : counts.count(whole), counts.count(whole.valued(null)), stated(counts, whole)), groups);
+        return new Groups(all, groups);
     }
 
     private static Group group(List<Count> cells, List<Count> all, List<Count> stated) {
         return new Group(Group.of(cells, cells).cells(), sum(all), sum(stated));
     }
 
+    private static List<Count> all(Counts counts, Question question) {
+        return counts.count(question.valued(question.value().as(Cut.Form.NOTHING)));
+    }
+
     private static List<Count> stated(Counts counts, Question question) {
-        return counts.count(question.valued(question.value().whetherStated())).stream().filter(c -> c.value() != null).toList();
+        return counts.count(question.valued(question.value().as(Cut.Form.STATED))).stream().filter(c -> c.value() != null).toList();
     }
 
     private static Map<String, List<Count>> byGroup(List<Count> counts) {

@@ -19,8 +19,9 @@ public record Question(Subject subject, Scope scope, Cut group, Cut value) {
         return new Question(subject, scope, group, other);
     }
 
+    /** The same units, told apart by value only. */
     Question ungrouped() {
-        return new Question(subject, scope, null, value);
+        return new Question(subject, scope, group == null ? null : group.as(Cut.Form.NOTHING), value);
     }
 
     private boolean overlaps(Cut cut) {

@@ -16,7 +16,7 @@ final class AreaList {
     private static final int TOWNSHIP_DIGITS = 9;
 
     private static final Comparator<Area> ORDER = Comparator.<Area, Boolean>comparing(a -> a.code().isEmpty()).thenComparing(Area::code)
-            .thenComparing(Area::township).thenComparing(Area::village);
+            .thenComparing(a -> a.township().isEmpty()).thenComparing(Area::township).thenComparing(Area::village);
 
     private final WorkspaceFile workspace;
 

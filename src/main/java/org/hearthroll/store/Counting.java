@@ -41,8 +41,8 @@ final class Counting {
         }
         boolean persons = read.contains(Grain.PERSON) && !problems();
         template.with("from", from()).with("base", problems() ? "p" : "h");
-        template.with("unit", problems() ? "p.id" : persons ? "m.id" : "h.id").with("counted", problems() ? "p.id" : "h.id");
-        template.with("persons", problems() ? "0" : persons ? "1" : "h.persons");
+        template.with("unit", problems() ? "p.id" : persons ? Statements.sql("unit_of_persons") : "h.id").with("counted", problems() ? "p.id" : "h.id");
+        template.with("persons", problems() ? "0" : persons ? Statements.sql("persons_of_unit") : "h.persons");
         return "count_units";
     }
 
@@ -59,12 +59,12 @@ final class Counting {
 
     /** The join that unnests a dimension with several values, each of them once. */
     private String values(Cut cut, String name) {
-        boolean unnested = cut != null && !cut.onlyWhetherStated() && cut.dimension().kind() == Dimension.Kind.MULTI;
+        boolean unnested = cut != null && cut.form() == Cut.Form.VALUES && cut.dimension().kind() == Dimension.Kind.MULTI;
         return unnested ? "\n" + fragment("join_values", Map.of("joined", expressions.joined(cut.dimension()), "name", name)) : "";
     }
 
     private String cut(Cut cut, String name) {
-        if (cut == null) {
+        if (cut == null || cut.form() == Cut.Form.NOTHING) {
             return "NULL";
         }
         String value = expressions.cut(cut, name);

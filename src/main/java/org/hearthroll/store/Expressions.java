@@ -31,7 +31,7 @@ final class Expressions {
 
     /** What a cut sorts a row under; name is that of the unnested values of a dimension with several. */
     String cut(Cut cut, String name) {
-        if (cut.onlyWhetherStated()) {
+        if (cut.form() == Cut.Form.STATED) {
             return fragment("value_stated", Map.of("value", stated(cut.dimension())));
         }
         return cut.dimension().kind() == Dimension.Kind.MULTI ? "NULLIF(" + name + ".value, '')" : value(cut.dimension());

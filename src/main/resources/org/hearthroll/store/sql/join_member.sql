@@ -1,1 +1,1 @@
-JOIN member m ON m.household_id = h.id
+LEFT JOIN member m ON m.household_id = h.id

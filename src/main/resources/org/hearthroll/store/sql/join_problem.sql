@@ -1,1 +1,1 @@
-JOIN problem p ON p.period_id = h.period_id AND p.household_code = h.code
+LEFT JOIN problem p ON p.period_id = h.period_id AND p.household_code = h.code

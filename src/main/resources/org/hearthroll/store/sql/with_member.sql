@@ -1,1 +1,1 @@
-EXISTS (SELECT 1 FROM member m WHERE m.household_id = h.id AND {conditions})
+EXISTS (SELECT 1 FROM (SELECT 1) LEFT JOIN member m ON m.household_id = h.id WHERE {conditions})

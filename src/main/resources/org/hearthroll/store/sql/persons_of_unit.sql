@@ -1,0 +1,1 @@
+CASE WHEN m.id IS NULL THEN h.persons ELSE 1 END

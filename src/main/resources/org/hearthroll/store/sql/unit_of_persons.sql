@@ -1,0 +1,1 @@
+COALESCE(m.id, -h.id)
