@@ -13,6 +13,8 @@ import org.hearthroll.ui.kit.UiContext;
 import org.hearthroll.ui.kit.Workspaces;
 import org.hearthroll.ui.overview.OverviewModel;
 import org.hearthroll.ui.overview.OverviewScreen;
+import org.hearthroll.ui.roster.RosterModel;
+import org.hearthroll.ui.roster.RosterScreen;
 import org.hearthroll.ui.settings.SettingsScreen;
 import org.hearthroll.ui.shell.Rooms;
 import org.hearthroll.ui.welcome.WelcomeScreen;
@@ -35,10 +37,17 @@ final class ScreenList implements Rooms {
         List<Screen> screens = new ArrayList<>();
         screens.add(new WelcomeScreen(ui, workspaces, files));
         if (desk != null) {
-            screens.add(new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())));
-            screens.add(new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
+            screens.addAll(upon(desk, ui));
         }
         screens.add(new SettingsScreen(ui, appearance));
         return screens;
+    }
+
+    /** In the order of the work: what there is, loading, looking, planning. */
+    private List<Screen> upon(Desk desk, UiContext ui) {
+        return List.of(
+                new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())),
+                new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
+                new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
     }
 }

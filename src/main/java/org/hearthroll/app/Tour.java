@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.hearthroll.cli.TourRequest;
 import org.hearthroll.ui.kit.Selection;
@@ -54,9 +55,18 @@ final class Tour {
     private Path picture(String screen) {
         Toolkit.run(() -> workbench.window().open(screen, Selection.none()));
         settle();
+        Toolkit.run(this::chooseFirst);
+        settle();
         Path file = out.resolve(screen + ".png");
         PngFile.write(Toolkit.on(() -> stage.getScene().snapshot(null)), file);
         return file;
+    }
+
+    /** A list with a card beside it is drawn with its first row chosen. */
+    private void chooseFirst() {
+        if (stage.getScene().lookup("#roster-table") instanceof TableView<?> table) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     /** Until no job runs and the layout is done. */

@@ -1,7 +1,7 @@
 package org.hearthroll.ui.kit;
 
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,14 +21,18 @@ public final class FittedColumns {
 
     /** Fits every column of a table to its heading and its rows (of very many, the first few thousand), as words print them. */
     public static <R> void fit(TableView<R> table, Wording<R> wording) {
-        Text ruler = new Text();
-        ruler.setFont(Font.font(Fonts.family(), Fonts.size()));
-        table.getColumns().forEach(column -> column.setPrefWidth(Math.ceil(widest(table, column, wording, ruler)) + PADDING));
+        fit(table, table.getItems(), wording);
     }
 
-    private static <R> double widest(TableView<R> table, TableColumn<R, ?> column, Wording<R> wording, Text ruler) {
-        Stream<String> cells = IntStream.range(0, Math.min(LOOKED_AT, table.getItems().size()))
-                .mapToObj(i -> wording.of(column, table.getItems().get(i)));
+    /** Fits every column of a table to its heading and to the rows that are at hand. */
+    public static <R> void fit(TableView<R> table, List<R> rows, Wording<R> wording) {
+        Text ruler = new Text();
+        ruler.setFont(Font.font(Fonts.family(), Fonts.size()));
+        table.getColumns().forEach(column -> column.setPrefWidth(Math.ceil(widest(rows, column, wording, ruler)) + PADDING));
+    }
+
+    private static <R> double widest(List<R> rows, TableColumn<R, ?> column, Wording<R> wording, Text ruler) {
+        Stream<String> cells = rows.stream().limit(LOOKED_AT).map(row -> wording.of(column, row));
         return Stream.concat(Stream.of(column.getText()), cells).distinct()
                 .sorted(Comparator.comparingDouble(FittedColumns::roughly).reversed()).limit(MEASURED)
                 .mapToDouble(text -> measured(ruler, text)).max().orElse(0);

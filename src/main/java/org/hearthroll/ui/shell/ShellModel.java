@@ -1,10 +1,13 @@
 package org.hearthroll.ui.shell;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.model.RegisterRow;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -14,6 +17,8 @@ import org.hearthroll.ui.kit.Memory;
 
 /** What the frame of one window knows: its workspace (null: none), the scope of the scope bar, and the summary of what is in it. */
 public final class ShellModel {
+
+    private static final int FOUND = 30;
 
     private final Surroundings surroundings;
     private final Desk desk;
@@ -73,5 +78,11 @@ public final class ShellModel {
     public void choosePeriod(String period) {
         String attribute = scope.get().value("attribute").orElse(null);
         scope.set(Scope.of(period).with("attribute", attribute));
+    }
+
+    /** Finds households of the whole period, whatever else the scope says; a blank text finds none. */
+    public void search(String text, Consumer<List<RegisterRow>> found) {
+        Scope everywhere = Scope.of(scope.get().period());
+        jobs().start(Message.of("shell.job.search"), _ -> desk.households().search(everywhere, text, FOUND), found);
     }
 }

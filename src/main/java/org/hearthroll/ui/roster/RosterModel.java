@@ -1,0 +1,167 @@
+package org.hearthroll.ui.roster;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.Disclosure;
+import org.hearthroll.model.Condition;
+import org.hearthroll.model.Listing;
+import org.hearthroll.model.RegisterRow;
+import org.hearthroll.model.Scope;
+import org.hearthroll.sheet.CsvWriting;
+import org.hearthroll.sheet.RowWriting;
+import org.hearthroll.sheet.XlsxWriting;
+import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Jobs;
+
+/** What the roster page lists: which rows, in which order, narrowed how; and the card of the household that is chosen. */
+public final class RosterModel {
+
+    private final Desk desk;
+    private final Jobs jobs;
+    private final ObservableList<Condition> narrowed = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<LazyRows> rows = new ReadOnlyObjectWrapper<>(this, "rows");
+    private final ReadOnlyObjectWrapper<HouseholdCard> card = new ReadOnlyObjectWrapper<>(this, "card");
+    private Scope around = Scope.of(null);
+    private Listing listing = Listing.households(around, RosterFields.standard(false));
+
+    public RosterModel(Desk desk, Jobs jobs) {
+        this.desk = desk;
+        this.jobs = jobs;
+    }
+
+    /** The rows of the list; null before the first was read. */
+    ReadOnlyObjectProperty<LazyRows> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The household that is chosen; null if none is. */
+    ReadOnlyObjectProperty<HouseholdCard> card() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** What narrows this list besides the scope bar. */
+    ObservableList<Condition> narrowed() {
+        return narrowed;
+    }
+
+    Listing listing() {
+        return listing;
+    }
+
+    /** The scope bar changed, or figures of another page lead here: their conditions beyond those of the bar narrow the list. */
+    void show(Scope bar, Scope opened) {
+        around = bar;
+        if (opened != null) {
+            List<Condition> beyond = new ArrayList<>(opened.conditions());
+            beyond.removeAll(bar.conditions());
+            narrowed.setAll(beyond);
+            around = opened.period() == null ? bar : new Scope(opened.period(), bar.conditions());
+            listing = listing.matching(null);
+        }
+        read();
+    }
+
+    /** Goes to one household: its card opens, and the list shows it alone. */
+    void seek(Scope bar, String household) {
+        around = Scope.of(bar.period());
+        narrowed.clear();
+        listing = listing.matching(household);
+        read();
+        choose(household);
+    }
+
+    /** The text the list is narrowed by; empty if none. */
+    String text() {
+        return listing.text() == null ? "" : listing.text();
+    }
+
+    void narrow(Condition condition) {
+        narrowed.removeIf(c -> c.dimension().equals(condition.dimension()));
+        narrowed.add(condition);
+        read();
+    }
+
+    void widen(Condition condition) {
+        narrowed.remove(condition);
+        read();
+    }
+
+    void list(boolean members, List<String> fields) {
+        listing = new Listing(listing.scope(), members, fields, listing.text(), fields.contains(orderedBy()) ? listing.order() : null);
+        read();
+    }
+
+    void match(String text) {
+        if (!text.strip().equals(text())) {
+            listing = listing.matching(text.isBlank() ? null : text.strip());
+            read();
+        }
+    }
+
+    void sort(Listing.Order order) {
+        listing = listing.sorted(order);
+        read();
+    }
+
+    /** Reads the card of a household; where the list is narrowed to nothing, the card stands alone. */
+    void choose(String household) {
+        String period = around.period();
+        jobs.start(Message.of("roster.job.card"), _ -> HouseholdCard.read(desk, period, household), card::set);
+    }
+
+    /** Writes what the list shows, masked, in words; the ending says as what: .csv, else a workbook. */
+    void export(Path file, RosterFields words, Consumer<Path> done) {
+        Listing shown = listing;
+        jobs.start(Message.of("roster.job.export"), progress -> {
+            List<RegisterRow> all = desk.households().all(shown, Disclosure.MASKED);
+            try (RowWriting out = writing(file, shown.fields().stream().map(words::heading).toList())) {
+                for (RegisterRow row : all) {
+                    progress.pause();
+                    out.row(cells(shown, row, words));
+                }
+                out.done();
+            }
+            return file;
+        }, done);
+    }
+
+    private String orderedBy() {
+        return listing.order() == null ? "" : listing.order().field();
+    }
+
+    private void read() {
+        Scope scope = around;
+        for (Condition condition : narrowed) {
+            scope = scope.with(condition.dimension(), condition.value());
+        }
+        listing = new Listing(scope, listing.members(), listing.fields(), listing.text(), listing.order());
+        Listing wanted = listing;
+        jobs.start(Message.of("roster.job.count"), _ -> desk.households().count(wanted), count -> rows.set(lazy(wanted, count)));
+    }
+
+    private LazyRows lazy(Listing wanted, long count) {
+        LazyRows[] lazy = new LazyRows[1];
+        lazy[0] = new LazyRows(count, page -> jobs.queue(Message.of("roster.job.page"),
+                _ -> desk.households().rows(wanted, (long) page * LazyRows.PAGE, LazyRows.PAGE), read -> lazy[0].arrived(page, read)));
+        return lazy[0];
+    }
+
+    private static RowWriting writing(Path file, List<String> header) {
+        return file.toString().endsWith(".csv") ? CsvWriting.begin(file, header, true) : XlsxWriting.begin(file, file.getFileName().toString().replaceAll("\\.[^.]*$", ""), header).filtered();
+    }
+
+    private static List<Object> cells(Listing shown, RegisterRow row, RosterFields words) {
+        List<Object> cells = new ArrayList<>();
+        for (int i = 0; i < row.values().size(); i++) {
+            cells.add(words.cell(shown.fields().get(i), row.values().get(i)));
+        }
+        return cells;
+    }
+}

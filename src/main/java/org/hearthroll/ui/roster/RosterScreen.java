@@ -1,0 +1,168 @@
+package org.hearthroll.ui.roster;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.model.Condition;
+import org.hearthroll.model.RegisterRow;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Icons;
+import org.hearthroll.ui.kit.Page;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Segments;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.UiContext;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page of the roster. */
+public final class RosterScreen implements Screen {
+
+    private static final String SPLIT = "roster.split";
+
+    private final UiContext ui;
+    private final Texts texts;
+    private final RosterModel model;
+    private final FileChoice files;
+    private final RosterFields words;
+    private final RosterTable table;
+    private final HouseholdPane card;
+    private final Page page;
+    private final TextField match = new TextField();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final Segments<Boolean> grain;
+    private String sought;
+
+    public RosterScreen(UiContext ui, RosterModel model, FileChoice files) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.model = model;
+        this.files = files;
+        words = new RosterFields(texts);
+        table = new RosterTable(model, words);
+        card = new HouseholdPane(ui, words);
+        page = new Page(texts.say("screen.roster"));
+        table.setPlaceholder(Parts.label(texts.say("roster.none"), Styles.MUTED));
+        grain = new Segments<>(List.of(false, true), members -> texts.say(members ? "roster.members" : "roster.households"), this::list);
+        page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, () -> RosterFields.all(grain.getValue()), this::fields, this::chose),
+                Parts.button(texts.say("roster.export"), this::export));
+        page.setBody(body());
+        listen();
+        grain.choose(model.listing().members());
+        list(model.listing().members());
+    }
+
+    @Override
+    public String id() {
+        return "roster";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Selection selection) {
+        if (selection.household() != null) {
+            sought = selection.household();
+            model.seek(ui.scope().get(), sought);
+        } else {
+            model.show(ui.scope().get(), selection.scope());
+        }
+        if (!match.getText().equals(model.text())) {
+            match.setText(model.text());
+        }
+    }
+
+    private Node matching() {
+        match.setPromptText(texts.say("roster.match"));
+        match.setId("roster-match");
+        match.setPrefWidth(190);
+        match.setAccessibleText(texts.say("roster.match"));
+        match.textProperty().addListener((_, _, text) -> model.match(text));
+        return match;
+    }
+
+    private Node body() {
+        VBox left = new VBox(8, chips, table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        SplitPane split = new SplitPane(left, card);
+        SplitPane.setResizableWithParent(card, false);
+        split.setDividerPositions(ui.memory().recall(SPLIT).filter(p -> p.matches("0\\.\\d+")).map(Double::valueOf).orElse(0.7));
+        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, "%.3f".formatted(at.doubleValue())));
+        return split;
+    }
+
+    private void listen() {
+        model.card().addListener((_, _, chosen) -> card.show(chosen));
+        card.show(model.card().get());
+        model.rows().addListener((_, _, rows) -> arrived(rows));
+        model.narrowed().addListener((ListChangeListener<Condition>) _ -> drawChips());
+        drawChips();
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> open(row));
+    }
+
+    private void arrived(LazyRows rows) {
+        page.setSubtitle(texts.say(model.listing().members() ? "roster.count.members" : "roster.count.households", rows.size()));
+        rows.addListener((ListChangeListener<RegisterRow>) _ -> {
+            if (sought != null && rows.place(sought) >= 0) {
+                table.choose(sought);
+                sought = null;
+            }
+        });
+    }
+
+    private void open(RegisterRow row) {
+        if (row != null && !row.household().isEmpty()) {
+            model.choose(row.household());
+        }
+    }
+
+    private void drawChips() {
+        ConditionWords conditions = new ConditionWords(texts);
+        chips.getChildren().setAll(model.narrowed().stream().map(condition -> {
+            Button chip = Parts.button(conditions.of(condition), () -> model.widen(condition), "hr-chip");
+            chip.setGraphic(Icons.of(Feather.X));
+            chip.setAccessibleText(texts.say("roster.widen", conditions.of(condition)));
+            return chip;
+        }).toList());
+        chips.setVisible(!model.narrowed().isEmpty());
+        chips.setManaged(!model.narrowed().isEmpty());
+    }
+
+    private void list(boolean members) {
+        model.list(members, fields());
+        table.build();
+    }
+
+    private List<String> fields() {
+        List<String> all = RosterFields.all(grain.getValue());
+        return ui.memory().recall(columnsKey()).map(kept -> Arrays.stream(kept.split(",")).filter(all::contains).toList())
+                .filter(kept -> !kept.isEmpty()).orElse(RosterFields.standard(grain.getValue()));
+    }
+
+    private void chose(List<String> fields) {
+        ui.memory().keep(columnsKey(), String.join(",", fields));
+        list(grain.getValue());
+    }
+
+    private String columnsKey() {
+        return "roster.columns." + (grain.getValue() ? "members" : "households");
+    }
+
+    private void export() {
+        files.save(texts, Message.of("roster.export"), texts.say("screen.roster") + ".xlsx").ifPresent(file -> model.export(file, words,
+                written -> ui.alerts().tell(Message.of("roster.exported", model.rows().get().size(), written.toString()))));
+    }
+}
