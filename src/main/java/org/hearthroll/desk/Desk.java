@@ -7,6 +7,7 @@ import org.hearthroll.store.CountStore;
 import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.Opening;
 import org.hearthroll.store.PeriodStore;
+import org.hearthroll.store.SafetyStore;
 import org.hearthroll.store.WorkspaceFile;
 
 /** One open workspace and the deeds upon it. */
@@ -60,6 +61,18 @@ public final class Desk implements AutoCloseable {
 
     public FindHouseholds households() {
         return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new AuditStore(workspace));
+    }
+
+    public Safekeeping safekeeping() {
+        return new Safekeeping(new SafetyStore(workspace));
+    }
+
+    public ImportFiles importFiles() {
+        return new ImportFiles(workspace);
+    }
+
+    public ImportHistory imports() {
+        return new ImportHistory(workspace);
     }
 
     @Override

@@ -35,6 +35,19 @@ public final class PeriodStore {
         });
     }
 
+    /** As {@link #idOf}, and a period that is made goes again with the import that made it. */
+    public long idOf(String name, long importId) {
+        return workspace.inTransaction(connection -> {
+            boolean made = Statements.run(connection, "add_period", name) > 0;
+            long id = Statements.number(connection, "period_id", name);
+            if (made) {
+                Statements.run(connection, "keep_no_period", importId, id);
+            }
+            Statements.run(connection, "name_import_period", id, name, importId);
+            return id;
+        });
+    }
+
     /** Makes a period the current one. */
     public void setCurrent(String name) {
         workspace.inTransaction(connection -> Statements.run(connection, "set_current_period", name));

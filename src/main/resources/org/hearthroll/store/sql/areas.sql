@@ -1,1 +1,1 @@
-SELECT COALESCE(code, ''), township, village FROM area ORDER BY code IS NULL, code, township, village
+SELECT COALESCE(code, ''), township, village, aliases FROM area ORDER BY code IS NULL, code, township, village

@@ -1,0 +1,103 @@
+package org.hearthroll.desk;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearthroll.store.AreaStore;
+import org.hearthroll.store.KeyedLoading;
+import org.hearthroll.store.Stored;
+import org.hearthroll.store.WorkspaceFile;
+
+/**
+ * Takes in an area list: townships and villages with their codes and other names. A township that stands in the register under
+ * another name gets its proper one.
+ */
+final class AreaSink implements RowSink {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[;；,，、|/\\s]+");
+    private static final int TOWNSHIP_DIGITS = 9;
+
+    private final Intake intake;
+    private final AreaStore areas;
+    private final KeyedLoading loading;
+    private final Set<List<String>> seen = new HashSet<>();
+
+    AreaSink(WorkspaceFile workspace, Intake intake) {
+        this.intake = intake;
+        this.areas = new AreaStore(workspace);
+        this.loading = KeyedLoading.of(workspace, intake.importId(),
+                new KeyedLoading.Shape("area", List.of(), List.of("township", "village"), List.of("code", "aliases")));
+    }
+
+    static List<String> names(String aliases) {
+        return aliases == null ? List.of() : Arrays.stream(SEPARATORS.split(aliases)).filter(name -> !name.isEmpty()).toList();
+    }
+
+    @Override
+    public boolean take(Line line) {
+        String township = intake.value(line, "township");
+        String village = intake.value(line, "village") == null ? "" : intake.value(line, "village");
+        if (!seen.add(List.of(township, village))) {
+            intake.setAside(Reasons.repeated(line));
+            return false;
+        }
+        String code = village.isEmpty() ? first(intake.value(line, "area_code"), intake.value(line, "township_code")) : intake.value(line, "area_code");
+        String aliases = first(intake.value(line, "aliases"), "");
+        intake.tally().count(put(township, village, code, aliases));
+        if (village.isEmpty()) {
+            rename(township, aliases);
+        } else {
+            putTownship(line, township);
+        }
+        return true;
+    }
+
+    /** A list of villages names its townships too. */
+    private void putTownship(Line line, String township) {
+        String villageCode = intake.value(line, "area_code");
+        String stated = intake.value(line, "township_code");
+        String derived = villageCode != null && villageCode.length() >= TOWNSHIP_DIGITS ? villageCode.substring(0, TOWNSHIP_DIGITS) : null;
+        if (!seen.contains(List.of(township, "")) && loading.find(0, township, "") == null) {
+            put(township, "", first(stated, derived), "");
+        }
+    }
+
+    private Fate put(String township, String village, String code, String aliases) {
+        Stored before = loading.find(0, township, village);
+        if (before == null) {
+            loading.add(new String[] {township, village}, new String[] {code, aliases});
+            return Fate.NEW;
+        }
+        boolean speaksOfCode = intake.layout().slot("area_code") >= 0 || intake.layout().slot("township_code") >= 0;
+        String[] after = {speaksOfCode ? code : before.values()[0], intake.layout().slot("aliases") >= 0 ? aliases : before.values()[1]};
+        if (Arrays.equals(before.values(), after)) {
+            return Fate.SAME;
+        }
+        loading.change(before.id(), after);
+        return Fate.CHANGED;
+    }
+
+    private void rename(String township, String aliases) {
+        for (String alias : names(aliases)) {
+            if (!alias.equals(township) && areas.rename(intake.importId(), alias, township) > 0) {
+                intake.tally().wrote = true;
+            }
+        }
+    }
+
+    private static String first(String one, String other) {
+        return one == null ? other : one;
+    }
+
+    @Override
+    public void settle() {
+        // every row is in its place already
+    }
+
+    @Override
+    public void close() {
+        loading.close();
+    }
+}

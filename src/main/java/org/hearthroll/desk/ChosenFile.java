@@ -1,0 +1,77 @@
+package org.hearthroll.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearthroll.roster.Columns;
+import org.hearthroll.roster.HeaderMatching;
+import org.hearthroll.roster.Kind;
+import org.hearthroll.roster.Kinds;
+import org.hearthroll.roster.Mapping;
+import org.hearthroll.roster.ReadingRules;
+import org.hearthroll.roster.RowReader;
+import org.hearthroll.sheet.SheetFacts;
+import org.hearthroll.sheet.SheetFile;
+
+/** A file opened as the user chose to read it: what it is and which field each of its columns fills. */
+final class ChosenFile implements AutoCloseable {
+
+    private final SheetFile sheet;
+    private final Mapping mapping;
+    private final Kind kind;
+
+    private ChosenFile(SheetFile sheet, Mapping mapping, Kind kind) {
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.kind = kind;
+    }
+
+    static ChosenFile open(Path file, Choices choices) {
+        Columns columns = Columns.standard();
+        SheetFile sheet = SheetFile.open(file, choices.reading(), columns.known());
+        Mapping mapping = new HeaderMatching(columns).match(sheet.facts().header()).choosing(choices.columns());
+        Kind kind = kind(choices, mapping);
+        return new ChosenFile(sheet, mapping, kind);
+    }
+
+    /** A roster is of members or of households by its columns, whoever called it a roster. */
+    private static Kind kind(Choices choices, Mapping mapping) {
+        if (choices.kind() == null) {
+            return Kinds.of(mapping);
+        }
+        return choices.kind().isRoster() ? Kinds.roster(mapping).orElse(choices.kind()) : choices.kind();
+    }
+
+    SheetFile sheet() {
+        return sheet;
+    }
+
+    SheetFacts facts() {
+        return sheet.facts();
+    }
+
+    List<String> header() {
+        return sheet.facts().header();
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    RowReader reader() {
+        return RowReader.of(mapping, kind, ReadingRules.on(LocalDate.now()));
+    }
+
+    String name() {
+        return sheet.path().getFileName().toString();
+    }
+
+    @Override
+    public void close() {
+        sheet.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.hearthroll.desk;
+
+import org.hearthroll.desk.LinePipe.Batch;
+import org.hearthroll.roster.Layout;
+import org.hearthroll.roster.RowReader;
+import org.hearthroll.work.Progress;
+
+/** Runs the rows of one file into their sink: what was set aside or rejected on reading is counted, the rest handed on. */
+final class FileIntake {
+
+    private final ChosenFile file;
+    private final String period;
+    private final Progress progress;
+
+    /** period: as the user named it, or null for the one the file states. */
+    FileIntake(ChosenFile file, String period, Progress progress) {
+        this.file = file;
+        this.period = period;
+        this.progress = progress;
+    }
+
+    /** Makes the sink once the period is known (null where the file states none and the user named none). */
+    @FunctionalInterface
+    interface Sinks {
+        RowSink open(Intake intake, String period);
+    }
+
+    Intake run(long importId, Sinks sinks) {
+        RowReader reader = file.reader();
+        Intake intake = new Intake(importId, reader.layout());
+        try (LinePipe pipe = LinePipe.of(file.sheet().rows(), reader::read)) {
+            Batch first = pipe.next();
+            StatedPeriod stated = period == null ? stated(reader.layout(), first) : null;
+            try (RowSink sink = sinks.open(intake, period == null ? stated.period() : period)) {
+                drain(first, pipe, stated, intake, sink);
+                progress.pause();
+                sink.settle();
+            }
+        }
+        return intake;
+    }
+
+    private StatedPeriod stated(Layout layout, Batch first) {
+        StatedPeriod stated = new StatedPeriod(layout, file.name());
+        stated.note(first.lines());
+        return stated;
+    }
+
+    private void drain(Batch first, LinePipe pipe, StatedPeriod stated, Intake intake, RowSink sink) {
+        for (Batch batch = first; !batch.lines().isEmpty(); batch = pipe.next()) {
+            if (stated != null) {
+                stated.note(batch.lines());
+            }
+            for (Line line : batch.lines()) {
+                take(line, intake, sink);
+            }
+            progress.report(batch.position(), file.sheet().size());
+            progress.pause();
+        }
+    }
+
+    private static void take(Line line, Intake intake, RowSink sink) {
+        switch (line.read().outcome()) {
+            case SET_ASIDE -> intake.setAside(line.read().reason());
+            case REJECTED -> intake.reject(line, line.read().reason());
+            case LOADED -> {
+                if (sink.take(line)) {
+                    intake.findings().addAll(line.read().findings());
+                }
+            }
+        }
+    }
+}

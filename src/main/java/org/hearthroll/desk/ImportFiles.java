@@ -1,0 +1,99 @@
+package org.hearthroll.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.roster.FindingWords;
+import org.hearthroll.store.SafetyStore;
+import org.hearthroll.store.WorkspaceFile;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.work.Progress;
+
+/** Brings files into the workspace: looks at one, tries a load out, loads. All files of a request are one transaction. */
+public final class ImportFiles {
+
+    private final WorkspaceFile workspace;
+
+    ImportFiles(WorkspaceFile workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Loads and takes everything back: exactly what {@link #load} would do, without doing it. */
+    public List<Receipt> check(ImportRequest request, Progress progress) {
+        return withFiles(request, files -> workspace.tryOut(() -> {
+            List<Receipt> receipts = new ImportRun(workspace, request, false, progress).run(files);
+            refuseNothing(receipts);
+            return receipts.stream().map(Receipt::unwritten).toList();
+        }));
+    }
+
+    /**
+     * Loads the files, or refuses with the workspace as it was. Before it a dated copy is kept. If the workspace already said all
+     * that the files say, nothing is written and the receipts have no import number.
+     */
+    public List<Receipt> load(ImportRequest request, Progress progress) {
+        if (workspace.readOnly()) {
+            throw Refusal.of("workspace.read-only", workspace.file().getFileName());
+        }
+        return withFiles(request, files -> {
+            Path copy = new SafetyStore(workspace).keepDatedCopy();
+            try {
+                return workspace.together(() -> loaded(request, files, progress));
+            } catch (NothingNew same) {
+                SafetyStore.forget(copy);
+                return same.receipts.stream().map(Receipt::unwritten).toList();
+            } catch (RuntimeException | Error refused) {
+                SafetyStore.forget(copy);
+                throw refused;
+            }
+        });
+    }
+
+    private List<Receipt> loaded(ImportRequest request, List<ChosenFile> files, Progress progress) {
+        ImportRun run = new ImportRun(workspace, request, true, progress);
+        List<Receipt> receipts = run.run(files);
+        refuseNothing(receipts);
+        if (!run.wrote()) {
+            throw new NothingNew(receipts);
+        }
+        return receipts;
+    }
+
+    /** Leaves the transaction without a change. */
+    private static final class NothingNew extends RuntimeException {
+
+        private final transient List<Receipt> receipts;
+
+        NothingNew(List<Receipt> receipts) {
+            super("nothing new", null, false, false);
+            this.receipts = receipts;
+        }
+    }
+
+    private static void refuseNothing(List<Receipt> receipts) {
+        if (receipts.stream().allMatch(receipt -> receipt.loaded() == 0)) {
+            Receipt first = receipts.getFirst();
+            Object why = first.noticed().stream().findFirst().map(FindingWords::of).map(Object.class::cast).orElse("");
+            throw new Refusal(Message.of("import.nothing-loaded", first.file(), first.sourceRows(), first.rejected(), first.setAside(), why));
+        }
+    }
+
+    /** What is done with the opened files. */
+    @FunctionalInterface
+    private interface Work {
+        List<Receipt> on(List<ChosenFile> files);
+    }
+
+    private static List<Receipt> withFiles(ImportRequest request, Work work) {
+        List<ChosenFile> files = new ArrayList<>();
+        try {
+            for (ImportSource source : request.sources()) {
+                files.add(ChosenFile.open(source.file(), source.choices()));
+            }
+            return work.on(files);
+        } finally {
+            files.forEach(ChosenFile::close);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearthroll.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.roster.RowReader;
+import org.hearthroll.sheet.Rows;
+import org.hearthroll.sheet.SourceRow;
+import org.hearthroll.text.Refusal;
+
+/** Looks at a file without a workspace. */
+public final class Inspecting {
+
+    private static final int SHOWN = 30;
+    private static final int ASKED_FOR_PERIOD = 200;
+
+    private Inspecting() {
+    }
+
+    /** What a file looks like, read as chosen; refuses what cannot be read as rows at all. */
+    public static Inspection inspect(Path path, Choices choices) {
+        try (ChosenFile file = ChosenFile.open(path, choices)) {
+            return new Inspection(path, file.facts(), file.mapping(), file.kind(), file.sheet().head(SHOWN), period(file));
+        }
+    }
+
+    private static String period(ChosenFile file) {
+        RowReader reader = file.reader();
+        List<Line> lines = new ArrayList<>();
+        try (Rows rows = file.sheet().rows()) {
+            for (SourceRow row = rows.next(); row != null && lines.size() < ASKED_FOR_PERIOD; row = rows.next()) {
+                lines.add(new Line(row, reader.read(row)));
+            }
+        }
+        StatedPeriod stated = new StatedPeriod(reader.layout(), file.name());
+        try {
+            stated.note(lines);
+        } catch (Refusal several) {
+            return null;
+        }
+        return stated.period();
+    }
+}

@@ -1,0 +1,76 @@
+package org.hearthroll.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.roster.GatheredHousehold;
+import org.hearthroll.roster.GatheredRow;
+import org.hearthroll.roster.HouseholdFindings;
+import org.hearthroll.roster.HouseholdGathering;
+
+/**
+ * Takes in a roster. Rows join their households first; a household goes on to the register when the file turns to another one, and
+ * again, with its further rows, if the file comes back to it.
+ */
+final class RosterSink implements RowSink {
+
+    private final Intake intake;
+    private final HouseholdGathering gathering;
+    private final RosterMerge merge;
+    private final HouseholdFindings findings;
+    private final SharedIds sharedIds;
+    private final List<Line> lines = new ArrayList<>();
+    private GatheredHousehold current;
+
+    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge) {
+        this.intake = intake;
+        this.gathering = gathering;
+        this.findings = findings;
+        this.merge = merge;
+        this.sharedIds = new SharedIds(intake);
+    }
+
+    @Override
+    public boolean take(Line line) {
+        GatheredRow gathered = gathering.add(line.read());
+        switch (gathered.row().outcome()) {
+            case SET_ASIDE -> intake.setAside(gathered.row().reason());
+            case REJECTED -> intake.reject(line, gathered.row().reason());
+            case LOADED -> {
+                turnTo(gathered.household());
+                lines.add(line);
+                sharedIds.note(line, gathered.household());
+            }
+        }
+        return gathered.row().loaded();
+    }
+
+    private void turnTo(GatheredHousehold household) {
+        if (household != current) {
+            passOn();
+            current = household;
+        }
+    }
+
+    private void passOn() {
+        if (current != null) {
+            merge.put(current, lines);
+            lines.clear();
+        }
+    }
+
+    @Override
+    public void settle() {
+        passOn();
+        current = null;
+        merge.settle();
+        sharedIds.find(merge.idsSharedWithOthers());
+        gathering.households().forEach(household -> intake.findings().addAll(findings.of(household)));
+        intake.tally().households = (long) gathering.households().size();
+        intake.tally().members = gathering.households().stream().mapToLong(GatheredHousehold::members).sum();
+    }
+
+    @Override
+    public void close() {
+        merge.close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.hearthroll.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearthroll.store.RegisterLoading.Gone;
+
+/** Changes rows that the register holds, after keeping them as they were, and knows which of them a file has touched. */
+final class RegisterChanges implements AutoCloseable {
+
+    private final Connection connection;
+    private final LoadingTarget target;
+    private final Images images;
+    private final PreparedStatement household;
+    private final PreparedStatement member;
+    private final BulkInsert foundHouseholds;
+    private final BulkInsert foundMembers;
+
+    RegisterChanges(Connection connection, LoadingTarget target) throws SQLException {
+        this.connection = connection;
+        this.target = target;
+        images = new Images(connection, target.importId());
+        household = update("household SET persons = ?, missing = NULL, ", target.householdColumns());
+        member = update("member SET missing = NULL, ", target.memberColumns());
+        for (String statement : List.of("drop_found_household", "make_found_household", "drop_found_member", "make_found_member",
+                "drop_named_village", "make_named_village")) {
+            Statements.run(connection, statement);
+        }
+        foundHouseholds = new BulkInsert(connection, "found_household", List.of("id"), List.of());
+        foundMembers = new BulkInsert(connection, "found_member", List.of("id"), List.of());
+    }
+
+    private PreparedStatement update(String start, List<String> columns) throws SQLException {
+        String values = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
+        return connection.prepareStatement("UPDATE " + start + values + " WHERE id = ?");
+    }
+
+    int household(long id, int persons, String[] values) throws SQLException {
+        images.keep("household", id);
+        return addedHousehold(id, persons, values);
+    }
+
+    int addedHousehold(long id, int persons, String[] values) throws SQLException {
+        household.setInt(1, persons);
+        return run(household, 2, id, values);
+    }
+
+    int member(long id, String[] values) throws SQLException {
+        images.keep("member", id);
+        return run(member, 1, id, values);
+    }
+
+    private static int run(PreparedStatement update, int from, long id, String[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            update.setString(from + i, values[i]);
+        }
+        update.setLong(from + values.length, id);
+        return update.executeUpdate();
+    }
+
+    Void foundHousehold(long id) throws SQLException {
+        foundHouseholds.add(Long.toString(id));
+        return null;
+    }
+
+    Void foundMember(long id) throws SQLException {
+        foundMembers.add(Long.toString(id));
+        return null;
+    }
+
+    /** query: names the ids of households that are missing, given the period. */
+    Gone markHouseholds(Collection<RegisterLoading.Village> villages, String query) throws SQLException {
+        name(villages);
+        return mark("household", query, "mark_household");
+    }
+
+    Gone markMembers(Collection<RegisterLoading.Village> villages) throws SQLException {
+        name(villages);
+        return mark("member", "missing_members", "mark_member");
+    }
+
+    private void name(Collection<RegisterLoading.Village> villages) throws SQLException {
+        foundHouseholds.flush();
+        foundMembers.flush();
+        for (RegisterLoading.Village village : villages) {
+            Statements.run(connection, "name_village", village.township(), village.name());
+        }
+    }
+
+    /** Rows marked before stay as they are, so that their mark still names the import that missed them first. */
+    private Gone mark(String table, String query, String statement) throws SQLException {
+        record Row(long id, boolean already) {
+        }
+        List<Row> gone = Statements.list(connection, query, row -> new Row(row.getLong(1), row.getBoolean(2)), target.periodId(), target.importId());
+        List<Row> newly = gone.stream().filter(row -> !row.already()).toList();
+        for (Row row : newly) {
+            images.keep(table, row.id());
+            Statements.run(connection, statement, target.importId(), row.id());
+        }
+        return new Gone(gone.size(), newly.size());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (images; household; member; foundHouseholds; foundMembers) {
+            // all go
+        }
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO import (at, operator, file, sha256, kind, receipt) VALUES (?, ?, ?, '', ?, '')

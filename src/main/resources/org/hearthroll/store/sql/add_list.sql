@@ -1,0 +1,1 @@
+INSERT INTO list (name, imported) VALUES (?, ?) ON CONFLICT (name) DO NOTHING

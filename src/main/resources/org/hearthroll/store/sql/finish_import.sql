@@ -1,0 +1,1 @@
+UPDATE import SET sha256 = ?, receipt = ? WHERE id = ?

@@ -1,0 +1,1 @@
+DELETE FROM undo_row WHERE import_id = ?

@@ -1,0 +1,1 @@
+SELECT township, village FROM household WHERE period_id = ? AND code = ?

@@ -1,0 +1,1 @@
+SELECT id FROM list WHERE name = ?

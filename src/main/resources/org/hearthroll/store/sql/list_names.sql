@@ -1,0 +1,1 @@
+SELECT name FROM list ORDER BY name

@@ -1,0 +1,1 @@
+CREATE TEMP TABLE found_household (id INTEGER PRIMARY KEY)

@@ -1,0 +1,1 @@
+CREATE TEMP TABLE found_member (id INTEGER PRIMARY KEY)

@@ -1,0 +1,1 @@
+UPDATE household SET missing = ? WHERE id = ?

@@ -1,0 +1,1 @@
+UPDATE import SET undone_at = ? WHERE id = ?

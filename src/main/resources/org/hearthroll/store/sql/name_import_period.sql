@@ -1,0 +1,1 @@
+UPDATE import SET period_id = ?, period = ? WHERE id = ?

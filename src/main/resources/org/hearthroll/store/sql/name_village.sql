@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO named_village (township, village) VALUES (ifnull(?, ''), ifnull(?, ''))

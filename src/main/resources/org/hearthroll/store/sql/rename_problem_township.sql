@@ -1,0 +1,4 @@
+-- The name of the file stays beside it, as for any other wording.
+UPDATE problem
+SET wording = json_insert(ifnull(wording, '{}'), '$.township', township), township = ?
+WHERE id = ?

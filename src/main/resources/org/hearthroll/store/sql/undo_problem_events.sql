@@ -1,0 +1,1 @@
+DELETE FROM problem_event WHERE import_id = ?
