@@ -47,6 +47,8 @@ public final class HearthrollCommand implements Callable<Integer> {
     /** The commands there are, in the order of the help; a new command is a line here. */
     private static List<Callable<Integer>> commands(Terminal terminal) {
         return List.of(
+                new OpenCommand(terminal),
+                new TourCommand(terminal),
                 new SampleCommand(terminal),
                 new PlanCommand(terminal));
     }
