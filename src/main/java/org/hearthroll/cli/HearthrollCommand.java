@@ -50,6 +50,8 @@ public final class HearthrollCommand implements Callable<Integer> {
                 new OpenCommand(terminal),
                 new TourCommand(terminal),
                 new SampleCommand(terminal),
+                new TableCommand(terminal),
+                new HouseholdsCommand(terminal),
                 new PlanCommand(terminal));
     }
 

@@ -7,6 +7,7 @@ import org.hearthroll.figures.Count;
 import org.hearthroll.figures.Counts;
 import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Tables;
 import org.hearthroll.model.Extent;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Listing;
@@ -67,7 +68,7 @@ public final class FindHouseholds {
     /** The household list of a scope as it is exported; full data is entered in the audit before anything is handed out. */
     public Table list(Scope scope, Disclosure disclosure) {
         Listing listing = Listing.households(scope, HouseholdList.FIELDS);
-        return new HouseholdList(CodeLists.standard()).table(scope, disclosed(listing, disclosure));
+        return new HouseholdList(CodeLists.standard()).table(scope, disclosed(listing, disclosure), new Tables(counts, CodeLists.standard()).notes(scope));
     }
 
     /** Every row of a listing, as disclosed; full data is entered in the audit before anything is handed out. */

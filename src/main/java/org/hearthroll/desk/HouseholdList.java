@@ -10,6 +10,7 @@ import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 
 /** The household list as it is exported: one row a household, the cause by code and label, of whichever generation it has. */
 final class HouseholdList {
@@ -27,8 +28,8 @@ final class HouseholdList {
         this.codes = codes;
     }
 
-    Table table(Scope scope, List<RegisterRow> rows) {
-        return new Table("households", COLUMNS, rows.stream().map(row -> row(scope, row.values())).toList(), List.of());
+    Table table(Scope scope, List<RegisterRow> rows, List<Message> notes) {
+        return new Table("households", COLUMNS, rows.stream().map(row -> row(scope, row.values())).toList(), notes);
     }
 
     private Row row(Scope scope, List<String> values) {

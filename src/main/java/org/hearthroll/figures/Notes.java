@@ -37,8 +37,9 @@ final class Notes {
     /** The period and what narrows it, and how many of these households the latest import no longer named. */
     List<Message> ofScope(Scope scope) {
         List<Message> notes = new ArrayList<>();
-        notes.add(scope.conditions().isEmpty() ? Message.of("figures.note.scope.all", scope.period())
-                : Message.of("figures.note.scope", scope.period(), conditions(scope.conditions())));
+        String period = counts.period(scope);
+        notes.add(scope.conditions().isEmpty() ? Message.of("figures.note.scope.all", period)
+                : Message.of("figures.note.scope", period, conditions(scope.conditions())));
         long missing = counts.missing(scope);
         if (missing > 0) {
             notes.add(Message.of("figures.note.missing", missing));

@@ -1,0 +1,82 @@
+package org.hearthroll.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.figures.Table;
+import org.hearthroll.sheet.CsvWriting;
+import org.hearthroll.sheet.XlsxWriting;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
+import org.hearthroll.work.AtomicFile;
+
+/** Puts a table out: the figures to the terminal or a file, what is to be said about them to standard error. */
+final class TableOutput {
+
+    private final Terminal terminal;
+
+    TableOutput(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void put(Table table, TableFormat format, Path out) {
+        if (out == null) {
+            terminal.print(document(table, format));
+        } else if (format == TableFormat.xlsx) {
+            workbook(table, out);
+        } else {
+            file(document(table, format), out);
+        }
+        table.notes().forEach(terminal::note);
+    }
+
+    private String document(Table table, TableFormat format) {
+        return switch (format) {
+            case csv -> CsvWriting.text(table.columns().stream().map(Table.Column::id).toList(), table.rows().stream().map(Table.Row::cells).toList());
+            case json -> json(table);
+            case md -> new TableText(terminal.texts()).markdown(table);
+            case text, xlsx -> new TableText(terminal.texts()).lines(table);
+        };
+    }
+
+    private static String json(Table table) {
+        ArrayNode all = new ObjectMapper().createArrayNode();
+        for (Table.Row row : table.rows()) {
+            ObjectNode node = all.addObject();
+            for (int i = 0; i < table.columns().size(); i++) {
+                node.putPOJO(table.columns().get(i).id(), row.cells().get(i));
+            }
+        }
+        return all.toString().replace("},{", "},\n{") + "\n";
+    }
+
+    /** The workbook speaks Chinese like all machine output, under headings that people read, with its notes on a sheet of their own. */
+    private static void workbook(Table table, Path out) {
+        Texts chinese = Texts.chinese();
+        try (XlsxWriting writing = XlsxWriting.begin(out, chinese.say("cli.output.sheet"), table.columns().stream().map(c -> chinese.say(c.heading())).toList())) {
+            writing.filtered();
+            table.rows().forEach(row -> writing.row(row.cells()));
+            if (!table.notes().isEmpty()) {
+                writing.sheet(chinese.say("cli.output.notes"), List.of(chinese.say("cli.output.notes")));
+                table.notes().forEach(note -> writing.row(new ArrayList<>(List.of(chinese.say(note)))));
+            }
+            writing.done();
+        }
+    }
+
+    private static void file(String document, Path out) {
+        try (AtomicFile file = AtomicFile.beside(out)) {
+            Files.writeString(file.draft(), document, StandardCharsets.UTF_8);
+            file.commit();
+        } catch (IOException e) {
+            throw new Refusal(Message.of("cli.refused.write", out.toString()), e);
+        }
+    }
+}
