@@ -5,6 +5,8 @@ import java.util.List;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.ui.causes.CausesModel;
 import org.hearthroll.ui.causes.CausesScreen;
+import org.hearthroll.ui.distribution.DistributionModel;
+import org.hearthroll.ui.distribution.DistributionScreen;
 import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
@@ -48,6 +50,7 @@ final class ScreenList implements Rooms {
         return List.of(
                 new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())),
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
-                new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
+                new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
+                new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
     }
 }

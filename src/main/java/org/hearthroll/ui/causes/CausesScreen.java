@@ -54,7 +54,7 @@ public final class CausesScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.causes"));
-        table = new FiguresTable(ui.texts(), this::open);
+        table = new FiguresTable(ui.texts(), this::open).greatestFirst("households");
         cross = new CrossTable(ui.texts(), this::open);
         chart = new ChartView(this::choose, row -> open(row.opens()));
         sentence = new ReadOut(ui);

@@ -2,10 +2,14 @@ package org.hearthroll.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -27,6 +31,9 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     private final FigureWords words;
     private final Consumer<Scope> opened;
+    private final Map<String, Marked> marked = new HashMap<>();
+    private List<String> only;
+    private String greatestFirst;
     private Table table;
 
     /** opened hears which households the user wants to see. */
@@ -46,15 +53,51 @@ public final class FiguresTable extends TableView<Table.Row> {
         });
     }
 
+    /** Shows only these columns, by their ids, in this order. */
+    public FiguresTable only(List<String> ids) {
+        only = List.copyOf(ids);
+        return this;
+    }
+
+    /** Shows a column of codes in words, on the ground of a tone where there is one (else null). */
+    public FiguresTable marking(String id, Function<String, String> wording, Function<String, Tone> tone) {
+        marked.put(id, new Marked(wording, tone));
+        return this;
+    }
+
+    /** Begins with the greatest figure of this column on top. */
+    public FiguresTable greatestFirst(String id) {
+        greatestFirst = id;
+        return this;
+    }
+
+    /** How a column of codes reads and looks. */
+    private record Marked(Function<String, String> wording, Function<String, Tone> tone) {
+
+        /** A pill is wider than its words. */
+        private static final String WIDER = "　";
+
+        Node node(Object code) {
+            Tone ground = tone.apply(code.toString());
+            String words = wording.apply(code.toString());
+            return ground == null ? Parts.label(words, Styles.MUTED) : Parts.pill(words, ground);
+        }
+
+        String measured(Object code) {
+            return code == null ? "" : wording.apply(code.toString()) + WIDER;
+        }
+    }
+
     /** Shows a table; the sort of the user is kept while the columns stay the same. */
     public void show(Table shown) {
         boolean same = table != null && table.columns().equals(shown.columns());
         table = shown;
         if (!same) {
             getColumns().setAll(columns(shown));
+            begin(shown);
         }
         getItems().setAll(shown.rows());
-        FittedColumns.fit(this, (column, row) -> word((Integer) column.getUserData(), row));
+        FittedColumns.fit(this, (column, row) -> measured((Integer) column.getUserData(), row));
         sort();
     }
 
@@ -68,8 +111,16 @@ public final class FiguresTable extends TableView<Table.Row> {
     }
 
     private List<TableColumn<Table.Row, ?>> columns(Table shown) {
-        return IntStream.range(0, shown.columns().size()).filter(i -> shown.columns().get(i).kind() != Table.Kind.CODE)
-                .<TableColumn<Table.Row, ?>>mapToObj(i -> column(shown.columns().get(i), i)).toList();
+        IntStream places = only == null ? IntStream.range(0, shown.columns().size()).filter(i -> shown.columns().get(i).kind() != Table.Kind.CODE)
+                : only.stream().mapToInt(shown::column);
+        return places.<TableColumn<Table.Row, ?>>mapToObj(i -> column(shown.columns().get(i), i)).toList();
+    }
+
+    private void begin(Table shown) {
+        getColumns().stream().filter(c -> shown.columns().get((Integer) c.getUserData()).id().equals(greatestFirst)).findFirst().ifPresent(column -> {
+            column.setSortType(TableColumn.SortType.DESCENDING);
+            getSortOrder().setAll(List.of(column));
+        });
     }
 
     private TableColumn<Table.Row, Object> column(Table.Column figure, int index) {
@@ -82,11 +133,18 @@ public final class FiguresTable extends TableView<Table.Row> {
     }
 
     private TableColumn<Table.Row, Object> words(String heading, Table.Column figure, int index) {
-        return TableColumns.node(heading, row -> row.cells().get(index), value -> Parts.label(words.cell(figure, value)));
+        Marked mark = marked.get(figure.id());
+        return TableColumns.node(heading, row -> row.cells().get(index), value -> mark == null ? Parts.label(words.cell(figure, value)) : mark.node(value));
     }
 
     private String word(int index, Table.Row row) {
-        return words.cell(table.columns().get(index), row.cells().get(index));
+        Marked mark = marked.get(table.columns().get(index).id());
+        return mark != null ? mark.measured(row.cells().get(index)).strip() : words.cell(table.columns().get(index), row.cells().get(index));
+    }
+
+    private String measured(int index, Table.Row row) {
+        Marked mark = marked.get(table.columns().get(index).id());
+        return mark != null ? mark.measured(row.cells().get(index)) : word(index, row);
     }
 
     private TableRow<Table.Row> row() {
@@ -111,7 +169,7 @@ public final class FiguresTable extends TableView<Table.Row> {
         }
     }
 
-    /** Totals stay where they are: at the end. */
+    /** Totals stay where they are, at the end; what was left blank stands before them. */
     private static boolean sort(TableView<Table.Row> view) {
         FiguresTable figures = (FiguresTable) view;
         if (figures.table != null) {
@@ -125,6 +183,6 @@ public final class FiguresTable extends TableView<Table.Row> {
     }
 
     private static Comparator<Table.Row> totalsLast() {
-        return Comparator.comparing(row -> row.role() == Table.Role.TOTAL);
+        return Comparator.comparingInt(row -> row.role() == Table.Role.TOTAL ? 2 : row.role() == Table.Role.NONE ? 1 : 0);
     }
 }

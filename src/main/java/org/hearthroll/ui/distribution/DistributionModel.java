@@ -1,0 +1,82 @@
+package org.hearthroll.ui.distribution;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Jobs;
+
+/** What the screen of problems by township shows and what can be asked of it. */
+public final class DistributionModel {
+
+    private static final Message JOB = Message.of("distribution.job");
+
+    private final Function<TableRequest, Table> tables;
+    private final UnaryOperator<Table> spoken;
+    private final Jobs jobs;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<ProblemFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> wrongBands = new ReadOnlyObjectWrapper<>();
+    private ProblemWish wish = ProblemWish.FIRST;
+    private Scope scope = Scope.of(null);
+
+    /** tables counts; spoken puts labels into the reader's language; failed hears what could not be counted. */
+    public DistributionModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Jobs jobs, Consumer<Throwable> failed) {
+        this.tables = tables;
+        this.spoken = spoken;
+        this.jobs = jobs;
+        this.failed = failed;
+    }
+
+    /** The figures; null before a first roster. */
+    ReadOnlyObjectProperty<ProblemFigures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** Why the bands last typed were not taken; null if they were. */
+    ReadOnlyObjectProperty<Message> wrongBands() {
+        return wrongBands.getReadOnlyProperty();
+    }
+
+    ProblemWish wish() {
+        return wish;
+    }
+
+    void change(UnaryOperator<ProblemWish> other) {
+        wish = other.apply(wish);
+        read(scope);
+    }
+
+    /** Takes bands as they are typed, such as "10-30,5-9,1-4"; what is wrong with them is said and the old ones stay. */
+    void bands(String typed) {
+        try {
+            Bands bands = Bands.parse(typed);
+            wrongBands.set(null);
+            change(w -> w.bands(bands));
+        } catch (Refusal wrong) {
+            wrongBands.set(wrong.said());
+        }
+    }
+
+    /** Counts again, within a scope. */
+    void read(Scope within) {
+        scope = within;
+        ProblemWish wanted = wish;
+        jobs.start(JOB, _ -> ProblemFigures.count(tables, spoken, within, wanted), figures::set, this::refused);
+    }
+
+    private void refused(Throwable fault) {
+        if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
+            figures.set(null);
+        } else {
+            failed.accept(fault);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.hearthroll.ui.distribution;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Segments;
+import org.hearthroll.ui.kit.Styles;
+
+/** The switches of the screen of problems by township. */
+final class ProblemTools {
+
+    private static final List<Integer> TOPS = List.of(1, 2, 3, 4, 5, 8, 10);
+    private static final int BAND_COLUMNS = 13;
+
+    private final DistributionModel model;
+    private final Segments<View> view;
+    private final Segments<Boolean> detail;
+    private final Choice<Integer> top;
+    private final TextField bands = new TextField();
+    private final Node bandsRow;
+
+    ProblemTools(Texts texts, DistributionModel model) {
+        this.model = model;
+        view = new Segments<>(List.of(View.values()), v -> texts.say("distribution.view." + v), v -> model.change(w -> w.view(v)));
+        detail = new Segments<>(List.of(false, true), every -> texts.say(every ? "distribution.types.every" : "distribution.types.areas"), every -> model.change(w -> w.everyType(every)));
+        top = new Choice<>(texts.say("distribution.top"), k -> texts.say("distribution.top.count", k), k -> model.change(w -> w.nameTop(k)));
+        bandsRow = Parts.row(6, Parts.label(texts.say("distribution.bands"), Styles.MUTED), bands);
+        view.setId("distribution-view");
+        detail.setId("distribution-detail");
+        top.setId("distribution-top");
+        bands.setId("distribution-bands");
+        bands.setPrefColumnCount(BAND_COLUMNS);
+        bands.setTooltip(new Tooltip(texts.say("distribution.bands.tip")));
+        bands.setAccessibleText(texts.say("distribution.bands"));
+        bands.setOnAction(_ -> take());
+        bands.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                take();
+            }
+        });
+        bands.setText(written(model.wish().bands()));
+    }
+
+    Node[] nodes() {
+        return new Node[] {view, detail, top, bandsRow};
+    }
+
+    /** Shows the switches as they stand, and only those that matter in the view. */
+    void show(ProblemWish wish) {
+        view.choose(wish.view());
+        detail.choose(wish.everyType());
+        top.offer(TOPS, wish.nameTop());
+        visible(detail, wish.view() != View.TOWNSHIPS);
+        visible(top, wish.view() == View.TOWNSHIPS);
+        visible(bandsRow, wish.view() == View.TOWNSHIPS);
+    }
+
+    private void take() {
+        if (!bands.getText().equals(written(model.wish().bands()))) {
+            model.bands(bands.getText());
+        }
+    }
+
+    /** As bands are typed: without the open one and without zero, which are always there. */
+    private static String written(Bands bands) {
+        return bands.bands().stream().filter(b -> b.to() != 0 && b.to() != Long.MAX_VALUE).map(b -> b.from() + "-" + b.to()).collect(Collectors.joining(","));
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
