@@ -52,6 +52,12 @@ public final class HearthrollCommand implements Callable<Integer> {
                 new SampleCommand(terminal),
                 new TableCommand(terminal),
                 new HouseholdsCommand(terminal),
+                new ImportCommand(terminal),
+                new ImportsCommand(terminal),
+                new UndoImportCommand(terminal),
+                new VerifyCommand(terminal),
+                new BackupCommand(terminal),
+                new RestoreCommand(terminal),
                 new PlanCommand(terminal));
     }
 
