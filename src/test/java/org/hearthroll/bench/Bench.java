@@ -1,0 +1,140 @@
+package org.hearthroll.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.ImportRequest;
+import org.hearthroll.desk.ImportSource;
+import org.hearthroll.desk.MakeSample;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.work.Progress;
+
+/** All measurements on a made-up county of 40 000 households; run by mvn -Pbench. */
+public final class Bench {
+
+    private static final int HOUSEHOLDS = 40_000;
+    private static final int ROUNDS = 3;
+    private static final String PERIOD = "2017-08";
+
+    private final Path folder;
+    private final Path csv;
+    private final Path workspace;
+    private final Program program;
+    private final Report report = new Report();
+    private final boolean sqliteInstalled = Sqlite.installed();
+    private final Sqlite sqlite;
+
+    private Bench(Path target) throws Exception {
+        this.folder = Files.createDirectories(target.resolve("bench"));
+        this.csv = folder.resolve("名册-人-2017-08.csv");
+        this.workspace = folder.resolve("bench.hearth");
+        this.program = new Program(target);
+        this.sqlite = new Sqlite(folder.resolve("sqlite.db"));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench(Path.of(arguments[0]));
+        bench.sample();
+        double yardstick = bench.wholeProcess();
+        bench.warm(yardstick);
+        bench.crossTable();
+        bench.window();
+        bench.workbook();
+    }
+
+    private void sample() throws Exception {
+        report.title("A made-up county of " + HOUSEHOLDS + " households, heap 512 MB, medians of " + ROUNDS + " rounds");
+        report.line("sample --households " + HOUSEHOLDS, Stopwatch.seconds(() -> MakeSample.countyOf(HOUSEHOLDS, folder, MakeSample.SEED, Progress.none())));
+        report.note("%d MB, %d lines".formatted(Files.size(csv) / 1_000_000, lines()));
+        if (!sqliteInstalled) {
+            report.note("sqlite3 is not installed: there is no yardstick and there are no ratios.");
+        }
+    }
+
+    /** Rounds of the yardstick and of the program take turns; returns the seconds of the yardstick. */
+    private double wholeProcess() throws Exception {
+        report.title("Import of the CSV file, whole process");
+        double[] theirs = new double[sqliteInstalled ? ROUNDS : 0];
+        double[] ours = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            if (sqliteInstalled) {
+                theirs[i] = Stopwatch.seconds(() -> sqlite.importFile(csv));
+            }
+            removeWorkspace();
+            ours[i] = Stopwatch.seconds(() -> program.run("import", csv.toString(), "--into", workspace.toString(), "--create", "--period", PERIOD));
+        }
+        report.line("sqlite3 .import", Stopwatch.median(theirs));
+        report.ratio("hearthroll import", Stopwatch.median(ours), Stopwatch.median(theirs), 2.0);
+        return Stopwatch.median(theirs);
+    }
+
+    private void warm(double yardstick) throws Exception {
+        report.title("Import of the CSV file, inside a running program");
+        double[] seconds = Stopwatch.rounds(3, ROUNDS, () -> load(csv));
+        report.ratio("the same, program warm", Stopwatch.median(seconds), yardstick, 1.5);
+        report.note("heap in use afterwards: %d MB of at most %d".formatted(used(), Runtime.getRuntime().maxMemory() >> 20));
+    }
+
+    private void crossTable() throws Exception {
+        report.title("Causes by township, households and persons");
+        double theirs = sqliteInstalled ? Stopwatch.median(sqlite.cross(), sqlite.cross(), sqlite.cross()) : Double.NaN;
+        try (Desk desk = Desk.reading(workspace)) {
+            TableRequest request = TableRequest.of("causes", Scope.of(null)).by("township");
+            double[] ours = Stopwatch.rounds(20, 21, () -> desk.breakDown().table(request));
+            report.line("sqlite3 GROUP BY", theirs);
+            report.ratio("hearthroll, program warm", Stopwatch.median(ours), theirs, 0.1);
+        }
+    }
+
+    private void window() throws Exception {
+        report.title("The window on this workspace, drawn off-screen");
+        program.runClass("org.hearthroll.app.WindowBench", workspace.toString()).lines().filter(Predicate.not(String::isBlank)).forEach(report::note);
+    }
+
+    private void workbook() throws Exception {
+        report.title("Import of the same roster as XLSX, inside a running program");
+        Path xlsx = folder.resolve("名册.xlsx");
+        Workbooks.write(csv, xlsx);
+        double[] bare = new double[ROUNDS];
+        double[] ours = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            bare[i] = Stopwatch.seconds(() -> Workbooks.readBare(xlsx));
+            ours[i] = Stopwatch.seconds(() -> load(xlsx));
+        }
+        report.line("bare fastexcel-reader", Stopwatch.median(bare));
+        report.ratio("hearthroll", Stopwatch.median(ours), Stopwatch.median(bare), 2.0);
+    }
+
+    private void load(Path file) throws Exception {
+        removeWorkspace();
+        try (Desk desk = Desk.create(workspace)) {
+            ImportSource source = new ImportSource(file, Choices.detected());
+            desk.importFiles().load(new ImportRequest(List.of(source), PERIOD, null, folder.resolve("rejects.xlsx"), false), Progress.none());
+        }
+    }
+
+    private void removeWorkspace() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("bench.hearth")).filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private long lines() throws Exception {
+        try (Stream<String> lines = Files.lines(csv)) {
+            return lines.count();
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory() >> 20;
+    }
+}
