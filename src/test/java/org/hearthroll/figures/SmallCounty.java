@@ -141,12 +141,11 @@ public final class SmallCounty implements Counts {
     }
 
     private static List<String> values(Cut cut, Function<Dimension, List<String>> values) {
-        if (cut == null) {
+        if (cut == null || cut.form() == Cut.Form.NOTHING) {
             return Collections.singletonList(null);
         }
-        List<String> found = new ArrayList<>(new LinkedHashSet<>(values.apply(cut.dimension()).stream()
-                .map(v -> v != null && cut.folded().contains(v) ? Cut.FOLD : v).map(v -> v != null && cut.onlyWhetherStated() ? Cut.STATED : v).toList()));
-        return found;
+        return new ArrayList<>(new LinkedHashSet<>(values.apply(cut.dimension()).stream().map(v -> v == null ? null
+                : cut.form() == Cut.Form.STATED ? "STATED" : cut.folded().contains(v) ? Mark.FOLD.name() : v).toList()));
     }
 
     private List<String> lived(Dimension dimension, Home home) {
