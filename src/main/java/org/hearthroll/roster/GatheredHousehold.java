@@ -29,8 +29,8 @@ public final class GatheredHousehold {
         this.originals = new String[slots];
     }
 
-    /** A person met in a row: who, and a digest of everything the row says. */
-    record Person(String key, long digest) {
+    /** A person met in a row: who, a digest of everything the row says, and its number. */
+    record Person(String key, long digest, long row) {
     }
 
     /** The place of the household among those of the file, from 0. */

@@ -1,10 +1,13 @@
 package org.hearthroll.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 
@@ -49,7 +52,14 @@ public final class HouseholdFindings {
     private Finding differing(GatheredHousehold household, int slot, Set<String> values) {
         String field = layout.fields().get(slot);
         boolean place = field.equals("village") || field.equals("township");
-        return finding(place ? "IN_TWO_VILLAGES" : "HOUSEHOLD_FIELD_DIFFERS", household, slot, String.join(" / ", values));
+        String all = values.stream().map(v -> spoken(field, v)).collect(Collectors.joining(" / "));
+        return finding(place ? "IN_TWO_VILLAGES" : "HOUSEHOLD_FIELD_DIFFERS", household, slot, all, spoken(field, household.value(slot)));
+    }
+
+    /** A value as the file would say it: labels in place of codes. */
+    private static String spoken(String field, String value) {
+        String list = Columns.standard().find(field).map(Column::codeList).orElse("");
+        return list.isEmpty() ? value : Arrays.stream(value.split(";")).map(CodeLists.standard().list(list)::label).collect(Collectors.joining("、"));
     }
 
     private Finding finding(String code, GatheredHousehold household, int slot, Object... arguments) {

@@ -44,12 +44,11 @@ public final class HouseholdGathering {
         if (household == null) {
             return new GatheredRow(row.rejectedFor("HOUSEHOLD_KEY_MISSING"), null);
         }
-        String repeated = personKeys.repeats(row, household);
-        if (repeated != null) {
-            return new GatheredRow(repeated.equals(PersonKeys.EQUAL) ? row.setAsideFor(repeated) : row.rejectedFor(repeated), household);
+        ReadRow judged = personKeys.judged(row, household);
+        if (judged.loaded()) {
+            take(row, household);
         }
-        take(row, household);
-        return new GatheredRow(row, household);
+        return new GatheredRow(judged, household);
     }
 
     /** The households so far, in the order of their first rows. */

@@ -45,9 +45,8 @@ final class IdCell implements CellReader {
         if (PlainText.nothing(PlainText.of(cell))) {
             return null;
         }
-        boolean rounded = note == CellNote.NUMBER_OVER_15_DIGITS;
+        boolean rounded = note == CellNote.NUMBER_OVER_15_DIGITS || IdDamage.endsRounded(cell) && damage.damaged();
         IdNumber id = IdNumber.of(cell, rounded, today);
-        damage.count(id, rounded || id.number() == null && cell.indexOf('+') > 0);
         row.put(spot.slot(), id.number());
         if (!cell.equals(id.number())) {
             row.keep(spot.slot(), cell);

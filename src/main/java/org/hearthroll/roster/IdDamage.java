@@ -1,38 +1,46 @@
 package org.hearthroll.roster;
 
 import org.hearthroll.model.IdNumber;
-import org.hearthroll.model.IdNumber.Fault;
+import org.hearthroll.sheet.CellNote;
 
 /**
  * Whether a spreadsheet has rounded the ID numbers of a file: in a sound column 0.09 % of them end in 000, in a damaged one nearly all
- * that do not end in X. Once damaged, even those ending in 000 whose check character happens to fit stand for nobody.
+ * that do not end in X. Once damaged, even those ending in 000 whose check character happens to fit (one in eleven) stand for nobody.
  */
 public final class IdDamage {
 
     private static final int SUSPICIOUS_PERCENT = 5;
+    private static final int LENGTH = 18;
 
     private long whole;
-    private long rounded;
+    private long ending;
+    private long failing;
     private boolean certain;
 
-    /** lost: whether the cell itself shows that digits are gone, as 4.40524E+17 does. */
-    void count(IdNumber id, boolean lost) {
-        boolean damaged = id.faults().contains(Fault.DAMAGED_BY_EXCEL);
-        boolean eighteen = damaged || id.number() != null && id.number().length() == 18;
-        whole += eighteen ? 1 : 0;
-        rounded += damaged || eighteen && id.number().endsWith("000") ? 1 : 0;
-        certain |= lost;
+    /** Looks at one cell of an ID column. */
+    void look(String cell, CellNote note) {
+        certain |= note == CellNote.NUMBER_OVER_15_DIGITS || scientific(cell);
+        if (cell.length() != LENGTH) {
+            return;
+        }
+        whole++;
+        if (endsRounded(cell)) {
+            ending++;
+            failing += IdNumber.checkCharacter(cell) == '0' ? 0 : 1;
+        }
     }
 
-    /** Adds what another reader of the same file has seen. */
-    public void add(IdDamage other) {
-        whole += other.whole;
-        rounded += other.rounded;
-        certain |= other.certain;
-    }
-
-    /** The verdict on all numbers counted so far. */
+    /** The verdict on all cells looked at so far. */
     public boolean damaged() {
-        return certain || rounded > 0 && rounded * 100 >= whole * SUSPICIOUS_PERCENT;
+        return certain || failing > 0 && ending * 100 >= whole * SUSPICIOUS_PERCENT;
+    }
+
+    /** Whether a cell shows 18 digits that a rounding to 15 would have left. */
+    static boolean endsRounded(String cell) {
+        return cell.length() == LENGTH && cell.endsWith("000") && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean scientific(String cell) {
+        return cell.indexOf('+') > 0 && cell.strip().matches("\\d(\\.\\d+)?[eE]\\+1[67]");
     }
 }

@@ -3,8 +3,6 @@ package org.hearthroll.roster;
 /** Who is who within a household: by person code, else by a sound ID number, else by name and date of birth. */
 final class PersonKeys {
 
-    static final String EQUAL = "ROW_REPEATED";
-
     private final boolean members;
     private final int code;
     private final int id;
@@ -19,17 +17,17 @@ final class PersonKeys {
         birth = layout.slot("birth_date");
     }
 
-    /** Remembers the person of a row; if the household has this person already, why the row cannot be loaded, else null. */
-    String repeats(ReadRow row, GatheredHousehold household) {
+    /** The row as it is to be treated: itself, or not loaded because its household has this person already. */
+    ReadRow judged(ReadRow row, GatheredHousehold household) {
         String key = key(row);
         long digest = digest(row);
         for (GatheredHousehold.Person known : household.persons()) {
             if (known.key().equals(key)) {
-                return known.digest() == digest ? EQUAL : members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT";
+                return known.digest() == digest ? row.setAsideFor("ROW_REPEATED") : row.rejectedFor(members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT", known.row());
             }
         }
-        household.persons().add(new GatheredHousehold.Person(key, digest));
-        return null;
+        household.persons().add(new GatheredHousehold.Person(key, digest, row.number()));
+        return row;
     }
 
     private String key(ReadRow row) {

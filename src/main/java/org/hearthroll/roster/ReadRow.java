@@ -30,7 +30,7 @@ public record ReadRow(long number, Outcome outcome, String[] values, String[] or
     }
 
     /** This row, not to be loaded until it is mended. */
-    ReadRow rejectedFor(String code) {
-        return new ReadRow(number, Outcome.REJECTED, values, originals, findings, new Finding(code, Severity.ERROR, number, "", "", List.of()));
+    ReadRow rejectedFor(String code, Object... arguments) {
+        return new ReadRow(number, Outcome.REJECTED, values, originals, findings, new Finding(code, Severity.ERROR, number, "", "", List.of(arguments)));
     }
 }

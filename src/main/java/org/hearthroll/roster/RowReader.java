@@ -20,6 +20,7 @@ public final class RowReader {
     private final RowChecks checks;
     private final RunningSums sums;
     private final IdDamage damage;
+    private final int[] idColumns;
 
     private RowReader(RowPlan plan) {
         this.layout = plan.layout();
@@ -30,6 +31,7 @@ public final class RowReader {
         this.checks = plan.checks();
         this.sums = plan.sums();
         this.damage = plan.damage();
+        this.idColumns = columns.stream().filter(c -> "id_number".equals(c.field()) || "head_id".equals(c.field())).mapToInt(MappedColumn::index).toArray();
     }
 
     /** A reader of rows of a kind whose columns are mapped. */
@@ -41,9 +43,21 @@ public final class RowReader {
         return layout;
     }
 
-    /** What this reader has seen of ID numbers so far. */
-    public IdDamage idDamage() {
-        return damage;
+    /** Reads the next rows of the file, having looked at all of them first: whether a spreadsheet rounded the ID numbers shows only in many. */
+    public List<ReadRow> read(List<SourceRow> rows) {
+        for (SourceRow row : rows) {
+            for (int column : idColumns) {
+                if (column < row.cells().length) {
+                    damage.look(row.cells()[column], row.notes().get(column));
+                }
+            }
+        }
+        return rows.stream().map(this::read).toList();
+    }
+
+    /** Whether the ID numbers read so far show that a spreadsheet has rounded the column. */
+    public boolean idsDamaged() {
+        return damage.damaged();
     }
 
     /** Reads one row; never refuses: what cannot be loaded comes back as set aside or rejected, with its reason. */
@@ -55,7 +69,7 @@ public final class RowReader {
         }
         Finding aside = sieve.sift(row.number(), row.cells());
         if (aside != null) {
-            return draft.aside(aside, sums.compare(row.number(), row.cells()));
+            return draft.aside(aside, RowSieve.total(aside) ? sums.compare(row.number(), row.cells()) : List.of());
         }
         if (!checks.ragged(row.cells(), draft)) {
             readCells(row, draft);

@@ -69,6 +69,11 @@ final class RowSieve {
         return null;
     }
 
+    /** Whether a row was set aside as a sum of those above it, and not as a part of a sum or as something else. */
+    static boolean total(Finding aside) {
+        return aside.code().equals("SUBTOTAL_ROW") && !aside.original().contains("其中");
+    }
+
     private static Finding aside(String code, long number, String cell) {
         return new Finding(code, Severity.NOTICE, number, "", cell.strip(), List.of());
     }

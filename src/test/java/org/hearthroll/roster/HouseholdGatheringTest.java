@@ -46,7 +46,7 @@ class HouseholdGatheringTest {
         assertThat(roster.only().value(cause)).isEqualTo("08");
         assertThat(roster.only().original(cause)).isEqualTo("缺劳动力");
         assertThat(roster.only().differing()).isEqualTo(Map.of(cause, Set.of("02", "08", "03")));
-        assertThat(roster.findings()).containsExactly(new Finding("HOUSEHOLD_FIELD_DIFFERS", Severity.WARNING, 2, "致贫原因", "1", List.of("1", "02 / 08 / 03")));
+        assertThat(roster.findings()).containsExactly(new Finding("HOUSEHOLD_FIELD_DIFFERS", Severity.WARNING, 2, "致贫原因", "1", List.of("1", "因残 / 缺劳力 / 因学", "缺劳力")));
     }
 
     @Test
@@ -72,7 +72,7 @@ class HouseholdGatheringTest {
     @Test
     void aHouseholdInTwoVillagesIsLoadedAndFound() {
         Roster roster = roster(HEADER).row("1", "张三", "", "户主", "三元村", "", "").row("1", "李四", "", "配偶", "四合村", "", "");
-        assertThat(roster.findings()).containsExactly(new Finding("IN_TWO_VILLAGES", Severity.WARNING, 2, "行政村", "1", List.of("1", "三元村 / 四合村")));
+        assertThat(roster.findings()).containsExactly(new Finding("IN_TWO_VILLAGES", Severity.WARNING, 2, "行政村", "1", List.of("1", "三元村 / 四合村", "三元村")));
         assertThat(roster.value(roster.only(), "village")).isEqualTo("三元村");
     }
 
@@ -94,6 +94,7 @@ class HouseholdGatheringTest {
     void theSamePersonTwiceWithOtherWordsIsAConflictAndTheFirstIsLoaded() {
         Roster roster = roster(HEADER).row("1", "张三", ONE, "户主", "", "因病", "").row("1", "张三", ONE, "户主", "", "因残", "");
         assertThat(roster.outcomes).containsExactly("LOADED", "PERSON_CONFLICT");
+        assertThat(roster.last.reason()).isEqualTo(new Finding("PERSON_CONFLICT", Severity.ERROR, 3, "", "", List.of(2L)));
         assertThat(roster.value(roster.only(), "main_cause")).isEqualTo("01");
         assertThat(roster.codes()).isEmpty();
     }
@@ -169,6 +170,7 @@ class HouseholdGatheringTest {
         private final HouseholdGathering gathering;
         private final List<String> outcomes = new ArrayList<>();
         private long number = 1;
+        private ReadRow last;
 
         Roster(Kind kind, boolean newAtHeads, String... header) {
             mapping = Sheets.mapping(header);
@@ -177,8 +179,8 @@ class HouseholdGatheringTest {
         }
 
         Roster row(String... cells) {
-            ReadRow row = gathering.add(reader.read(SourceRow.of(++number, cells))).row();
-            outcomes.add(row.reason() == null ? row.outcome().name() : row.reason().code());
+            last = gathering.add(reader.read(SourceRow.of(++number, cells))).row();
+            outcomes.add(last.reason() == null ? last.outcome().name() : last.reason().code());
             return this;
         }
 

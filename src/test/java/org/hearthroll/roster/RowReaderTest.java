@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
-import org.hearthroll.sheet.CellNote;
 import org.hearthroll.sheet.RowFault;
 import org.hearthroll.sheet.SourceRow;
 import org.junit.jupiter.api.Test;
@@ -187,14 +186,6 @@ class RowReaderTest {
         assertThat(values(reader, row)).isEqualTo(Map.of("household_code", "1", "name", "张三"));
         assertThat(row.original(2)).isEqualTo("440524188001010000");
         assertThat(row.findings()).containsExactly(new Finding("ID_DAMAGED_BY_EXCEL", Severity.ERROR, 2, "证件号码", "440524188001010000", List.of()));
-        assertThat(reader.idDamage().damaged()).isTrue();
-    }
-
-    @Test
-    void aNumericIdCellCondemnsItsColumn() {
-        RowReader reader = reader(Kind.MEMBER_ROSTER, "户编号", "姓名", "证件号码");
-        reader.read(new SourceRow(2, new String[] {"1", "张三", "440524188001010014"}, Map.of(2, CellNote.NUMBER_OVER_15_DIGITS), null));
-        assertThat(reader.idDamage().damaged()).isTrue();
     }
 
     @Test
