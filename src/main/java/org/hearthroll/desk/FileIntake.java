@@ -37,6 +37,7 @@ final class FileIntake {
                 sink.settle();
             }
         }
+        reader.idVerdict().ifPresent(intake.findings()::add);
         return intake;
     }
 
@@ -61,7 +62,10 @@ final class FileIntake {
 
     private static void take(Line line, Intake intake, RowSink sink) {
         switch (line.read().outcome()) {
-            case SET_ASIDE -> intake.setAside(line.read().reason());
+            case SET_ASIDE -> {
+                intake.setAside(line.read().reason());
+                intake.findings().addAll(line.read().findings());
+            }
             case REJECTED -> intake.reject(line, line.read().reason());
             case LOADED -> {
                 if (sink.take(line)) {

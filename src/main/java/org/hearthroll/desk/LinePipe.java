@@ -22,11 +22,11 @@ final class LinePipe implements AutoCloseable {
 
     private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(AHEAD);
     private final Rows rows;
-    private final Function<SourceRow, ReadRow> reader;
+    private final Function<List<SourceRow>, List<ReadRow>> reader;
     private final Thread thread;
     private volatile boolean closed;
 
-    private LinePipe(Rows rows, Function<SourceRow, ReadRow> reader) {
+    private LinePipe(Rows rows, Function<List<SourceRow>, List<ReadRow>> reader) {
         this.rows = rows;
         this.reader = reader;
         this.thread = Thread.ofPlatform().daemon().name("reading").unstarted(this::run);
@@ -37,7 +37,7 @@ final class LinePipe implements AutoCloseable {
     }
 
     /** Begins to read; the pipe closes the rows. */
-    static LinePipe of(Rows rows, Function<SourceRow, ReadRow> reader) {
+    static LinePipe of(Rows rows, Function<List<SourceRow>, List<ReadRow>> reader) {
         LinePipe pipe = new LinePipe(rows, reader);
         pipe.thread.start();
         return pipe;
@@ -75,13 +75,14 @@ final class LinePipe implements AutoCloseable {
     }
 
     private List<Line> batch() {
-        List<Line> lines = new ArrayList<>(BATCH);
-        while (lines.size() < BATCH) {
-            SourceRow row = rows.next();
-            if (row == null) {
-                break;
-            }
-            lines.add(new Line(row, reader.apply(row)));
+        List<SourceRow> source = new ArrayList<>(BATCH);
+        for (SourceRow row = rows.next(); row != null; row = source.size() < BATCH ? rows.next() : null) {
+            source.add(row);
+        }
+        List<ReadRow> read = reader.apply(source);
+        List<Line> lines = new ArrayList<>(source.size());
+        for (int i = 0; i < source.size(); i++) {
+            lines.add(new Line(source.get(i), read.get(i)));
         }
         return lines;
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 /** One household of a file as its rows make it up. Values stand in the slots of the file's {@link Layout}. */
 public final class GatheredHousehold {
 
+    /** What stands between the wordings of rows that disagree. */
+    static final String BETWEEN = " / ";
+
     private final int ordinal;
     private final long firstRow;
     private final String[] values;
@@ -53,12 +56,15 @@ public final class GatheredHousehold {
         return slot < 0 ? null : values[slot];
     }
 
-    /** The wording of the file that belongs to the value, where it says more; else null. */
+    /** The wording of the file where it says more than the value, all wordings where the rows disagree; else null. */
     public String original(int slot) {
-        return slot < 0 ? null : originals[slot];
+        if (slot < 0) {
+            return null;
+        }
+        return differing.containsKey(slot) ? String.join(BETWEEN, differing.get(slot)) : originals[slot];
     }
 
-    /** All values in row order of the slots on which the rows disagree. */
+    /** All that the rows say, in their order, of the slots on which they disagree. */
     public Map<Integer, Set<String>> differing() {
         return differing;
     }
@@ -105,25 +111,28 @@ public final class GatheredHousehold {
         }
     }
 
-    /** Takes what a row says of the household. */
-    void take(int slot, String value, String original, boolean counts) {
-        if (values[slot] == null) {
+    /** Takes what a row says of the household; counts: whether this row's word is the one that counts. */
+    void take(int slot, String value, String original, boolean counts, SlotWords words) {
+        String before = values[slot];
+        boolean disagrees = before != null && value != null && !before.equals(value);
+        if (disagrees) {
+            differ(slot, said(slot, before, originals[slot], words));
+            differ(slot, said(slot, value, original, words));
+        }
+        if (before == null || disagrees && counts) {
             values[slot] = value;
             originals[slot] = original;
-        } else if (!values[slot].equals(value)) {
-            differ(slot, value);
-            if (counts) {
-                values[slot] = value;
-                originals[slot] = original;
-            }
         }
     }
 
-    private void differ(int slot, String value) {
+    private static String said(int slot, String value, String original, SlotWords words) {
+        return original == null ? words.of(slot, value) : original;
+    }
+
+    private void differ(int slot, String said) {
         if (differing.isEmpty()) {
             differing = new LinkedHashMap<>();
         }
-        Set<String> all = differing.computeIfAbsent(slot, s -> new LinkedHashSet<>(List.of(values[slot])));
-        all.add(value);
+        differing.computeIfAbsent(slot, s -> new LinkedHashSet<>()).add(said);
     }
 }

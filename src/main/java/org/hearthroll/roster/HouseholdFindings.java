@@ -1,13 +1,10 @@
 package org.hearthroll.roster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 
@@ -19,6 +16,7 @@ public final class HouseholdFindings {
     private final boolean heads;
     private final int size;
     private final Map<Integer, String> columns;
+    private final SlotWords words;
 
     /** columns: the header of each slot, for saying where. */
     private HouseholdFindings(Layout layout, Map<Integer, String> columns) {
@@ -27,6 +25,7 @@ public final class HouseholdFindings {
         this.heads = members && new HeadRow(layout).told();
         this.size = layout.slot("household_size");
         this.columns = columns;
+        this.words = new SlotWords(layout);
     }
 
     public static HouseholdFindings of(Layout layout, Mapping mapping) {
@@ -49,17 +48,11 @@ public final class HouseholdFindings {
         return findings;
     }
 
-    private Finding differing(GatheredHousehold household, int slot, Set<String> values) {
+    private Finding differing(GatheredHousehold household, int slot, Set<String> said) {
         String field = layout.fields().get(slot);
         boolean place = field.equals("village") || field.equals("township");
-        String all = values.stream().map(v -> spoken(field, v)).collect(Collectors.joining(" / "));
-        return finding(place ? "IN_TWO_VILLAGES" : "HOUSEHOLD_FIELD_DIFFERS", household, slot, all, spoken(field, household.value(slot)));
-    }
-
-    /** A value as the file would say it: labels in place of codes. */
-    private static String spoken(String field, String value) {
-        String list = Columns.standard().find(field).map(Column::codeList).orElse("");
-        return list.isEmpty() ? value : Arrays.stream(value.split(";")).map(CodeLists.standard().list(list)::label).collect(Collectors.joining("、"));
+        return finding(place ? "IN_TWO_VILLAGES" : "HOUSEHOLD_FIELD_DIFFERS", household, slot,
+                String.join(GatheredHousehold.BETWEEN, said), words.of(slot, household.value(slot)));
     }
 
     private Finding finding(String code, GatheredHousehold household, int slot, Object... arguments) {

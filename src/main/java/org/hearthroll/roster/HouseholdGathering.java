@@ -19,6 +19,7 @@ public final class HouseholdGathering {
     private final HeadRow headRow;
     private final PersonKeys personKeys;
     private final boolean newAtHeads;
+    private final SlotWords words;
     private final Map<String, GatheredHousehold> byCode = new HashMap<>();
     private final Map<String, GatheredHousehold> byHead = new HashMap<>();
     private final List<GatheredHousehold> households = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class HouseholdGathering {
         this.headRow = new HeadRow(layout);
         this.personKeys = new PersonKeys(layout);
         this.newAtHeads = newAtHeads;
+        this.words = new SlotWords(layout);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class HouseholdGathering {
         for (int slot : slots) {
             String value = row.values()[slot];
             if (value != null || row.original(slot) != null) {
-                household.take(slot, value, row.original(slot), counts);
+                household.take(slot, value, row.original(slot), counts, words);
             }
         }
     }

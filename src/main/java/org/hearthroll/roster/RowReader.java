@@ -1,6 +1,7 @@
 package org.hearthroll.roster;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
@@ -55,9 +56,10 @@ public final class RowReader {
         return rows.stream().map(this::read).toList();
     }
 
-    /** Whether the ID numbers read so far show that a spreadsheet has rounded the column. */
-    public boolean idsDamaged() {
-        return damage.damaged();
+    /** The finding on the ID column as a whole if the rows read so far show that a spreadsheet has rounded it. */
+    public Optional<Finding> idVerdict() {
+        String column = idColumns.length == 0 ? "" : columns.get(idColumns[0]).header();
+        return damage.damaged() ? Optional.of(new Finding("ID_COLUMN_DAMAGED", Severity.ERROR, 0, column, "", List.of())) : Optional.empty();
     }
 
     /** Reads one row; never refuses: what cannot be loaded comes back as set aside or rejected, with its reason. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearthroll.model.Finding;
 import org.hearthroll.model.IdNumber;
+import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
 import org.hearthroll.sheet.SourceRow;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class IdDamageTest {
         RowReader reader = Sheets.reader(Kind.MEMBER_ROSTER, "户编号", "姓名", "证件号码");
         List<ReadRow> rows = reader.read(List.of(SourceRow.of(2, "1", "张三", SOUND_AND_ENDING_IN_ZEROS),
                 new SourceRow(3, new String[] {"1", "李四", ids(1).getFirst()}, Map.of(2, CellNote.NUMBER_OVER_15_DIGITS), null)));
-        assertThat(reader.idsDamaged()).isTrue();
+        assertThat(reader.idVerdict()).contains(new Finding("ID_COLUMN_DAMAGED", Severity.ERROR, 0, "证件号码", "", List.of()));
         assertThat(rows).extracting(r -> r.value(reader.layout().slot("id_key"))).containsOnlyNulls();
     }
 
