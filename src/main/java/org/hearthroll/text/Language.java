@@ -1,6 +1,9 @@
 package org.hearthroll.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A language of the interface. */
 public enum Language {
@@ -36,6 +39,22 @@ public enum Language {
 
     /** The language this computer is set to. */
     public static Language ofSystem() {
-        return Locale.getDefault().getLanguage().equals("zh") ? CHINESE : ENGLISH;
+        return ofSystem(System.getenv(), Locale.getDefault());
+    }
+
+    /**
+     * The language that the environment names, else that of Java's locale. The locale C names no language but is what a bare machine
+     * has, and what the start scripts set for the sake of Chinese file names; there these users' own language is the better guess.
+     */
+    static Language ofSystem(Map<String, String> environment, Locale locale) {
+        List<String> stated = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment::get).filter(v -> v != null && !v.isEmpty()).toList();
+        if (stated.isEmpty()) {
+            return of(locale);
+        }
+        return stated.stream().filter(v -> !v.matches("(C|POSIX)([._@].*)?")).findFirst().map(v -> of(Locale.of(v.substring(0, Math.min(2, v.length()))))).orElse(CHINESE);
+    }
+
+    private static Language of(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -45,18 +44,5 @@ class TextsTest {
     @Test
     void anUnknownLanguageIsChinese() {
         assertThat(Language.of("fr")).isEqualTo(Language.CHINESE);
-    }
-
-    @Test
-    void theSystemsLanguageIsEnglishWhereItIsNotChinese() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.TRADITIONAL_CHINESE);
-            assertThat(Language.ofSystem()).isEqualTo(Language.CHINESE);
-            Locale.setDefault(Locale.FRENCH);
-            assertThat(Language.ofSystem()).isEqualTo(Language.ENGLISH);
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 }
