@@ -17,6 +17,7 @@ import org.hearthroll.ui.overview.OverviewModel;
 import org.hearthroll.ui.overview.OverviewScreen;
 import org.hearthroll.ui.roster.RosterModel;
 import org.hearthroll.ui.roster.RosterScreen;
+import org.hearthroll.ui.settings.SafekeepingModel;
 import org.hearthroll.ui.settings.SettingsScreen;
 import org.hearthroll.ui.shell.Rooms;
 import org.hearthroll.ui.welcome.WelcomeScreen;
@@ -41,7 +42,7 @@ final class ScreenList implements Rooms {
         if (desk != null) {
             screens.addAll(upon(desk, ui));
         }
-        screens.add(new SettingsScreen(ui, appearance));
+        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()), files));
         return screens;
     }
 

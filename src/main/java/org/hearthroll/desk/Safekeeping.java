@@ -1,7 +1,9 @@
 package org.hearthroll.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.store.SafetyStore;
 
 /** Proved copies of the workspace and the check of the workspace itself. */
@@ -21,6 +23,16 @@ public final class Safekeeping {
     /** Writes a copy that was opened again, checked and counted before it got its name. */
     public void backup(Path target) {
         safety.backup(target);
+    }
+
+    /** When the latest dated copy beside the workspace was made; empty if there is none. */
+    public Optional<LocalDateTime> lastCopy() {
+        return safety.lastCopy();
+    }
+
+    /** Keeps a dated copy beside the workspace and answers it; empty where there is nothing to keep yet. */
+    public Optional<Path> keepCopy() {
+        return Optional.ofNullable(safety.keepDatedCopy());
     }
 
     /** Puts a backup in the place of a workspace file; answers the dated copy of what was there, or null if nothing was. */

@@ -56,6 +56,12 @@ public final class DatedCopies {
         }
     }
 
+    /** The time in the name of a copy: what the file system says may be that of a later move. */
+    static LocalDateTime madeAt(Path copy) {
+        String name = copy.getFileName().toString();
+        return LocalDateTime.parse(name.substring(name.indexOf('-') + 1, name.indexOf('.')), STAMP);
+    }
+
     void drop() {
         List<Path> copies = list();
         try {

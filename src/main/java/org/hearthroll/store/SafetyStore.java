@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
@@ -48,6 +50,12 @@ public final class SafetyStore {
     public Path keepDatedCopy() {
         boolean used = workspace.reading(connection -> Statements.number(connection, "any_deed")) != 0;
         return used ? new DatedCopies(workspace.file()).keep(workspace) : null;
+    }
+
+    /** When the latest dated copy was made; empty if there is none. */
+    public Optional<LocalDateTime> lastCopy() {
+        List<Path> copies = new DatedCopies(workspace.file()).list();
+        return copies.isEmpty() ? Optional.empty() : Optional.of(DatedCopies.madeAt(copies.getLast()));
     }
 
     /** Drops a dated copy that turned out to precede no change; null is none. */

@@ -1,5 +1,7 @@
 package org.hearthroll.ui.kit;
 
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +18,7 @@ public final class Page extends VBox {
     public Page(String title) {
         getStyleClass().add("hr-page");
         tools.getStyleClass().add("hr-tools");
+        tools.setRowValignment(VPos.CENTER);
         this.title.setText(title);
         show(subtitle, false);
         show(tools, false);
@@ -42,6 +45,7 @@ public final class Page extends VBox {
     public void setBody(Node body) {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(title, subtitle, tools, body);
+        VBox.setMargin(title, new Insets(0, 0, 4, 0));
     }
 
     private static void show(Node node, boolean visible) {

@@ -1,11 +1,15 @@
 package org.hearthroll.ui.overview;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Jobs;
+import org.hearthroll.ui.overview.OverviewFacts.Todo;
 
 /** What the overview knows of the workspace; null before a first roster. */
 public final class OverviewModel {
@@ -23,8 +27,35 @@ public final class OverviewModel {
         return facts.getReadOnlyProperty();
     }
 
-    /** Reads the facts of a scope. */
+    /** Reads the facts of a scope: first what is counted at once, then the plans. */
     void read(Scope scope) {
-        jobs.start(Message.of("overview.job"), progress -> desk.periods().all().isEmpty() ? null : new OverviewReader(desk).read(scope, progress), facts::set);
+        OverviewReader reader = new OverviewReader(desk);
+        jobs.start(Message.of("overview.job"), _ -> desk.periods().all().isEmpty() ? null : reader.read(scope), counted -> {
+            facts.set(counted);
+            if (counted != null) {
+                jobs.start(Message.of("overview.job.plans"), progress -> reader.plans(scope, progress), plans -> facts.set(counted.with(plans)));
+            }
+        });
+    }
+
+    /** What is to be done about the facts, the most urgent first. */
+    static List<Todo> todos(OverviewFacts facts) {
+        List<Todo> todos = new ArrayList<>();
+        if (facts.plans() != null) {
+            add(todos, "overview.todo.no-plan", facts.plans().without(), "plans", null);
+            add(todos, "overview.todo.too-few", facts.plans().tooFew(), "plans", null);
+            add(todos, "overview.todo.not-matching", facts.plans().notMatching(), "plans", null);
+        }
+        add(todos, "overview.todo.problems", facts.problems().open(), "distribution", null);
+        Table causes = facts.causes();
+        causes.rows().stream().filter(row -> row.role() == Table.Role.NONE)
+                .forEach(row -> add(todos, "overview.todo.no-cause", (Long) causes.cell(row, "households"), "roster", row.opens()));
+        return todos;
+    }
+
+    private static void add(List<Todo> todos, String key, long count, String screen, Scope opens) {
+        if (count > 0) {
+            todos.add(new Todo(Message.of(key, count), screen, opens));
+        }
     }
 }

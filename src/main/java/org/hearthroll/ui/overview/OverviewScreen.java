@@ -75,9 +75,13 @@ public final class OverviewScreen implements Screen {
         cards.addRow(0, new StatCard(texts.say("overview.households"), texts.count(facts.households()), texts.say("overview.persons", facts.persons()), go("roster")),
                 topCause(facts),
                 new StatCard(texts.say("overview.problems"), texts.count(facts.problems().open()), texts.say("overview.problems.of", facts.problems().all()), go("distribution")),
-                new StatCard(texts.say("overview.plans", Integer.toString(facts.plans().year())), texts.count(facts.plans().sound()),
-                        texts.say("overview.plans.of", facts.plans().all()), go("plans")));
+                plans(facts.plans()));
         return cards;
+    }
+
+    private StatCard plans(OverviewFacts.Plans plans) {
+        return plans == null ? new StatCard(texts.say("overview.plans"), "…", texts.say("overview.plans.coming"), go("plans"))
+                : new StatCard(texts.say("overview.plans"), texts.count(plans.sound()), texts.say("overview.plans.of", Integer.toString(plans.year()), plans.all()), go("plans"));
     }
 
     private StatCard topCause(OverviewFacts facts) {
@@ -103,9 +107,10 @@ public final class OverviewScreen implements Screen {
 
     private Node todos(OverviewFacts facts) {
         VBox card = Parts.card(Parts.label(texts.say("overview.todo"), Styles.HEADING));
-        facts.todos().forEach(todo -> card.getChildren().add(Parts.row(8, Icons.of(Feather.ARROW_RIGHT_CIRCLE),
+        List<OverviewFacts.Todo> todos = OverviewModel.todos(facts);
+        todos.forEach(todo -> card.getChildren().add(Parts.row(8, Icons.of(Feather.ARROW_RIGHT_CIRCLE),
                 Parts.button(texts.say(todo.said()), () -> ui.navigator().open(todo.screen(), todo.opens() == null ? Selection.none() : Selection.of(todo.opens())), Styles.LINK))));
-        if (facts.todos().isEmpty()) {
+        if (todos.isEmpty()) {
             card.getChildren().add(Parts.paragraph(texts.say("overview.todo.none"), Styles.MUTED));
         }
         return card;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -35,6 +36,7 @@ final class HouseholdPane extends ScrollPane {
         this.words = words;
         getStyleClass().add("hr-pane");
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinWidth(250);
         show(null);
     }
@@ -73,8 +75,11 @@ final class HouseholdPane extends ScrollPane {
 
     private Node facts(Household household) {
         GridPane facts = new GridPane(14, 6);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(38);
+        facts.getColumnConstraints().add(names);
         FACTS.stream().filter(field -> !household.value(field).isEmpty()).forEach(field -> facts.addRow(facts.getRowCount(),
-                Parts.label(words.heading(field), Styles.MUTED), Parts.paragraph(words.word(field, household.value(field)))));
+                Parts.paragraph(words.heading(field), Styles.MUTED), Parts.paragraph(words.word(field, household.value(field)))));
         return facts;
     }
 

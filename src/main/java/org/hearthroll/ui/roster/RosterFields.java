@@ -22,8 +22,8 @@ final class RosterFields {
     /** Persons are counted by the loader, so no file has a column for them. */
     static final String PERSONS = "persons";
 
-    private static final List<String> HOUSEHOLDS = List.of("household_code", "head_name", "township", "village", "group", PERSONS, "attribute", "main_cause",
-            "other_causes", "income_per_head", "poverty_status");
+    private static final List<String> HOUSEHOLDS = List.of("household_code", "head_name", "township", "village", PERSONS, "attribute", "main_cause", "other_causes",
+            "income_per_head", "poverty_status", "group");
     private static final List<String> MEMBERS = List.of("household_code", "name", "relation", "sex", "birth_date", "health", "labour", "education", "township", "village", "group");
     private static final Set<Type> NUMBERS = Set.of(Type.NUMBER, Type.COUNT);
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Language;
 import org.hearthroll.ui.kit.Appearance;
+import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Look;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
@@ -23,11 +24,16 @@ public final class SettingsScreen implements Screen {
     private final Appearance appearance;
     private final Page page;
 
-    public SettingsScreen(UiContext ui, Appearance appearance) {
+    /** safekeeping is null where no workspace is open. */
+    public SettingsScreen(UiContext ui, Appearance appearance, SafekeepingModel safekeeping, FileChoice files) {
         this.ui = ui;
         this.appearance = appearance;
         page = new Page(ui.texts().say("screen.settings"));
-        page.setBody(new VBox(14, looks()));
+        VBox cards = new VBox(14, looks());
+        if (safekeeping != null) {
+            cards.getChildren().add(new SafekeepingCard(ui, safekeeping, files));
+        }
+        page.setBody(cards);
     }
 
     @Override

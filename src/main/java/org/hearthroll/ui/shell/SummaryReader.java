@@ -1,7 +1,9 @@
 package org.hearthroll.ui.shell;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Table;
@@ -16,6 +18,8 @@ import org.hearthroll.ui.shell.ScopeChoices.Choosable;
 final class SummaryReader {
 
     private static final String ATTRIBUTE = "attribute";
+    private static final Set<String> SETTLED = Set.of("RESOLVED", "CLOSED");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
     private final FigureWords words;
@@ -33,7 +37,7 @@ final class SummaryReader {
         Table counted = counts(scope);
         Table.Row total = counted.rows().getLast();
         return new Summary(Message.of("shell.status.scope", counted.cell(total, "households"), counted.cell(total, "persons")),
-                Message.of("shell.status.none"), Map.of(), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope)));
+                backup(), Map.of("distribution", openProblems(scope)), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope)));
     }
 
     private List<Choosable> townships(Scope scope) {
@@ -50,6 +54,16 @@ final class SummaryReader {
         Table table = words.spoken(counts(scope.with(ATTRIBUTE, null)));
         return table.rows().stream().filter(row -> row.role() == Table.Role.NORMAL && (Long) table.cell(row, "households") > 0)
                 .map(row -> new Choosable((String) table.cell(row, "attribute_code"), (String) table.cell(row, ATTRIBUTE))).toList();
+    }
+
+    private Message backup() {
+        return desk.safekeeping().lastCopy().map(at -> Message.of("shell.status.backup", at.format(MINUTE))).orElseGet(() -> Message.of("shell.status.no-backup"));
+    }
+
+    private long openProblems(Scope scope) {
+        Table states = desk.breakDown().table(TableRequest.of("problem_states", scope));
+        return states.rows().stream().filter(row -> row.role() != Table.Role.TOTAL && !SETTLED.contains(states.cell(row, "state_code")))
+                .mapToLong(row -> (Long) states.cell(row, "problems")).sum();
     }
 
     private Table counts(Scope scope) {
