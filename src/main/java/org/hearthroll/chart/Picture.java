@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.hearthroll.work.AtomicFile;
 import org.jfree.svg.SVGGraphics2D;
 
 /**
@@ -49,12 +49,9 @@ public final class Picture {
     /** Writes the file, drawing for .svg, pixels for any other ending; an older file of the name stays until the new one is whole. */
     public void write(Path file) throws IOException {
         byte[] bytes = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg") ? svg().getBytes(StandardCharsets.UTF_8) : png();
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (AtomicFile whole = AtomicFile.beside(file)) {
+            Files.write(whole.draft(), bytes);
+            whole.commit();
         }
     }
 

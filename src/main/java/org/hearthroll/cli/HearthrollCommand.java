@@ -51,6 +51,7 @@ public final class HearthrollCommand implements Callable<Integer> {
                 new TourCommand(terminal),
                 new SampleCommand(terminal),
                 new TableCommand(terminal),
+                new ChartCommand(terminal),
                 new HouseholdsCommand(terminal),
                 new ImportCommand(terminal),
                 new ImportsCommand(terminal),

@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 
 /**
  * Which table is wanted: the id of a declared table or of a dimension, the households it speaks of, the dimension it is broken down
@@ -33,5 +34,11 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
 
     public TableRequest shown(Shown other) {
         return new TableRequest(name, scope, by, counting, generation, other);
+    }
+
+    /** What the table is called: its name, and what it is broken down by. */
+    public Message title() {
+        Message title = counting == Counting.ANY ? Message.of("table.title.any", TableKind.of(name).name()) : Message.of("table.title", TableKind.of(name).name());
+        return by == null ? title : Message.of("table.title.by", title, Dimensions.standard().byId(by).name());
     }
 }
