@@ -7,6 +7,10 @@ import org.hearthroll.ui.causes.CausesModel;
 import org.hearthroll.ui.causes.CausesScreen;
 import org.hearthroll.ui.distribution.DistributionModel;
 import org.hearthroll.ui.distribution.DistributionScreen;
+import org.hearthroll.ui.importing.DeskDeeds;
+import org.hearthroll.ui.importing.HistoryModel;
+import org.hearthroll.ui.importing.ImportingModel;
+import org.hearthroll.ui.importing.ImportingScreen;
 import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
@@ -50,8 +54,15 @@ final class ScreenList implements Rooms {
     private List<Screen> upon(Desk desk, UiContext ui) {
         return List.of(
                 new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())),
+                importing(desk, ui),
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
                 new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
                 new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
+    }
+
+    private Screen importing(Desk desk, UiContext ui) {
+        DeskDeeds deeds = new DeskDeeds(desk);
+        return new ImportingScreen(ui, files, new ImportingModel(deeds, ui.jobs(), ui.alerts(), ui.navigator()::changed),
+                new HistoryModel(deeds, ui.jobs(), ui.alerts(), ui.navigator()::changed));
     }
 }

@@ -66,6 +66,11 @@ public final class Texts {
         return say(Message.of(key, arguments));
     }
 
+    /** Whether there is a wording of this key. */
+    public boolean has(String key) {
+        return wordings.containsKey(key);
+    }
+
     /** A count with thousands separators. */
     public String count(long count) {
         return decimals("#,##0").format(count);

@@ -23,7 +23,7 @@ class GoldenFilesTest {
     private static String read(Path file) {
         try (SheetFile open = Sheets.open(file)) {
             SheetFacts facts = open.facts();
-            String head = "charset %s%ndelimiter %s%nheader row %d%nnotes %s%nheader %s%nwarnings %s%n".formatted(
+            String head = "charset %s\ndelimiter %s\nheader row %d\nnotes %s\nheader %s\nwarnings %s\n".formatted(
                     facts.charset(), facts.delimiter(), facts.headerRow(), facts.sourceNotes(), shown(String.join("|", facts.header())), facts.warnings());
             return head + Sheets.rows(open).stream().map(GoldenFilesTest::line).collect(Collectors.joining());
         }

@@ -1,0 +1,67 @@
+package org.hearthroll.ui.importing;
+
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.desk.Receipt;
+import org.hearthroll.roster.Mapping;
+import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.Copying;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.Tone;
+
+/** Step 3 and the receipt after step 4: counts and findings of a file. */
+final class CheckPane extends VBox {
+
+    private final ImportWords words;
+    private final ImportingModel model;
+    private final Choice<Receipt> file;
+    private final ReceiptCards cards;
+    private final FindingsPane findings;
+    private final HBox state = Parts.row(10);
+
+    CheckPane(ImportWords words, ImportingModel model) {
+        super(12);
+        this.words = words;
+        this.model = model;
+        file = new Choice<>(words.say("importing.file"), Receipt::file, model.receipt()::set);
+        cards = new ReceiptCards(words);
+        findings = new FindingsPane(words);
+        VBox.setVgrow(findings, Priority.ALWAYS);
+        getChildren().addAll(state, cards, findings);
+    }
+
+    /** Shows the receipt that is looked at. */
+    void show(boolean done) {
+        Receipt receipt = model.receipt().get();
+        if (receipt == null) {
+            return;
+        }
+        file.offer(model.receipts(), receipt);
+        cards.show(receipt, done);
+        findings.show(receipt, mapping(receipt));
+        state.getChildren().clear();
+        if (done) {
+            state.getChildren().add(Parts.pill(words.say(receipt.importId() == null ? "importing.nothing-new" : "importing.done"), Tone.GOOD));
+        }
+        if (done && receipt.rejectsFile() != null) {
+            state.getChildren().addAll(Parts.label(words.say("importing.rejects", receipt.rejectsFile())), copyPath(receipt.rejectsFile()));
+        }
+        if (model.receipts().size() > 1) {
+            state.getChildren().addAll(Parts.spring(), file);
+        }
+        state.setManaged(!state.getChildren().isEmpty());
+    }
+
+    private Button copyPath(String path) {
+        return Parts.button(words.say("importing.rejects.copy"), () -> Copying.text(path), Styles.LINK);
+    }
+
+    private Mapping mapping(Receipt receipt) {
+        int index = model.receipts().indexOf(receipt);
+        return Objects.checkIndex(index, model.drafts().size()) >= 0 ? model.drafts().get(index).inspection().mapping() : null;
+    }
+}

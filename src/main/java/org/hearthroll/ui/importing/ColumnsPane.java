@@ -1,0 +1,90 @@
+package org.hearthroll.ui.importing;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.TableColumns;
+
+/** Step 2: which column of the file fills which field, and the choice of another. */
+final class ColumnsPane extends VBox {
+
+    private final ImportWords words;
+    private final ObservableList<ColumnLine> lines = FXCollections.observableArrayList();
+    private final FilteredList<ColumnLine> shown = new FilteredList<>(lines);
+    private final TableView<ColumnLine> table = new TableView<>(shown);
+    private final TextField search = new TextField();
+    private final CheckBox unmapped = new CheckBox();
+    private final Label count = Parts.label("", Styles.MUTED);
+    private final FieldChooser chooser;
+
+    ColumnsPane(ImportWords words, ImportingModel model) {
+        super(10);
+        this.words = words;
+        chooser = new FieldChooser(words, model::assign);
+        table.setId("import-columns");
+        table.getColumns().setAll(columns());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(Parts.label(words.say("importing.columns.none"), Styles.MUTED));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chooser.show(line));
+        search.setId("import-search");
+        search.setPromptText(words.say("importing.columns.search"));
+        search.textProperty().addListener(_ -> filter());
+        unmapped.setId("import-unmapped");
+        unmapped.setText(words.say("importing.columns.unmapped"));
+        unmapped.selectedProperty().addListener(_ -> filter());
+        HBox both = new HBox(14, table, chooser);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(tools(), both);
+    }
+
+    private Node tools() {
+        search.setPrefWidth(220);
+        return Parts.row(12, search, unmapped, Parts.spring(), count);
+    }
+
+    /** Shows the columns of a file; the one that was looked at stays chosen. */
+    void show(Draft draft) {
+        int chosen = Math.max(table.getSelectionModel().getSelectedItem() == null ? 0 : table.getSelectionModel().getSelectedItem().column().index(), 0);
+        lines.setAll(ColumnLine.of(draft.inspection()));
+        long open = lines.stream().filter(line -> !line.mapped()).count();
+        count.setText(words.say("importing.columns.count", lines.size(), open));
+        chooser.taken(draft.inspection().mapping());
+        table.getSelectionModel().clearSelection();
+        shown.stream().filter(line -> line.column().index() == chosen).findFirst().or(() -> shown.stream().findFirst()).ifPresent(table.getSelectionModel()::select);
+    }
+
+    private void filter() {
+        shown.setPredicate(line -> line.matches(search.getText()) && (!unmapped.isSelected() || !line.mapped()));
+        if (!shown.contains(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private List<TableColumn<ColumnLine, ?>> columns() {
+        return List.of(
+                width(190, TableColumns.text(words.say("importing.columns.header"), line -> line.column().header())),
+                width(150, TableColumns.text(words.say("importing.columns.field"), line -> words.field(line.column().field()))),
+                width(96, TableColumns.node(words.say("importing.columns.confidence"), ColumnLine::column,
+                        column -> Parts.pill(words.confidence(column.confidence()), ImportWords.tone(column.confidence())))),
+                width(240, TableColumns.text(words.say("importing.columns.samples"), line -> String.join("  ·  ", line.samples()))));
+    }
+
+    private static <T> TableColumn<ColumnLine, T> width(double width, TableColumn<ColumnLine, T> column) {
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        return column;
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearthroll.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.ImportRequest;
+import org.hearthroll.desk.Inspecting;
+import org.hearthroll.desk.Inspection;
+import org.hearthroll.desk.PastImport;
+import org.hearthroll.desk.Receipt;
+import org.hearthroll.model.Period;
+import org.hearthroll.work.Progress;
+
+/** The deeds of the import screen upon an open workspace. */
+public record DeskDeeds(Desk desk) implements ImportDeeds {
+
+    @Override
+    public Inspection inspect(Path file, Choices choices) {
+        return Inspecting.inspect(file, choices);
+    }
+
+    @Override
+    public List<Receipt> check(ImportRequest request, Progress progress) {
+        return desk.importFiles().check(request, progress);
+    }
+
+    @Override
+    public List<Receipt> load(ImportRequest request, Progress progress) {
+        return desk.importFiles().load(request, progress);
+    }
+
+    @Override
+    public List<PastImport> history() {
+        return desk.imports().all();
+    }
+
+    @Override
+    public PastImport undo() {
+        return desk.imports().undoLatest();
+    }
+
+    @Override
+    public List<String> periods() {
+        return desk.periods().all().stream().map(Period::name).toList();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return desk.readOnly();
+    }
+}

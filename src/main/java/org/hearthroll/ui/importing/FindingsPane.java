@@ -1,0 +1,103 @@
+package org.hearthroll.ui.importing;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.desk.Receipt;
+import org.hearthroll.model.Finding;
+import org.hearthroll.roster.Mapping;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.TableColumns;
+import org.hearthroll.ui.kit.Tone;
+
+/** What was found in a file, by kind; the rows of the chosen kind stand beside. */
+final class FindingsPane extends HBox {
+
+    private final ImportWords words;
+    private final TableView<FindingGroup> groups = new TableView<>();
+    private final TableView<Finding> rows = new TableView<>();
+    private final Label rowsHeading = Parts.label("", Styles.HEADING);
+    private final Label kept = Parts.label("", Styles.SMALL);
+    private final Label whole = Parts.paragraph("");
+    private Mapping mapping;
+
+    FindingsPane(ImportWords words) {
+        super(14);
+        this.words = words;
+        groups.setId("import-findings");
+        groups.getColumns().setAll(groupColumns());
+        groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        groups.setPlaceholder(Parts.label(words.say("importing.findings.none"), Styles.MUTED));
+        groups.getSelectionModel().selectedItemProperty().addListener((_, _, group) -> open(group));
+        rows.setId("import-finding-rows");
+        rows.getColumns().setAll(rowColumns());
+        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        rows.setPlaceholder(Parts.label(words.say("importing.findings.choose"), Styles.MUTED));
+        rows.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> whole.setText(finding == null ? "" : sentence(finding)));
+        getChildren().addAll(panel(Parts.label(words.say("importing.findings"), Styles.HEADING), null, groups, 0.42), panel(rowsHeading, kept, rows, 0.58));
+        ((VBox) getChildren().getLast()).getChildren().add(whole);
+    }
+
+    private VBox panel(Label heading, Label beside, TableView<?> table, double share) {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox top = beside == null ? Parts.row(8, heading) : Parts.row(8, heading, Parts.spring(), beside);
+        VBox panel = new VBox(8, top, table);
+        panel.setMinWidth(0);
+        panel.prefWidthProperty().bind(widthProperty().subtract(14).multiply(share));
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        return panel;
+    }
+
+    /** Shows the findings of a receipt; the mapping says which cells are personal. */
+    void show(Receipt receipt, Mapping columns) {
+        mapping = columns;
+        groups.getItems().setAll(FindingGroup.of(receipt));
+        groups.getSelectionModel().selectFirst();
+        open(groups.getSelectionModel().getSelectedItem());
+    }
+
+    private void open(FindingGroup group) {
+        rowsHeading.setText(group == null ? "" : words.group(group.code()));
+        rows.getItems().setAll(group == null ? List.of() : group.findings());
+        boolean more = group != null && group.count() > group.findings().size();
+        kept.setText(more ? words.say("importing.findings.first", group.findings().size(), group.count()) : "");
+        rows.getSelectionModel().selectFirst();
+        rows.scrollTo(0);
+    }
+
+    private List<TableColumn<FindingGroup, ?>> groupColumns() {
+        TableColumn<FindingGroup, Long> count = TableColumns.count(words.say("importing.findings.count"), words.texts(), FindingGroup::count);
+        count.setPrefWidth(74);
+        count.setMaxWidth(90);
+        TableColumn<FindingGroup, FindingGroup> kind = TableColumns.node(words.say("importing.findings.kind"), group -> group,
+                group -> Parts.pill(words.group(group.code()), Tone.of(group.severity())));
+        kind.setPrefWidth(260);
+        return List.of(count, kind);
+    }
+
+    private List<TableColumn<Finding, ?>> rowColumns() {
+        TableColumn<Finding, Long> row = TableColumns.number(words.say("importing.findings.row"), Finding::row, number -> number == 0 ? "" : words.texts().count(number));
+        row.setPrefWidth(70);
+        row.setMaxWidth(86);
+        TableColumn<Finding, String> column = TableColumns.text(words.say("importing.findings.column"), Finding::column);
+        column.setPrefWidth(100);
+        TableColumn<Finding, String> original = TableColumns.text(words.say("importing.findings.original"), this::original);
+        original.setPrefWidth(130);
+        TableColumn<Finding, String> sentence = TableColumns.text(words.say("importing.findings.sentence"), this::sentence);
+        sentence.setPrefWidth(280);
+        return List.of(row, column, original, sentence);
+    }
+
+    private String original(Finding finding) {
+        return Masked.cell(mapping, finding.column(), finding.original());
+    }
+
+    private String sentence(Finding finding) {
+        return words.sentence(new Finding(finding.code(), finding.severity(), finding.row(), finding.column(), original(finding), finding.arguments()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.hearthroll.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.ImportRequest;
+import org.hearthroll.desk.Inspection;
+import org.hearthroll.desk.PastImport;
+import org.hearthroll.desk.Receipt;
+import org.hearthroll.work.Progress;
+
+/** What the import screen asks of the desk. */
+public interface ImportDeeds {
+
+    /** How a file is read and what it is, nothing read in yet. */
+    Inspection inspect(Path file, Choices choices);
+
+    /** What loading would do; nothing stays written. */
+    List<Receipt> check(ImportRequest request, Progress progress);
+
+    List<Receipt> load(ImportRequest request, Progress progress);
+
+    /** All imports, the latest first. */
+    List<PastImport> history();
+
+    /** Takes back the latest import that stands. */
+    PastImport undo();
+
+    /** The names of the periods there are, the latest first. */
+    List<String> periods();
+
+    boolean readOnly();
+}

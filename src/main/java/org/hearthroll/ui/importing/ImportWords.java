@@ -1,0 +1,84 @@
+package org.hearthroll.ui.importing;
+
+import org.hearthroll.model.Finding;
+import org.hearthroll.roster.Column;
+import org.hearthroll.roster.Columns;
+import org.hearthroll.roster.Confidence;
+import org.hearthroll.roster.FindingWords;
+import org.hearthroll.roster.Kind;
+import org.hearthroll.text.Language;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Tone;
+
+/** How the things of the import screen are called. */
+final class ImportWords {
+
+    private final Texts texts;
+
+    ImportWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+
+    /** The name of a field, or that the column is only kept. */
+    String field(String id) {
+        return id == null ? say("importing.field.kept") : Columns.standard().find(id).map(this::field).orElse(id);
+    }
+
+    String field(Column column) {
+        return texts.language() == Language.CHINESE ? column.zh() : column.en();
+    }
+
+    String kind(Kind kind) {
+        return say("importing.kind." + kind.name());
+    }
+
+    /** The kind as a receipt names it; what no longer is one stays as it is. */
+    String kind(String receiptKind) {
+        return texts.has("importing.receipt-kind." + receiptKind) ? say("importing.receipt-kind." + receiptKind) : receiptKind;
+    }
+
+    String delimiter(String delimiter) {
+        return switch (delimiter) {
+            case "," -> say("importing.delimiter.comma");
+            case "\t" -> say("importing.delimiter.tab");
+            case ";" -> say("importing.delimiter.semicolon");
+            case "，" -> say("importing.delimiter.wide-comma");
+            default -> delimiter;
+        };
+    }
+
+    String confidence(Confidence confidence) {
+        return say("importing.confidence." + confidence.name());
+    }
+
+    static Tone tone(Confidence confidence) {
+        return switch (confidence) {
+            case CHOSEN, EXACT, ALIAS -> Tone.GOOD;
+            case TRIMMED -> Tone.GOOD;
+            case CONTAINS -> Tone.WARNING;
+            case NONE -> Tone.INFO;
+        };
+    }
+
+    /** The name of a kind of finding; a kind of a newer program, met in an old receipt, is shown by its code. */
+    String group(String code) {
+        return texts.has("importing.finding." + code) ? say("importing.finding." + code) : code;
+    }
+
+    String sentence(Finding finding) {
+        return texts.say(FindingWords.of(finding));
+    }
+
+    /** Bytes in megabytes or, of small files, kilobytes. */
+    String size(long bytes) {
+        return bytes < 1 << 20 ? say("importing.size.kb", Math.max(1, bytes >> 10)) : say("importing.size.mb", "%.1f".formatted(bytes / 1048576.0));
+    }
+}

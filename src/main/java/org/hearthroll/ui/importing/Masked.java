@@ -1,0 +1,42 @@
+package org.hearthroll.ui.importing;
+
+import org.hearthroll.model.Masking;
+import org.hearthroll.roster.Column;
+import org.hearthroll.roster.Columns;
+import org.hearthroll.roster.MappedColumn;
+import org.hearthroll.roster.Mapping;
+
+/** Cells as they may be shown: names, ID numbers and telephone numbers masked. */
+final class Masked {
+
+    private Masked() {
+    }
+
+    /** A cell of a column; what the column may mean is masked as if it meant it. */
+    static String cell(MappedColumn column, String text) {
+        String field = column.field() == null ? column.suggested() : column.field();
+        return field == null ? looksPersonal(text) : Columns.standard().find(field).map(c -> masked(c, text)).orElse(text);
+    }
+
+    /** A cell under a header. */
+    static String cell(Mapping mapping, String header, String text) {
+        return mapping.columns().stream().filter(c -> c.header().equals(header)).findFirst().map(c -> cell(c, text)).orElse(text);
+    }
+
+    private static String masked(Column column, String text) {
+        return switch (column.type()) {
+            case NAME -> Masking.name(text);
+            case ID -> Masking.idNumber(text);
+            case PHONE -> Masking.phone(text);
+            default -> column.sensitive() ? "*".repeat(text.length()) : looksPersonal(text);
+        };
+    }
+
+    /** An ID number or a telephone number may stand anywhere. */
+    private static String looksPersonal(String text) {
+        if (text.matches("\\d{17}[\\dXx].*")) {
+            return Masking.idNumber(text);
+        }
+        return text.matches("1\\d{10}") ? Masking.phone(text) : text;
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearthroll.ui.importing;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.hearthroll.desk.Choices;
+import org.hearthroll.roster.Kind;
+import org.hearthroll.sheet.Format;
+import org.hearthroll.sheet.SheetFacts;
+import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+
+/** What was found out about the file, each fact open to correction: charset, delimiter, sheet, header row, kind, and the period. */
+final class ReadingBar {
+
+    private static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
+    private static final List<String> DELIMITERS = List.of(",", "\t", ";", "|", "，");
+    private static final int HEADER_ROWS = 12;
+
+    private final ImportWords words;
+    private final ImportingModel model;
+    private final Choice<String> charset;
+    private final Choice<String> delimiter;
+    private final Choice<String> sheet;
+    private final Choice<Integer> headerRow;
+    private final Choice<Kind> kind;
+    private final TextField period = new TextField();
+    private final Node periodRow;
+
+    ReadingBar(ImportWords words, ImportingModel model) {
+        this.words = words;
+        this.model = model;
+        charset = choice("importing.charset", name -> name, (draft, name) -> draft.charset(Charset.forName(name)));
+        delimiter = choice("importing.delimiter", words::delimiter, (draft, one) -> draft.delimiter(one.charAt(0)));
+        sheet = choice("importing.sheet", name -> name, Draft::sheet);
+        headerRow = choice("importing.header-row", row -> words.say("importing.row", Integer.toString(row)), Draft::headerRow);
+        kind = choice("importing.kind", words::kind, Draft::kind);
+        kind.setId("import-kind");
+        period.setId("import-period");
+        period.setPrefWidth(100);
+        period.setPromptText(words.say("importing.period.prompt"));
+        period.setAccessibleText(words.say("importing.period"));
+        period.textProperty().bindBidirectional(model.period());
+        periodRow = Parts.row(6, Parts.label(words.say("importing.period"), Styles.MUTED), period);
+    }
+
+    private <T> Choice<T> choice(String key, Function<T, String> wording, java.util.function.BiFunction<Draft, T, Choices> decision) {
+        return new Choice<>(words.say(key), wording, chosen -> model.decide(draft -> decision.apply(draft, chosen)));
+    }
+
+    /** The facts of a file, as controls; what does not apply to its format is left out. They can be changed where {@code open}. */
+    List<Node> of(Draft draft, List<String> periods, boolean open) {
+        SheetFacts facts = draft.inspection().facts();
+        charset.offer(with(CHARSETS, facts.charset()), facts.charset());
+        delimiter.offer(with(DELIMITERS, facts.delimiter()), facts.delimiter());
+        sheet.offer(facts.sheets(), facts.sheet());
+        headerRow.offer(IntStream.rangeClosed(1, Math.max(HEADER_ROWS, facts.headerRow())).boxed().toList(), facts.headerRow());
+        kind.offer(Arrays.asList(Kind.values()), draft.inspection().kind());
+        period.setTooltip(periods.isEmpty() ? null : new Tooltip(words.say("importing.period.there", String.join("  ", periods))));
+        List<Node> shown = new ArrayList<>(facts.format() == Format.CSV ? List.of(charset, delimiter) : List.of(sheet));
+        shown.addAll(List.of(headerRow, kind));
+        if (draft.inspection().kind().isRoster() || draft.inspection().kind() == Kind.PROBLEMS) {
+            shown.add(periodRow);
+        }
+        shown.forEach(node -> node.setDisable(!open));
+        return shown;
+    }
+
+    private static List<String> with(List<String> usual, String present) {
+        Set<String> all = new LinkedHashSet<>(usual);
+        if (present != null) {
+            all.add(present);
+        }
+        return List.copyOf(all);
+    }
+}
