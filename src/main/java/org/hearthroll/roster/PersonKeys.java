@@ -20,13 +20,12 @@ final class PersonKeys {
     /** The row as it is to be treated: itself, or not loaded because its household has this person already. */
     ReadRow judged(ReadRow row, GatheredHousehold household) {
         String key = key(row);
-        long digest = digest(row);
         for (GatheredHousehold.Person known : household.persons()) {
             if (known.key().equals(key)) {
-                return known.digest() == digest ? row.setAsideFor("ROW_REPEATED") : row.rejectedFor(members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT", known.row());
+                return known.digest() == row.digest() ? row.setAsideFor("ROW_REPEATED") : row.rejectedFor(members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT", known.row());
             }
         }
-        household.persons().add(new GatheredHousehold.Person(key, digest, row.number()));
+        household.persons().add(new GatheredHousehold.Person(key, row.digest(), row.number()));
         return row;
     }
 
@@ -38,25 +37,5 @@ final class PersonKeys {
             return row.value(code);
         }
         return row.value(id) != null ? row.value(id) : row.value(name) + "\n" + row.value(birth);
-    }
-
-    /** 64 bits of everything a row says; two different rows of one person sharing them is not to be expected in the age of the universe. */
-    private static long digest(ReadRow row) {
-        long digest = 0x9E3779B97F4A7C15L;
-        for (int slot = 0; slot < row.values().length; slot++) {
-            digest = mix(mix(digest, row.values()[slot]), row.original(slot));
-        }
-        return digest;
-    }
-
-    private static long mix(long digest, String text) {
-        long mixed = digest * 0x9E3779B97F4A7C15L + 1;
-        if (text == null) {
-            return mixed;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            mixed = (mixed ^ text.charAt(i)) * 0x100000001B3L;
-        }
-        return mixed ^ mixed >>> 29;
     }
 }

@@ -6,9 +6,10 @@ import org.hearthroll.model.Severity;
 
 /**
  * One source row, read: number in the sheet (from 1), values by slot of the {@link Layout} (null: not filled in), the wordings of the
- * file by slot where they say more than the value (null if none does), what was noticed, and why it is not loaded (null if it is).
+ * file by slot where they say more than the value (null if none does), what was noticed, why it is not loaded (null if it is), and
+ * 64 bits that only an equal row shares.
  */
-public record ReadRow(long number, Outcome outcome, String[] values, String[] originals, List<Finding> findings, Finding reason) {
+public record ReadRow(long number, Outcome outcome, String[] values, String[] originals, List<Finding> findings, Finding reason, long digest) {
 
     /** The value in a slot, or null; slot -1 has none. */
     public String value(int slot) {
@@ -26,11 +27,11 @@ public record ReadRow(long number, Outcome outcome, String[] values, String[] or
 
     /** This row, not to be loaded because it repeats another. */
     ReadRow setAsideFor(String code) {
-        return new ReadRow(number, Outcome.SET_ASIDE, values, originals, findings, new Finding(code, Severity.NOTICE, number, "", "", List.of()));
+        return new ReadRow(number, Outcome.SET_ASIDE, values, originals, findings, new Finding(code, Severity.NOTICE, number, "", "", List.of()), digest);
     }
 
     /** This row, not to be loaded until it is mended. */
     ReadRow rejectedFor(String code, Object... arguments) {
-        return new ReadRow(number, Outcome.REJECTED, values, originals, findings, new Finding(code, Severity.ERROR, number, "", "", List.of(arguments)));
+        return new ReadRow(number, Outcome.REJECTED, values, originals, findings, new Finding(code, Severity.ERROR, number, "", "", List.of(arguments)), digest);
     }
 }

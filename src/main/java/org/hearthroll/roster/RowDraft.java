@@ -71,10 +71,11 @@ final class RowDraft {
     }
 
     ReadRow aside(Finding why, List<Finding> noticed) {
-        return new ReadRow(number, Outcome.SET_ASIDE, values, null, noticed, why);
+        return new ReadRow(number, Outcome.SET_ASIDE, values, null, noticed, why, 0);
     }
 
     ReadRow done() {
-        return new ReadRow(number, reason == null ? Outcome.LOADED : Outcome.REJECTED, values, originals, findings, reason);
+        Outcome outcome = reason == null ? Outcome.LOADED : Outcome.REJECTED;
+        return new ReadRow(number, outcome, values, originals, findings, reason, RowDigest.of(values, originals));
     }
 }
