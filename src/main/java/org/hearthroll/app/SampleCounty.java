@@ -18,7 +18,7 @@ import org.hearthroll.work.Progress;
 final class SampleCounty {
 
     private static final String PERIOD = "2017-08";
-    private static final List<SampleFile> LOADED = List.of(SampleFile.AREAS, SampleFile.MEMBERS, SampleFile.HOUSEHOLDS, SampleFile.LEDGER);
+    private static final List<SampleFile> LOADED = List.of(SampleFile.AREAS, SampleFile.MEMBERS_AS_CSV, SampleFile.HOUSEHOLDS, SampleFile.LEDGER_AS_CSV);
 
     private final Path folder;
 
@@ -38,7 +38,7 @@ final class SampleCounty {
 
     private void load(Progress progress) {
         Path files = folder.resolve("sample-county");
-        MakeSample.county(files, MakeSample.SEED, progress);
+        MakeSample.register(files, MakeSample.SEED, progress);
         Path draft = folder.resolve("sample-draft.hearth");
         try {
             Files.deleteIfExists(draft);

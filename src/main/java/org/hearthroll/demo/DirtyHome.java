@@ -23,6 +23,15 @@ final class DirtyHome {
         return lines;
     }
 
+    /** ID numbers that are sound but end as damaged ones do: among so many damaged ones nobody can tell. */
+    long seeminglyDamaged() {
+        return lines.stream().map(line -> line.size() == DirtyLine.WIDTH ? line.get(ID) : "").filter(DirtyHome::roundAndSound).count();
+    }
+
+    private static boolean roundAndSound(String id) {
+        return id.matches("\\d{15}000") && IdNumbers.check(id.substring(0, 17)) == '0';
+    }
+
     void suffer(Blemish blemish) {
         switch (blemish.deed()) {
             case SUBTOTAL -> lines.add(DirtyLine.saying(blemish.column(), blemish.text()));

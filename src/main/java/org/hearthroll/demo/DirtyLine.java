@@ -28,6 +28,8 @@ final class DirtyLine {
             Field.of("自定义1", line -> ""),
             Field.of("备注", line -> ""));
 
+    static final int WIDTH = FIELDS.size();
+
     private final List<String> cells;
 
     DirtyLine(Object... cells) {
@@ -54,6 +56,10 @@ final class DirtyLine {
 
     DirtyLine copy() {
         return new DirtyLine(cells.toArray());
+    }
+
+    int size() {
+        return cells.size();
     }
 
     String get(String column) {

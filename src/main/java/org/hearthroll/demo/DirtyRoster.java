@@ -44,6 +44,9 @@ final class DirtyRoster implements HomeFile {
                 expected.blemish(blemish, members);
             });
         }
+        for (long i = dirty.seeminglyDamaged(); i > 0; i--) {
+            expected.finding("ID_DAMAGED_BY_EXCEL");
+        }
         dirty.lines().forEach(line -> file.line(line.cells()));
         sound = !sound;
         before = dirty;

@@ -31,6 +31,11 @@ final class Expected {
         blemish.findings().forEach(finding -> findings.merge(finding, times, Integer::sum));
     }
 
+    /** A finding that no blemish put there. */
+    void finding(String code) {
+        findings.merge(code, 1, Integer::sum);
+    }
+
     /** The receipt's figures, with the names they have there. */
     String json() {
         int loaded = sourceRows - setAside - rejected;

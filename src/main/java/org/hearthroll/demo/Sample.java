@@ -36,6 +36,16 @@ public final class Sample {
         sample.folder.write(SampleFile.AREAS, AreaLine.fields(), AreaLine.of(sample.region));
     }
 
+    /** Writes only what a workspace of the county is made of, the same households and problems, in files that are quick to write and to read. */
+    public static void writeRegister(Path folder, long seed, Progress progress) {
+        Sample sample = new Sample(folder, seed);
+        sample.goThrough(County.register(sample.region, REGISTER, seed), List.of(
+                sample.folder.output(SampleFile.MEMBERS_AS_CSV, MemberLine.officeFields(), MemberLine::of),
+                sample.folder.output(SampleFile.HOUSEHOLDS, HouseholdLine.fields(), Stream::of),
+                sample.ledgerAsCsv()), progress);
+        sample.folder.write(SampleFile.AREAS, AreaLine.fields(), AreaLine.of(sample.region));
+    }
+
     /** Writes a member roster of thirty columns, a ledger and an area list for so many households (1 or more) of the same shape. */
     public static void write(Path folder, int households, long seed, Progress progress) {
         Sample sample = new Sample(folder, seed);
@@ -45,9 +55,11 @@ public final class Sample {
     }
 
     private List<HomeFile> bigFiles() {
-        return List.of(
-                folder.output(SampleFile.BIG_MEMBERS, MemberLine.thirtyFields(), MemberLine::of),
-                new Ledger(region, seed, lines -> folder.write(SampleFile.BIG_LEDGER, LedgerLine.fields(), lines)));
+        return List.of(folder.output(SampleFile.MEMBERS_AS_CSV, MemberLine.thirtyFields(), MemberLine::of), ledgerAsCsv());
+    }
+
+    private HomeFile ledgerAsCsv() {
+        return new Ledger(region, seed, lines -> folder.write(SampleFile.LEDGER_AS_CSV, LedgerLine.fields(), lines));
     }
 
     private List<HomeFile> officeFiles() {

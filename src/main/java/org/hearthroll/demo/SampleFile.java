@@ -16,10 +16,10 @@ public enum SampleFile {
     DIRTY("名册-未整理.csv", Form.GB18030),
     /** What an importer should make of it. */
     EXPECTED("名册-未整理.expected.json", Form.UTF_8),
-    /** Only for a county of any size, instead of the workbook. */
-    BIG_MEMBERS("名册-人-2017-08.csv", Form.UTF_8),
-    /** Only for a county of any size, instead of the workbook. */
-    BIG_LEDGER("问题台账.csv", Form.UTF_8);
+    /** Instead of the workbook where it is to be quick: in a county of any size, or on the way into a workspace. */
+    MEMBERS_AS_CSV("名册-人-2017-08.csv", Form.UTF_8),
+    /** Likewise. */
+    LEDGER_AS_CSV("问题台账.csv", Form.UTF_8);
 
     /** How a file is written. */
     enum Form {

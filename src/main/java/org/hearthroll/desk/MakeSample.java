@@ -22,6 +22,11 @@ public final class MakeSample {
         Sample.write(made(folder), seed, progress);
     }
 
+    /** Only what a workspace of the county is made of, in files that are quick to write and to read. */
+    public static void register(Path folder, long seed, Progress progress) {
+        Sample.writeRegister(made(folder), seed, progress);
+    }
+
     /** A county of so many households (1 or more) of the same shape: a member roster, a ledger and an area list. */
     public static void countyOf(int households, Path folder, long seed, Progress progress) {
         Sample.write(made(folder), households, seed, progress);

@@ -23,17 +23,17 @@ class BigSampleTest {
     @Test
     void aCountyOfAnySizeHasThatManyHouseholdsAndThirtyColumns() {
         Sample.write(folder, 500, 7, Progress.none());
-        List<Map<String, String>> members = Written.utf8(folder, SampleFile.BIG_MEMBERS);
+        List<Map<String, String>> members = Written.utf8(folder, SampleFile.MEMBERS_AS_CSV);
         assertThat(members.stream().map(row -> row.get("户编号")).distinct()).hasSize(500);
         assertThat(members).hasSize(1885).allMatch(row -> row.size() == 30);
-        assertThat(Written.utf8(folder, SampleFile.BIG_LEDGER)).hasSize(23);
+        assertThat(Written.utf8(folder, SampleFile.LEDGER_AS_CSV)).hasSize(23);
         assertThat(Written.utf8(folder, SampleFile.AREAS)).hasSize(239);
     }
 
     @Test
     void aCountyOfOneHouseholdIsACountyToo() {
         Sample.write(folder, 1, 7, Progress.none());
-        assertThat(Written.utf8(folder, SampleFile.BIG_MEMBERS)).hasSize(4);
+        assertThat(Written.utf8(folder, SampleFile.MEMBERS_AS_CSV)).hasSize(4);
     }
 
     @Test

@@ -118,6 +118,15 @@ class SampleTest {
     }
 
     @Test
+    void theQuickFilesHoldTheSamePeopleAndProblems(@TempDir Path quick) {
+        Sample.writeRegister(quick, Sample.SEED, Progress.none());
+        assertThat(column(Written.utf8(quick, SampleFile.MEMBERS_AS_CSV), "证件号码")).containsExactlyElementsOf(column(members, "证件号码").toList());
+        assertThat(column(Written.utf8(quick, SampleFile.LEDGER_AS_CSV), "问题描述"))
+                .containsExactlyElementsOf(column(Written.workbook(folder, SampleFile.LEDGER, 1), "问题描述").toList());
+        assertThat(quick.resolve(SampleFile.HOUSEHOLDS.fileName())).hasSameBinaryContentAs(folder.resolve(SampleFile.HOUSEHOLDS.fileName()));
+    }
+
+    @Test
     void theDepartmentListsDisagreeWithTheRosterHereAndThere() {
         Set<String> insured = new HashSet<>(column(Written.gb18030(folder, SampleFile.INSURED), "身份证号码").toList());
         long absent = members.stream().filter(row -> row.get("是否参加城乡居民基本医疗保险").equals("是") && !insured.contains(row.get("证件号码").substring(0, 18))).count();
