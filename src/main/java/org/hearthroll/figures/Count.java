@@ -1,9 +1,5 @@
 package org.hearthroll.figures;
 
-/** How many households (or problems) and persons have a value within a group; a group or value that was left blank, or is not asked for, is null. */
+/** How many households (or problems), with how many persons, have a value within a group; null was left blank, or is not asked for. */
 public record Count(String group, String value, long units, long persons) {
-
-    Count plus(Count other) {
-        return new Count(group, value, units + other.units, persons + other.persons);
-    }
 }

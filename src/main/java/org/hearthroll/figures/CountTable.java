@@ -90,7 +90,8 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
     }
 
     boolean unitsOverlap() {
-        return question.ungrouped().overlaps();
+        Dimension dimension = value.dimension();
+        return dimension.overlaps() || dimension.grain() == Dimension.Grain.PROBLEM && question.subject() == Subject.HOUSEHOLDS;
     }
 
     boolean personsOverlap() {

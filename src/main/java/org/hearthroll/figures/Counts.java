@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.hearthroll.model.Scope;
 
 /** Where counts come from. Every count is of the scope's period; a scope without one speaks of the current period. */
@@ -9,8 +10,11 @@ public interface Counts {
     /** The name of the period a scope speaks of. */
     String period(Scope scope);
 
-    /** The counts that answer a question, in no order; what was counted nowhere is left out. */
+    /** How many households are recorded alike, for a question that no row but theirs answers; several values of one dimension are joined by ';'. */
     List<Count> count(Question question);
+
+    /** Goes through the households (or problems) one by one, each with its units, for a question that other rows than theirs answer. */
+    void each(Question question, Consumer<List<Unit>> taker);
 
     /** The townships, or the villages, that a scope covers: those of the area list and of the period's roster, in the order of their codes, then names. */
     List<Area> areas(Scope scope, boolean villages);

@@ -75,7 +75,7 @@ final class DistributionTable {
     /** Every township there is, then those that only the ledger or the roster names, then what names none. */
     private List<Township> townships(Scope scope, GroupColumns columns, boolean recorded) {
         Map<String, Long> problems = new HashMap<>();
-        counts.count(new Question(Subject.PROBLEMS, scope, Cut.by(columns.dimension()), null)).forEach(c -> problems.put(c.group(), c.units()));
+        Groups.ask(counts, new Question(Subject.PROBLEMS, scope, null, Cut.by(columns.dimension()))).whole().cells().forEach((key, c) -> problems.put(key, c.units()));
         Map<String, Progression> checks = new HashMap<>();
         counts.checks(scope).forEach(c -> checks.put(c.township(), c));
         Set<String> counted = new LinkedHashSet<>(problems.keySet());

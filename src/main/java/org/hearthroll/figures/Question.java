@@ -1,5 +1,7 @@
 package org.hearthroll.figures;
 
+import java.util.stream.Stream;
+import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.model.Scope;
 
 /** What is to be counted within a scope, by a group and a value; a null cut is not made. */
@@ -10,25 +12,21 @@ public record Question(Subject subject, Scope scope, Cut group, Cut value) {
         HOUSEHOLDS, PROBLEMS
     }
 
-    /** Whether one unit may be counted in several cells, so that cells must not be added up. */
-    public boolean overlaps() {
-        return overlaps(group) || overlaps(value);
+    /** Whether the rows of the households alone answer it. */
+    public boolean ofHouseholdsAlone() {
+        return subject == Subject.HOUSEHOLDS && !reads(Grain.PERSON) && !reads(Grain.PROBLEM);
+    }
+
+    /** Whether a cut is by what rows of this grain say. */
+    public boolean reads(Grain grain) {
+        return Stream.of(group == null ? Grain.HOUSEHOLD : group.dimension().grain(), value == null ? Grain.HOUSEHOLD : value.dimension().grain()).anyMatch(grain::equals);
+    }
+
+    Question ungrouped() {
+        return new Question(subject, scope, null, value);
     }
 
     Question valued(Cut other) {
         return new Question(subject, scope, group, other);
-    }
-
-    /** The same units, told apart by value only. */
-    Question ungrouped() {
-        return new Question(subject, scope, group == null ? null : group.as(Cut.Form.NOTHING), value);
-    }
-
-    private boolean overlaps(Cut cut) {
-        if (cut == null) {
-            return false;
-        }
-        Dimension dimension = cut.dimension();
-        return dimension.overlaps() || (dimension.grain() == Dimension.Grain.PROBLEM && subject == Subject.HOUSEHOLDS);
     }
 }

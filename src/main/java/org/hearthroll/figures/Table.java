@@ -28,10 +28,13 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
     /** A column: its id as machine output names it, its kind and its decimals. */
     public record Column(String id, Kind kind, int decimals) {
 
+        /** A table of causes counts main or any ones, so its heading is not that of the dimension. */
+        private static final String CAUSES = "cause";
+
         /** What stands above it: the name of its dimension, else the message "column." + id. */
         public Message heading() {
             String dimension = kind == Kind.CODE && id.endsWith("_code") ? id.substring(0, id.length() - 5) : id;
-            return Dimensions.standard().find(dimension)
+            return Dimensions.standard().find(dimension).filter(_ -> !dimension.equals(CAUSES))
                     .map(d -> Message.of(dimension.equals(id) ? "column.named" : "column.code", d.name()))
                     .orElseGet(() -> Message.of("column." + id));
         }

@@ -2,6 +2,7 @@ package org.hearthroll.store;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Count;
 import org.hearthroll.figures.Counts;
@@ -9,6 +10,7 @@ import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Question.Subject;
+import org.hearthroll.figures.Unit;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 
@@ -35,10 +37,19 @@ public final class CountStore implements Counts {
     @Override
     public List<Count> count(Question question) {
         Template template = new Template();
+        return template.list(workspace, statement(question, template), row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+    }
+
+    @Override
+    public void each(Question question, Consumer<List<Unit>> taker) {
+        Template template = new Template();
+        template.each(workspace, statement(question, template), row -> taker.accept(Gathered.units(row.getString(1))));
+    }
+
+    private String statement(Question question, Template template) {
         Period period = chosen(question.scope());
         template.with("period", template.bind(period.id()));
-        String statement = new Counting(question, template, Expressions.of(question.subject(), period)).statement();
-        return template.list(workspace, statement, row -> new Count(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+        return new Counting(question, template, Expressions.of(question.subject(), period)).statement();
     }
 
     @Override

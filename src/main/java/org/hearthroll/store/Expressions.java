@@ -4,7 +4,6 @@ import static org.hearthroll.store.Template.fragment;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hearthroll.figures.Cut;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Interval;
@@ -29,12 +28,9 @@ final class Expressions {
         return new Expressions(subject, Integer.parseInt(period.name().replace("-", "")) + "31");
     }
 
-    /** What a cut sorts a row under; name is that of the unnested values of a dimension with several. */
-    String cut(Cut cut, String name) {
-        if (cut.form() == Cut.Form.STATED) {
-            return fragment("value_stated", Map.of("value", stated(cut.dimension())));
-        }
-        return cut.dimension().kind() == Dimension.Kind.MULTI ? "NULLIF(" + name + ".value, '')" : value(cut.dimension());
+    /** What is recorded of a dimension: its value, or its values joined by ';'. */
+    String recorded(Dimension dimension) {
+        return dimension.kind() == Dimension.Kind.MULTI ? joined(dimension) : value(dimension);
     }
 
     /** The one value of a dimension that has no more than one. */
@@ -53,14 +49,6 @@ final class Expressions {
     /** The values of a dimension that can have several, joined by ';'; an empty text where there is none. */
     String joined(Dimension dimension) {
         return fragment("value_joined", Map.of("first", column(dimension, 0), "second", dimension.columns().size() > 1 ? column(dimension, 1) : "''"));
-    }
-
-    private String stated(Dimension dimension) {
-        return switch (dimension.kind()) {
-            case MULTI -> "NULLIF(" + joined(dimension) + ", '')";
-            case VILLAGE -> column(dimension, 1);
-            default -> value(dimension);
-        };
     }
 
     /** A column by its row; a problem says itself where it is, and only where it does not its household says so. */

@@ -29,26 +29,34 @@ final class Template {
         return this;
     }
 
+    /** What is done with the row a result stands on. */
+    @FunctionalInterface
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     /** Every row of a declared query with everything filled in and bound. */
     <T> List<T> list(WorkspaceFile workspace, String statement, Statements.Row<T> row) {
-        return workspace.reading(connection -> {
+        List<T> rows = new ArrayList<>();
+        each(workspace, statement, result -> rows.add(row.of(result)));
+        return rows;
+    }
+
+    /** Goes through the rows of a declared query without keeping them. */
+    void each(WorkspaceFile workspace, String statement, Taker taker) {
+        workspace.reading(connection -> {
             try (PreparedStatement prepared = connection.prepareStatement(fill(Statements.sql(statement), filled))) {
                 for (int i = 0; i < arguments.size(); i++) {
                     prepared.setObject(i + 1, arguments.get(i));
                 }
-                return rows(prepared, row);
+                try (ResultSet result = prepared.executeQuery()) {
+                    while (result.next()) {
+                        taker.take(result);
+                    }
+                }
+                return null;
             }
         });
-    }
-
-    private static <T> List<T> rows(PreparedStatement prepared, Statements.Row<T> row) throws SQLException {
-        try (ResultSet result = prepared.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(row.of(result));
-            }
-            return rows;
-        }
     }
 
     /** A declared fragment with its own placeholders filled. */

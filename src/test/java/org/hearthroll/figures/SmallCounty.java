@@ -1,13 +1,8 @@
 package org.hearthroll.figures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
@@ -90,13 +85,18 @@ public final class SmallCounty implements Counts {
 
     @Override
     public List<Count> count(Question question) {
-        Map<List<String>, Count> cells = new HashMap<>();
+        List<Count> counts = new ArrayList<>();
+        each(question, units -> units.forEach(u -> counts.add(new Count(u.group(), u.value(), 1, u.persons()))));
+        return counts;
+    }
+
+    @Override
+    public void each(Question question, Consumer<List<Unit>> taker) {
         if (question.subject() == Question.Subject.PROBLEMS) {
-            troubles.stream().filter(t -> within(question.scope(), t.township())).forEach(t -> add(cells, question, d -> troubled(d, t), 0));
+            troubles.stream().filter(t -> within(question.scope(), t.township())).forEach(t -> taker.accept(unit(question, d -> troubled(d, t), 0)));
         } else {
-            homes.stream().filter(h -> within(question.scope(), h.township())).forEach(h -> add(cells, question, d -> lived(d, h), h.persons()));
+            homes.stream().filter(h -> within(question.scope(), h.township())).forEach(h -> taker.accept(unit(question, d -> lived(d, h), h.persons())));
         }
-        return List.copyOf(cells.values());
     }
 
     @Override
@@ -132,29 +132,23 @@ public final class SmallCounty implements Counts {
         return scope.value("township").map(township::equals).orElse(true);
     }
 
-    private void add(Map<List<String>, Count> cells, Question question, Function<Dimension, List<String>> values, int persons) {
-        for (String group : values(question.group(), values)) {
-            for (String value : values(question.value(), values)) {
-                cells.merge(Arrays.asList(group, value), new Count(group, value, 1, persons), Count::plus);
-            }
-        }
+    private static List<Unit> unit(Question question, Function<Dimension, List<String>> values, int persons) {
+        return List.of(new Unit("", persons, recorded(question.group(), values), recorded(question.value(), values)));
     }
 
-    private static List<String> values(Cut cut, Function<Dimension, List<String>> values) {
-        if (cut == null || cut.form() == Cut.Form.NOTHING) {
-            return Collections.singletonList(null);
-        }
-        return new ArrayList<>(new LinkedHashSet<>(values.apply(cut.dimension()).stream().map(v -> v == null ? null
-                : cut.form() == Cut.Form.STATED ? "STATED" : cut.folded().contains(v) ? Mark.FOLD.name() : v).toList()));
+    /** What is recorded of a cut's dimension: several values joined, null where nothing is. */
+    private static String recorded(Cut cut, Function<Dimension, List<String>> values) {
+        List<String> all = cut == null ? List.of() : values.apply(cut.dimension());
+        return all.isEmpty() ? null : String.join(";", all);
     }
 
     private List<String> lived(Dimension dimension, Home home) {
         return switch (dimension.id()) {
             case "township" -> List.of(home.township());
-            case "any_cause" -> some(Stream.concat(Stream.ofNullable(home.cause()), home.others().stream()).filter(Objects::nonNull).toList());
-            case "cause" -> some(Stream.ofNullable(home.cause()).toList());
-            case "risk" -> some(Stream.ofNullable(risk).toList());
-            default -> some(List.of());
+            case "any_cause" -> Stream.concat(Stream.ofNullable(home.cause()), home.others().stream()).toList();
+            case "cause" -> Stream.ofNullable(home.cause()).toList();
+            case "risk" -> Stream.ofNullable(risk).toList();
+            default -> List.of();
         };
     }
 
@@ -164,9 +158,5 @@ public final class SmallCounty implements Counts {
             case "problem_area" -> List.of(trouble.type().substring(0, 3));
             default -> List.of(trouble.type());
         };
-    }
-
-    private static List<String> some(List<String> values) {
-        return values.isEmpty() ? Collections.singletonList(null) : values;
     }
 }

@@ -229,6 +229,7 @@ END;
 -- Covering: cause tables by township come out of the index alone.
 CREATE INDEX household_by_cause ON household (period_id, township, main_cause, persons);
 CREATE INDEX household_by_risk ON household (period_id, township, main_risk, persons) WHERE main_risk IS NOT NULL;
+CREATE INDEX household_missing ON household (period_id) WHERE missing IS NOT NULL;
 CREATE INDEX household_by_head ON household (head_id) WHERE head_id IS NOT NULL;
 CREATE INDEX member_by_household ON member (household_id);
 CREATE INDEX member_by_id_key ON member (id_key) WHERE id_key IS NOT NULL;

@@ -1,1 +1,0 @@
-JOIN json_each('["' || REPLACE({joined}, ';', '","') || '"]') AS {name}

@@ -1,1 +1,0 @@
-CASE WHEN {value} IN ({folded}) THEN 'FOLD' ELSE {value} END
