@@ -31,6 +31,7 @@ final class CheckPane extends VBox {
         cards = new ReceiptCards(words);
         findings = new FindingsPane(words);
         VBox.setVgrow(findings, Priority.ALWAYS);
+        state.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(state, cards, findings);
     }
 

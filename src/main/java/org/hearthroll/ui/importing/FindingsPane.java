@@ -82,14 +82,14 @@ final class FindingsPane extends HBox {
 
     private List<TableColumn<Finding, ?>> rowColumns() {
         TableColumn<Finding, Long> row = TableColumns.number(words.say("importing.findings.row"), Finding::row, number -> number == 0 ? "" : words.texts().count(number));
-        row.setPrefWidth(70);
+        row.setPrefWidth(64);
         row.setMaxWidth(86);
         TableColumn<Finding, String> column = TableColumns.text(words.say("importing.findings.column"), Finding::column);
-        column.setPrefWidth(100);
+        column.setPrefWidth(116);
         TableColumn<Finding, String> original = TableColumns.text(words.say("importing.findings.original"), this::original);
-        original.setPrefWidth(130);
+        original.setPrefWidth(150);
         TableColumn<Finding, String> sentence = TableColumns.text(words.say("importing.findings.sentence"), this::sentence);
-        sentence.setPrefWidth(280);
+        sentence.setPrefWidth(240);
         return List.of(row, column, original, sentence);
     }
 

@@ -115,14 +115,16 @@ public final class ImportingScreen implements Screen {
 
     private void title(Draft draft, Step step) {
         page.setTitle(words.say("importing.title", draft.name()));
-        page.setSubtitle(words.say("importing.subtitle", words.kind(draft.inspection().kind()), words.size(draft.file().toFile().length())));
+        boolean open = step.compareTo(Step.CHECK) < 0;
+        String what = words.say("importing.subtitle", words.kind(draft.inspection().kind()), words.size(draft.file().toFile().length()));
+        page.setSubtitle(open ? what : what + "  ·  " + reading.words(draft));
         steps.show(step);
         List<Node> tools = new ArrayList<>(List.of(steps));
-        if (model.drafts().size() > 1 && step.compareTo(Step.CHECK) < 0) {
+        if (model.drafts().size() > 1 && open) {
             file.offer(List.copyOf(model.drafts()), draft);
             tools.add(file);
         }
-        tools.addAll(reading.of(draft, model.periods(), step.compareTo(Step.CHECK) < 0));
+        tools.addAll(open ? reading.of(draft, model.periods()) : List.of());
         page.setTools(tools.toArray(Node[]::new));
     }
 

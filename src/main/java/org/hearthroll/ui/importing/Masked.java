@@ -28,6 +28,7 @@ final class Masked {
             case NAME -> Masking.name(text);
             case ID -> Masking.idNumber(text);
             case PHONE -> Masking.phone(text);
+            case KEY -> column.sensitive() ? "*".repeat(text.length()) : text;
             default -> column.sensitive() ? "*".repeat(text.length()) : looksPersonal(text);
         };
     }

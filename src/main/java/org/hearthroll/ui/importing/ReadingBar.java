@@ -57,8 +57,19 @@ final class ReadingBar {
         return new Choice<>(words.say(key), wording, chosen -> model.decide(draft -> decision.apply(draft, chosen)));
     }
 
-    /** The facts of a file, as controls; what does not apply to its format is left out. They can be changed where {@code open}. */
-    List<Node> of(Draft draft, List<String> periods, boolean open) {
+    /** The facts of a file in one line of words, for when they are settled. */
+    String words(Draft draft) {
+        SheetFacts facts = draft.inspection().facts();
+        List<String> said = new ArrayList<>(facts.format() == Format.CSV ? List.of(facts.charset(), words.delimiter(facts.delimiter())) : List.of(facts.sheet()));
+        said.add(words.say("importing.header-row") + " " + words.say("importing.row", Integer.toString(facts.headerRow())));
+        if (!model.period().get().isBlank()) {
+            said.add(words.say("importing.period") + " " + model.period().get().strip());
+        }
+        return String.join("  ·  ", said);
+    }
+
+    /** The facts of a file as controls; what does not apply to its format is left out. */
+    List<Node> of(Draft draft, List<String> periods) {
         SheetFacts facts = draft.inspection().facts();
         charset.offer(with(CHARSETS, facts.charset()), facts.charset());
         delimiter.offer(with(DELIMITERS, facts.delimiter()), facts.delimiter());
@@ -71,7 +82,6 @@ final class ReadingBar {
         if (draft.inspection().kind().isRoster() || draft.inspection().kind() == Kind.PROBLEMS) {
             shown.add(periodRow);
         }
-        shown.forEach(node -> node.setDisable(!open));
         return shown;
     }
 

@@ -13,7 +13,7 @@ import org.hearthroll.ui.kit.Styles;
 final class ReceiptCards extends GridPane {
 
     /** The last holds four counts. */
-    private static final double[] WIDTHS = {18, 20, 16, 18, 28};
+    private static final double[] WIDTHS = {18, 20, 17, 18, 27};
 
     private final ImportWords words;
 
