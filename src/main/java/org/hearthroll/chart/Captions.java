@@ -28,9 +28,10 @@ final class Captions {
     }
 
     Chart on(Chart chart) {
-        int more = TITLE + 2 * MARGIN;
+        int more = TITLE + 3 * MARGIN;
         chart.drawing().setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         chart.drawing().addSubtitle(0, line(title, palette.heading(), palette.colour("ink"), RectangleEdge.TOP));
+        chart.drawing().getPlot().setInsets(new RectangleInsets(0, 0, MARGIN, 0));
         for (String note : notes) {
             chart.drawing().addSubtitle(0, line(note, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
             more += LINE * (int) Math.ceil(Lettering.width(palette.text(), note) / (Picture.LAYOUT - 2 * LINE));

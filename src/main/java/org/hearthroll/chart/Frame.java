@@ -3,10 +3,6 @@ package org.hearthroll.chart;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Table;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.CategoryLabelPosition;
-import org.jfree.chart.axis.CategoryLabelPositions;
-import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.entity.CategoryLabelEntity;
@@ -15,10 +11,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.text.TextBlockAnchor;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
 /** What all bar charts share: the horizontal plot without lines that say nothing, and the axis of names. */
@@ -33,7 +26,7 @@ final class Frame {
     }
 
     static CategoryPlot plot(CategoryDataset values, CategoryItemRenderer renderer, ValueAxis scale, Palette palette) {
-        CategoryPlot plot = new CategoryPlot(values, names(palette), scale, renderer);
+        CategoryPlot plot = new CategoryPlot(values, new Names(palette), scale, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -66,21 +59,5 @@ final class Frame {
             case CategoryLabelEntity name -> ((Mark) name.getKey()).row();
             default -> null;
         };
-    }
-
-    private static CategoryAxis names(Palette palette) {
-        CategoryAxis axis = new CategoryAxis();
-        axis.setTickLabelFont(palette.text());
-        axis.setTickLabelPaint(palette.colour("ink"));
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setCategoryMargin(0.25);
-        axis.setLowerMargin(0.01);
-        axis.setUpperMargin(0.01);
-        axis.setMaximumCategoryLabelLines(2);
-        axis.setMaximumCategoryLabelWidthRatio(0.42f);
-        axis.setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD,
-                new CategoryLabelPosition(RectangleAnchor.RIGHT, TextBlockAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0, CategoryLabelWidthType.RANGE, 0.42f)));
-        return axis;
     }
 }

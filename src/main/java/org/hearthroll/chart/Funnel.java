@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Problems per hundred households against households checked, with the limits inside which chance alone would keep them. */
 final class Funnel {
 
-    private static final int HEIGHT = 380;
+    private static final int HEIGHT = 270;
 
     private final Texts texts;
     private final Palette palette;
@@ -26,7 +26,7 @@ final class Funnel {
     }
 
     Chart chart() {
-        XYPlot plot = new XYPlot(data.points(), across(), up(), new FunnelPoints(data, choice, palette));
+        XYPlot plot = new XYPlot(data.points(), across(), up(), new FunnelPoints(data, choice, texts, palette));
         plot.setDataset(1, data.limits());
         plot.setRenderer(1, new FunnelLimits(palette));
         plot.setOutlineVisible(false);

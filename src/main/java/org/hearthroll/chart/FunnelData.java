@@ -53,6 +53,14 @@ final class FunnelData {
         return verdict == null ? "NORMAL" : verdict.toString();
     }
 
+    long problems(int item) {
+        return problems(rows.get(item));
+    }
+
+    long checked(int item) {
+        return checked(rows.get(item));
+    }
+
     double widest() {
         return 1.08 * rows.stream().mapToLong(this::checked).max().orElse(1);
     }

@@ -7,9 +7,9 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-import org.jfree.chart.labels.XYItemLabelGenerator;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearthroll.text.Texts;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -17,7 +17,7 @@ import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 
-/** A point for each place, its shape and colour the verdict, its name where it covers no other. */
+/** A point for each place, its shape and colour the verdict, its name where it covers nothing. */
 final class FunnelPoints extends XYLineAndShapeRenderer {
 
     private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
@@ -27,20 +27,22 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
     private final transient FunnelData data;
     private final transient Choice choice;
     private final transient Palette palette;
-    private final transient List<Rectangle2D> taken = new ArrayList<>();
+    private final transient Map<Integer, Rectangle2D> names = new HashMap<>();
 
-    FunnelPoints(FunnelData data, Choice choice, Palette palette) {
+    FunnelPoints(FunnelData data, Choice choice, Texts texts, Palette palette) {
         super(false, true);
         this.data = data;
         this.choice = choice;
         this.palette = palette;
         setDefaultItemLabelsVisible(true);
         setDefaultItemLabelGenerator((_, _, item) -> data.name(item));
+        setDefaultToolTipGenerator((_, _, item) -> texts.say("chart.funnel.point", data.name(item), data.problems(item), data.checked(item)));
     }
 
     @Override
     public XYItemRendererState initialise(Graphics2D g, Rectangle2D area, XYPlot plot, XYDataset values, PlotRenderingInfo info) {
-        taken.clear();
+        names.clear();
+        names.putAll(new NamePlaces(data, values, area, plot, palette).found());
         return super.initialise(g, area, plot, values, info);
     }
 
@@ -77,24 +79,12 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
 
     @Override
     protected void drawItemLabel(Graphics2D g, PlotOrientation orientation, XYDataset values, int series, int item, double x, double y, boolean negative) {
-        XYItemLabelGenerator names = getItemLabelGenerator(series, item);
-        String name = names.generateLabel(values, series, item);
-        Rectangle2D place = free(Lettering.width(palette.text(), name), x, y, g.getClipBounds());
-        taken.add(place);
-        g.setColor(palette.colour("ground"));
-        g.fill(place);
-        Lettering.write(g, name, palette.text(), palette.colour("ink"), place.getX(), place.getCenterY());
-    }
-
-    /** The first of eight places around the point that no name has taken and that lies in the picture; the first where none is free. */
-    private Rectangle2D free(double width, double x, double y, Rectangle2D area) {
-        double height = Palette.SMALL + 3;
-        List<Rectangle2D> places = new ArrayList<>();
-        for (double dy : new double[] {-height - 1, -height / 2, 2, -2 * height}) {
-            places.add(new Rectangle2D.Double(x + 7, y + dy, width, height));
-            places.add(new Rectangle2D.Double(x - 7 - width, y + dy, width, height));
+        Rectangle2D place = names.get(item);
+        if (place != null) {
+            g.setColor(palette.colour("ground"));
+            g.fill(place);
+            Lettering.write(g, data.name(item), palette.text(), palette.colour("ink"), place.getX(), place.getCenterY());
         }
-        return places.stream().filter(p -> area == null || area.contains(p)).filter(p -> taken.stream().noneMatch(p::intersects)).findFirst().orElse(places.getFirst());
     }
 
     private static Shape triangle() {

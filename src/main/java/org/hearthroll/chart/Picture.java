@@ -20,6 +20,8 @@ public final class Picture {
 
     /** A text column of 156 mm at 300 dots per inch is 1843 pixels; at this width the smallest lettering is nine points on it. */
     static final double LAYOUT = 640;
+    /** On paper there is room that a screen may not have. */
+    private static final double AIRY = 1.2;
     private static final int WIDTH = 1920;
     private static final int LEAST_HEIGHT = 360;
 
@@ -32,7 +34,7 @@ public final class Picture {
     public Picture(Chart chart, int width, int height) {
         this.chart = chart;
         this.width = width > 0 ? width : WIDTH;
-        int legible = Math.max(LEAST_HEIGHT, chart.height());
+        int legible = (int) Math.max(LEAST_HEIGHT, chart.height() * AIRY);
         double wide = this.width / LAYOUT;
         this.height = height > 0 ? height : (int) Math.round(legible * wide);
         this.scale = Math.min(wide, (double) this.height / legible);

@@ -15,13 +15,14 @@ final class Stack {
 
     private final Shape shape;
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final List<Mark> kinds = new ArrayList<>();
+    private final List<Mark> kinds;
     private final List<Mark> marks;
     private final int leftOut;
 
     Stack(Table table, Shape shape) {
         this.shape = shape;
         table.rows().stream().filter(r -> !shape.whole(r)).forEach(this::sort);
+        kinds = kindsInOrder();
         List<Group> sorted = groups.values().stream().sorted(Comparator.comparingLong(Group::sum).reversed()).toList();
         leftOut = Math.max(0, sorted.size() - Frame.MOST);
         marks = IntStream.range(0, sorted.size() - leftOut).mapToObj(i -> new Mark(i, sorted.get(i).label, sorted.get(i).total)).toList();
@@ -69,13 +70,24 @@ final class Stack {
         Group group = groups.computeIfAbsent(shape.outer(row), Group::new);
         if (row.role() == Table.Role.TOTAL) {
             group.total = row;
-            return;
+        } else {
+            group.parts.put(shape.inner(row), row);
         }
-        String kind = shape.inner(row);
-        if (kinds.stream().noneMatch(k -> k.label().equals(kind))) {
-            kinds.add(new Mark(kinds.size(), kind, null));
+    }
+
+    /** Every group names its kinds in official order but not every kind, so a new one goes in after the kind it follows. */
+    private List<Mark> kindsInOrder() {
+        List<String> order = new ArrayList<>();
+        for (Group group : groups.values()) {
+            int place = 0;
+            for (String kind : group.parts.keySet()) {
+                if (!order.contains(kind)) {
+                    order.add(place, kind);
+                }
+                place = order.indexOf(kind) + 1;
+            }
         }
-        group.parts.put(kind, row);
+        return IntStream.range(0, order.size()).mapToObj(i -> new Mark(i, order.get(i), null)).toList();
     }
 
     /** One bar before it is placed. */

@@ -10,8 +10,8 @@ import org.jfree.chart.plot.CategoryPlot;
 /** One bar a group, made of its kinds in their official order, the longest first; a group with nothing keeps its place and says ○ 0. */
 final class StackedBars {
 
-    private static final int PITCH = 28;
-    private static final int LEGEND = 34;
+    private static final int PITCH = 23;
+    private static final int LEGEND = 30;
 
     private final Texts texts;
     private final Palette palette;

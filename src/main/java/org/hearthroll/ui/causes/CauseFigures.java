@@ -61,7 +61,7 @@ record CauseFigures(Table whole, Table crossed, Scope scope, CauseWish wish) {
     /** What the table and its chart are called. */
     Message title() {
         Message title = Message.of("causes.title." + wish.counting());
-        return wish.by() == null ? title : Message.of("causes.title.crossed", title, Dimensions.standard().byId(wish.by()).name());
+        return wish.by() == null ? title : Message.of("table.title.by", title, Dimensions.standard().byId(wish.by()).name());
     }
 
     private long households(Table.Row row) {

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.hearthroll.chart.Chart;
 import org.hearthroll.chart.Charts;
 import org.hearthroll.desk.TableFile;
 import org.hearthroll.figures.CauseSentence;
@@ -23,12 +18,11 @@ import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FiguresTable;
+import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
-import org.hearthroll.ui.kit.Halves;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
-import org.hearthroll.ui.kit.ReadOut;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.Styles;
@@ -43,12 +37,7 @@ public final class CausesScreen implements Screen {
     private final Page page;
     private final FiguresTable table;
     private final CrossTable cross;
-    private final StackPane tables = new StackPane();
-    private final Label notes = Parts.paragraph("", Styles.SMALL);
-    private final Label chartTitle = Parts.label("", Styles.HEADING);
-    private final ChartView chart;
-    private final ReadOut sentence;
-    private final Node body;
+    private final FiguresView view;
 
     public CausesScreen(UiContext ui, CausesModel model, FileChoice files) {
         this.ui = ui;
@@ -56,12 +45,10 @@ public final class CausesScreen implements Screen {
         page = new Page(ui.texts().say("screen.causes"));
         table = new FiguresTable(ui.texts(), this::open).greatestFirst("households");
         cross = new CrossTable(ui.texts(), this::open);
-        chart = new ChartView(this::choose, row -> open(row.opens()));
-        sentence = new ReadOut(ui);
+        view = new FiguresView(ui, "causes.split", List.of(), this::choose, row -> open(row.opens()));
         tools = new CauseTools(ui.texts(), model, this::showCrossed);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
-        body = new Halves(ui.memory(), "causes.split", left(), right());
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chart.choose(row));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         model.figures().addListener((_, _, _) -> draw());
     }
 
@@ -85,22 +72,6 @@ public final class CausesScreen implements Screen {
         return new Node[] {copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
     }
 
-    private Node left() {
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        VBox left = new VBox(8, tables, notes, sentence);
-        left.getStyleClass().add("hr-half");
-        return left;
-    }
-
-    private Node right() {
-        VBox card = Parts.card(chartTitle, chart, Parts.paragraph(ui.texts().say("chart.hint"), Styles.SMALL));
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox right = new VBox(card);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        right.getStyleClass().add("hr-half");
-        return right;
-    }
-
     private void draw() {
         CauseFigures figures = model.figures().get();
         tools.show(model.wish(), model.bothGenerations().get());
@@ -110,22 +81,20 @@ public final class CausesScreen implements Screen {
             return;
         }
         page.setSubtitle(ui.texts().say(figures.counted()));
-        page.setBody(body);
+        page.setBody(view.node());
         fill(figures);
     }
 
     private void fill(CauseFigures figures) {
-        sentence.show(CauseSentence.of(figures.whole(), figures.scope(), figures.wish().counting()));
-        notes.setText(String.join("", figures.shown().notes().stream().skip(1).map(ui.texts()::say).toList()));
-        chartTitle.setText(ui.texts().say(title()));
-        Chart drawn = Charts.of(figures.shown(), ui.texts(), ChartView.palette());
-        chart.show(drawn);
+        view.sentence(CauseSentence.of(figures.whole(), figures.scope(), figures.wish().counting()));
+        view.chart(figures.title(), Charts.of(figures.shown(), ui.texts(), ChartView.palette()));
+        List<Message> notes = figures.shown().notes().stream().skip(1).toList();
         if (figures.crossed() == null) {
             table.show(figures.whole());
-            tables.getChildren().setAll(table);
+            view.table(table, notes);
         } else {
             showCrossed();
-            tables.getChildren().setAll(cross);
+            view.table(cross, notes);
         }
     }
 

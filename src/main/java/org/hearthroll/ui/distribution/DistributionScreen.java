@@ -6,11 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.hearthroll.chart.Chart;
 import org.hearthroll.chart.Charts;
 import org.hearthroll.desk.TableFile;
 import org.hearthroll.figures.Crossed;
@@ -18,16 +13,16 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.ChartView;
+import org.hearthroll.ui.kit.ColumnLook;
 import org.hearthroll.ui.kit.CrossTable;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.FiguresTable;
+import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
-import org.hearthroll.ui.kit.Halves;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
-import org.hearthroll.ui.kit.ReadOut;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Segments;
 import org.hearthroll.ui.kit.Selection;
@@ -40,8 +35,6 @@ public final class DistributionScreen implements Screen {
 
     private static final Map<String, Tone> TONES = Map.of("VERIFY", Tone.BAD, "LOW", Tone.WARNING, "LOW_SMALL", Tone.WARNING, "UNFINISHED", Tone.NEUTRAL,
             "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
-    private static final List<String> COLUMNS = List.of("rank", "township", "households", "checked", "problems", "share", "expected", "verdict");
-
     private final UiContext ui;
     private final DistributionModel model;
     private final ProblemTools tools;
@@ -49,35 +42,24 @@ public final class DistributionScreen implements Screen {
     private final FiguresTable townships;
     private final FiguresTable types;
     private final CrossTable cross;
-    private final StackPane tables = new StackPane();
-    private final Label notes = Parts.paragraph("", Styles.SMALL);
-    private final Label wrong = Parts.paragraph("", Styles.DANGER);
-    private final Label chartTitle = Parts.label("", Styles.HEADING);
     private final Segments<Boolean> funnel;
-    private final ChartView chart;
-    private final ReadOut sentence;
-    private final Node body;
+    private final FiguresView view;
 
     public DistributionScreen(UiContext ui, DistributionModel model, FileChoice files) {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.distribution"));
-        townships = new FiguresTable(ui.texts(), this::open).only(COLUMNS).greatestFirst("problems")
-                .marking("verdict", v -> ui.texts().say("verdict." + v), TONES::get);
+        townships = new FiguresTable(ui.texts(), this::open).only(columns()).greatestFirst("problems");
         types = new FiguresTable(ui.texts(), this::open).greatestFirst("problems");
         cross = new CrossTable(ui.texts(), this::open);
-        chart = new ChartView(this::choose, row -> open(row.opens()));
         funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), _ -> drawChart());
         funnel.setId("distribution-chart");
-        sentence = new ReadOut(ui);
+        view = new FiguresView(ui, "distribution.split", List.of(funnel), this::choose, row -> open(row.opens()));
         tools = new ProblemTools(ui.texts(), model);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
-        body = new Halves(ui.memory(), "distribution.split", left(), right());
-        townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chart.choose(row));
-        types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chart.choose(row));
+        townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
+        types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         model.figures().addListener(_ -> draw());
-        model.wrongBands().addListener((_, _, said) -> tell(said));
-        tell(null);
     }
 
     @Override
@@ -95,25 +77,16 @@ public final class DistributionScreen implements Screen {
         model.read(ui.scope().get());
     }
 
+    private List<ColumnLook> columns() {
+        return List.of(ColumnLook.of("rank"), ColumnLook.of("township"), ColumnLook.of("households"), ColumnLook.of("checked", Message.of("distribution.checked")),
+                ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("share"),
+                ColumnLook.rounded("expected", Message.of("distribution.expected"), 1),
+                ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> ui.texts().say("verdict." + v), TONES::get));
+    }
+
     private Node[] actions(FileChoice files) {
         Button copy = Parts.button(ui.texts().say("table.copy"), this::copy);
         return new Node[] {copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
-    }
-
-    private Node left() {
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        VBox left = new VBox(8, wrong, tables, notes);
-        left.getStyleClass().add("hr-half");
-        return left;
-    }
-
-    private Node right() {
-        VBox card = Parts.card(Parts.row(8, chartTitle, Parts.spring(), funnel), chart, Parts.paragraph(ui.texts().say("chart.hint"), Styles.SMALL));
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        VBox right = new VBox(10, card, sentence);
-        right.getStyleClass().add("hr-half");
-        return right;
     }
 
     private void draw() {
@@ -125,10 +98,9 @@ public final class DistributionScreen implements Screen {
             return;
         }
         page.setSubtitle(ui.texts().say(figures.progress()));
-        page.setBody(body);
-        sentence.show(figures.sentence());
-        notes.setText(String.join("", figures.shown().notes().stream().skip(1).map(ui.texts()::say).toList()));
-        tables.getChildren().setAll(table(figures));
+        page.setBody(view.node());
+        view.sentence(figures.sentence());
+        view.table(table(figures), figures.shown().notes().stream().skip(1).toList());
         drawChart();
     }
 
@@ -153,20 +125,13 @@ public final class DistributionScreen implements Screen {
         boolean byTownship = figures.wish().view() != View.TYPES;
         funnel.setVisible(byTownship);
         Table drawn = !byTownship ? figures.types() : funnel.getValue() ? figures.townships() : figures.crossed();
-        chartTitle.setText(ui.texts().say(!byTownship ? "distribution.title.TYPES" : funnel.getValue() ? "distribution.funnel.title" : "distribution.title.CROSSED"));
-        Chart made = Charts.of(drawn, ui.texts(), ChartView.palette());
-        chart.show(made);
+        String called = !byTownship ? "distribution.title.TYPES" : funnel.getValue() ? "distribution.funnel.title" : "distribution.title.CROSSED";
+        view.chart(Message.of(called), Charts.of(drawn, ui.texts(), ChartView.palette()));
     }
 
     private Node empty() {
         Button load = Parts.button(ui.texts().say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY);
         return new EmptyState(Icons.screen(id()), ui.texts().say("distribution.none"), ui.texts().say("distribution.none.next"), load);
-    }
-
-    private void tell(Message said) {
-        wrong.setText(said == null ? "" : ui.texts().say(said));
-        wrong.setVisible(said != null);
-        wrong.setManaged(said != null);
     }
 
     private void open(Scope behind) {

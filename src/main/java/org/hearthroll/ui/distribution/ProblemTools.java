@@ -3,9 +3,12 @@ package org.hearthroll.ui.distribution;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.hearthroll.figures.Bands;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Parts;
@@ -24,6 +27,7 @@ final class ProblemTools {
     private final Choice<Integer> top;
     private final TextField bands = new TextField();
     private final Node bandsRow;
+    private final Label wrong = Parts.label("", Styles.DANGER);
 
     ProblemTools(Texts texts, DistributionModel model) {
         this.model = model;
@@ -45,10 +49,13 @@ final class ProblemTools {
             }
         });
         bands.setText(written(model.wish().bands()));
+        wrong.setMinWidth(Region.USE_PREF_SIZE);
+        model.wrongBands().addListener((_, _, said) -> complain(texts, said));
+        complain(texts, null);
     }
 
     Node[] nodes() {
-        return new Node[] {view, detail, top, bandsRow};
+        return new Node[] {view, detail, top, bandsRow, wrong};
     }
 
     /** Shows the switches as they stand, and only those that matter in the view. */
@@ -59,6 +66,11 @@ final class ProblemTools {
         visible(detail, wish.view() != View.TOWNSHIPS);
         visible(top, wish.view() == View.TOWNSHIPS);
         visible(bandsRow, wish.view() == View.TOWNSHIPS);
+    }
+
+    private void complain(Texts texts, Message said) {
+        wrong.setText(said == null ? "" : texts.say(said));
+        visible(wrong, said != null);
     }
 
     private void take() {

@@ -24,6 +24,7 @@ public final class ExportMenu extends MenuButton {
         this.files = files;
         this.title = title;
         this.writing = writing;
+        getStyleClass().add("hr-choice");
         setMinWidth(USE_PREF_SIZE);
         endings.forEach(ending -> getItems().add(item(ending)));
     }

@@ -5,6 +5,7 @@ import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Labels;
 import org.hearthroll.figures.ReadersTable;
 import org.hearthroll.figures.Table;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 
 /** How the columns and cells of a table of figures read on the screen, in the language of the window. */
@@ -16,6 +17,10 @@ public final class FigureWords {
 
     public FigureWords(Texts texts) {
         this.texts = texts;
+    }
+
+    String said(Message message) {
+        return texts.say(message);
     }
 
     String heading(Table.Column column) {

@@ -2,14 +2,10 @@ package org.hearthroll.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -31,8 +27,7 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     private final FigureWords words;
     private final Consumer<Scope> opened;
-    private final Map<String, Marked> marked = new HashMap<>();
-    private List<String> only;
+    private List<ColumnLook> only;
     private String greatestFirst;
     private Table table;
 
@@ -53,15 +48,9 @@ public final class FiguresTable extends TableView<Table.Row> {
         });
     }
 
-    /** Shows only these columns, by their ids, in this order. */
-    public FiguresTable only(List<String> ids) {
-        only = List.copyOf(ids);
-        return this;
-    }
-
-    /** Shows a column of codes in words, on the ground of a tone where there is one (else null). */
-    public FiguresTable marking(String id, Function<String, String> wording, Function<String, Tone> tone) {
-        marked.put(id, new Marked(wording, tone));
+    /** Shows only these columns, in this order and as each says. */
+    public FiguresTable only(List<ColumnLook> columns) {
+        only = List.copyOf(columns);
         return this;
     }
 
@@ -71,80 +60,41 @@ public final class FiguresTable extends TableView<Table.Row> {
         return this;
     }
 
-    /** How a column of codes reads and looks. */
-    private record Marked(Function<String, String> wording, Function<String, Tone> tone) {
-
-        /** A pill is wider than its words. */
-        private static final String WIDER = "　";
-
-        Node node(Object code) {
-            Tone ground = tone.apply(code.toString());
-            String words = wording.apply(code.toString());
-            return ground == null ? Parts.label(words, Styles.MUTED) : Parts.pill(words, ground);
-        }
-
-        String measured(Object code) {
-            return code == null ? "" : wording.apply(code.toString()) + WIDER;
-        }
-    }
-
     /** Shows a table; the sort of the user is kept while the columns stay the same. */
     public void show(Table shown) {
         boolean same = table != null && table.columns().equals(shown.columns());
         table = shown;
         if (!same) {
             getColumns().setAll(columns(shown));
-            begin(shown);
+            begin();
         }
         getItems().setAll(shown.rows());
-        FittedColumns.fit(this, (column, row) -> measured((Integer) column.getUserData(), row));
+        FittedColumns.fit(this, (column, row) -> shown(column).measured(row));
         sort();
     }
 
     /** Puts the whole table on the clipboard, in the order of the screen. */
     public void copy() {
-        List<Integer> shown = getColumns().stream().map(c -> (Integer) c.getUserData()).toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(getColumns().stream().map(TableColumn::getText).toList());
-        getItems().forEach(row -> rows.add(shown.stream().map(i -> word(i, row)).toList()));
-        Copying.table(rows, IntStream.range(0, shown.size()).filter(i -> FigureWords.numeric(table.columns().get(shown.get(i)))).boxed().toList());
+        getItems().forEach(row -> rows.add(getColumns().stream().map(column -> shown(column).word(row)).toList()));
+        Copying.table(rows, IntStream.range(0, getColumns().size()).filter(i -> shown(getColumns().get(i)).numeric()).boxed().toList());
     }
 
     private List<TableColumn<Table.Row, ?>> columns(Table shown) {
-        IntStream places = only == null ? IntStream.range(0, shown.columns().size()).filter(i -> shown.columns().get(i).kind() != Table.Kind.CODE)
-                : only.stream().mapToInt(shown::column);
-        return places.<TableColumn<Table.Row, ?>>mapToObj(i -> column(shown.columns().get(i), i)).toList();
+        List<ColumnLook> looks = only != null ? only : shown.columns().stream().filter(c -> c.kind() != Table.Kind.CODE).map(c -> ColumnLook.of(c.id())).toList();
+        return looks.stream().<TableColumn<Table.Row, ?>>map(look -> new FigureColumn(shown, look, words).column()).toList();
     }
 
-    private void begin(Table shown) {
-        getColumns().stream().filter(c -> shown.columns().get((Integer) c.getUserData()).id().equals(greatestFirst)).findFirst().ifPresent(column -> {
+    private void begin() {
+        getColumns().stream().filter(column -> shown(column).look().id().equals(greatestFirst)).findFirst().ifPresent(column -> {
             column.setSortType(TableColumn.SortType.DESCENDING);
             getSortOrder().setAll(List.of(column));
         });
     }
 
-    private TableColumn<Table.Row, Object> column(Table.Column figure, int index) {
-        String heading = words.heading(figure);
-        TableColumn<Table.Row, Object> column = FigureWords.numeric(figure)
-                ? TableColumns.number(heading, row -> row.cells().get(index), value -> words.cell(figure, value))
-                : words(heading, figure, index);
-        column.setUserData(index);
-        return column;
-    }
-
-    private TableColumn<Table.Row, Object> words(String heading, Table.Column figure, int index) {
-        Marked mark = marked.get(figure.id());
-        return TableColumns.node(heading, row -> row.cells().get(index), value -> mark == null ? Parts.label(words.cell(figure, value)) : mark.node(value));
-    }
-
-    private String word(int index, Table.Row row) {
-        Marked mark = marked.get(table.columns().get(index).id());
-        return mark != null ? mark.measured(row.cells().get(index)).strip() : words.cell(table.columns().get(index), row.cells().get(index));
-    }
-
-    private String measured(int index, Table.Row row) {
-        Marked mark = marked.get(table.columns().get(index).id());
-        return mark != null ? mark.measured(row.cells().get(index)) : word(index, row);
+    private static FigureColumn shown(TableColumn<Table.Row, ?> column) {
+        return (FigureColumn) column.getUserData();
     }
 
     private TableRow<Table.Row> row() {

@@ -12,6 +12,8 @@ import javafx.scene.text.Text;
 public final class FittedColumns {
 
     private static final double PADDING = 24;
+    /** As wide as the arrow that shows the order. */
+    private static final String ARROW = "　";
     /** Only the longest few wordings are measured: among them is the widest. */
     private static final int MEASURED = 8;
     private static final int LOOKED_AT = 2000;
@@ -33,7 +35,7 @@ public final class FittedColumns {
 
     private static <R> double widest(List<R> rows, TableColumn<R, ?> column, Wording<R> wording, Text ruler) {
         Stream<String> cells = rows.stream().limit(LOOKED_AT).map(row -> wording.of(column, row));
-        return Stream.concat(Stream.of(column.getText()), cells).distinct()
+        return Stream.concat(Stream.of(column.isSortable() ? column.getText() + ARROW : column.getText()), cells).distinct()
                 .sorted(Comparator.comparingDouble(FittedColumns::roughly).reversed()).limit(MEASURED)
                 .mapToDouble(text -> measured(ruler, text)).max().orElse(0);
     }

@@ -1,22 +1,30 @@
 package org.hearthroll.ui.kit;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Message;
 
-/** A paragraph to read out at a meeting, with a button that copies it. */
+/** A paragraph to read out at a meeting, with a button that copies it; where there is little room it scrolls. */
 public final class ReadOut extends VBox {
 
-    private final Label paragraph = Parts.paragraph("");
+    private static final double LEAST = 108;
+
+    private final Label paragraph = Parts.paragraph("", "hr-paragraph");
     private final UiContext ui;
 
     public ReadOut(UiContext ui) {
-        super(6);
+        super(4);
         this.ui = ui;
         getStyleClass().addAll(Styles.CARD, "hr-readout");
-        setMinHeight(USE_PREF_SIZE);
+        setMinHeight(LEAST);
+        ScrollPane scroll = new ScrollPane(paragraph);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Label heading = Parts.label(ui.texts().say("readout.heading"), Styles.MUTED);
-        getChildren().addAll(Parts.row(8, heading, Parts.spring(), Parts.button(ui.texts().say("readout.copy"), this::copy, Styles.LINK)), paragraph);
+        getChildren().addAll(Parts.row(8, heading, Parts.spring(), Parts.button(ui.texts().say("readout.copy"), this::copy, Styles.LINK)), scroll);
     }
 
     public void show(Message said) {

@@ -1,0 +1,31 @@
+package org.hearthroll.ui.kit;
+
+import java.util.function.Function;
+import org.hearthroll.text.Message;
+
+/**
+ * How a screen shows a column of figures: under which heading (null: the column's own), with how many decimals (null: its own), and, for a
+ * column of codes, in which words and on the ground of which tone (null: on none).
+ */
+public record ColumnLook(String id, Message heading, Integer decimals, Function<String, String> wording, Function<String, Tone> tone) {
+
+    /** Just as the table has it. */
+    public static ColumnLook of(String id) {
+        return new ColumnLook(id, null, null, null, null);
+    }
+
+    /** Under a shorter heading. */
+    public static ColumnLook of(String id, Message heading) {
+        return new ColumnLook(id, heading, null, null, null);
+    }
+
+    /** Under a shorter heading, with so many decimals. */
+    public static ColumnLook rounded(String id, Message heading, int decimals) {
+        return new ColumnLook(id, heading, decimals, null, null);
+    }
+
+    /** A column of codes in words, each on the ground of its tone. */
+    public static ColumnLook marked(String id, Message heading, Function<String, String> wording, Function<String, Tone> tone) {
+        return new ColumnLook(id, heading, null, wording, tone);
+    }
+}

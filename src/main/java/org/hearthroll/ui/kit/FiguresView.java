@@ -1,0 +1,90 @@
+package org.hearthroll.ui.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearthroll.chart.Chart;
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Message;
+
+/** Figures as a page shows them: the table with its notes at the left, its chart above the paragraph to read out at the right. */
+public final class FiguresView {
+
+    /** What the heading of the card and its margins take beside the chart itself. */
+    private static final double AROUND = 62;
+    private static final double HIGHEST = 420;
+
+    private final UiContext ui;
+    private final StackPane tables = new StackPane();
+    private final Label notes = Parts.paragraph("", Styles.SMALL);
+    private final Label title = Parts.label("", Styles.HEADING);
+    private final ChartView chart;
+    private final ReadOut sentence;
+    private final VBox card;
+    private final Halves halves;
+
+    /** key remembers the line between the halves; beside stands in the heading of the chart; chosen and opened hear of the marks of the chart. */
+    public FiguresView(UiContext ui, String key, List<Node> beside, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
+        this.ui = ui;
+        chart = new ChartView(chosen, opened);
+        sentence = new ReadOut(ui);
+        card = Parts.card(heading(beside), chart);
+        halves = new Halves(ui.memory(), key, left(), right());
+    }
+
+    public Node node() {
+        return halves;
+    }
+
+    /** Shows a table, and what is to be said below it. */
+    public void table(Node table, List<Message> said) {
+        tables.getChildren().setAll(table);
+        notes.setText(String.join("", said.stream().map(ui.texts()::say).toList()));
+        notes.setManaged(!notes.getText().isEmpty());
+    }
+
+    /** Shows a chart; where it has to leave groups out, it says how many. */
+    public void chart(Message called, Chart drawn) {
+        title.setText(ui.texts().say(drawn.leftOut() == 0 ? called : Message.of("chart.leftout", called, drawn.leftOut())));
+        card.setMinHeight(Math.min(HIGHEST, drawn.height() + AROUND));
+        chart.show(drawn);
+    }
+
+    public void sentence(Message said) {
+        sentence.show(said);
+    }
+
+    /** Marks the row chosen in the table; null for none. */
+    public void choose(Table.Row row) {
+        chart.choose(row);
+    }
+
+    private HBox heading(List<Node> beside) {
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading = Parts.row(10, title, Parts.label(ui.texts().say("chart.hint"), Styles.SMALL), Parts.spring());
+        heading.getChildren().addAll(beside);
+        return heading;
+    }
+
+    private Node left() {
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        VBox left = new VBox(6, tables, notes);
+        left.getStyleClass().add("hr-left");
+        return left;
+    }
+
+    private Node right() {
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        VBox.setVgrow(sentence, Priority.SOMETIMES);
+        VBox right = new VBox(10, card, sentence);
+        right.getStyleClass().add("hr-right");
+        return right;
+    }
+}
