@@ -85,9 +85,12 @@ public final class WorkspaceFile implements AutoCloseable {
 
     /** Runs statements that cannot be inside a transaction (VACUUM, checkpoints). */
     <T> T outsideTransaction(Lent<T> work) {
+        if (writer == null) {
+            return reading(work);
+        }
         turn.lock();
         try {
-            return writer == null ? reading(work) : work.use(writer);
+            return work.use(writer);
         } catch (SQLException e) {
             throw Faults.of(file, e);
         } finally {
