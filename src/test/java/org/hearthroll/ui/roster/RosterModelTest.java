@@ -1,0 +1,151 @@
+package org.hearthroll.ui.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.app.SmallCounty;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.model.Condition;
+import org.hearthroll.model.Listing;
+import org.hearthroll.model.RegisterRow;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.InlineJobs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RosterModelTest {
+
+    private static final Scope ALL = Scope.of("2017-08");
+
+    @TempDir
+    private Path folder;
+    private final InlineJobs jobs = new InlineJobs();
+    private final RosterFields words = new RosterFields(Texts.chinese());
+    private Desk desk;
+    private RosterModel model;
+
+    @BeforeEach
+    void openASmallCounty() {
+        desk = Desk.reading(SmallCounty.workspace(folder));
+        model = new RosterModel(desk, jobs);
+        model.list(false, List.of("household_code", "head_name", "main_cause"));
+        model.show(ALL, null);
+    }
+
+    @AfterEach
+    void nothingFailed() {
+        desk.close();
+        assertThat(jobs.failures).isEmpty();
+    }
+
+    @Test
+    void householdsAreListedMaskedAndInTheOrderOfTheFile() {
+        assertThat(shown()).containsExactly("9900000001 张** 因病", "9900000002 欧阳** 缺技术", "9900000003 王* 缺技术", "9900000004 陈* 缺劳力", "9900000005 赵* ");
+    }
+
+    @Test
+    void figuresOfAnotherPageNarrowTheListAndCanBeWidenedAgain() {
+        model.show(ALL.with("township", "城关镇"), ALL.with("township", "城关镇").and("cause", "07"));
+        assertThat(model.narrowed()).containsExactly(new Condition("cause", "07"));
+        model.widen(new Condition("cause", "07"));
+        assertThat(shown()).hasSize(3);
+    }
+
+    @Test
+    void theScopeBarIsObeyedAndWhatNarrowsTheListStays() {
+        model.narrow(new Condition("attribute", "04"));
+        model.show(ALL.with("village", "三元村"), null);
+        assertThat(shown()).containsExactly("9900000002 欧阳** 缺技术", "9900000003 王* 缺技术");
+        model.show(ALL.with("township", "大用镇"), null);
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftBlankCanBeListedToo() {
+        model.narrow(new Condition("cause", ""));
+        assertThat(shown()).containsExactly("9900000005 赵* ");
+    }
+
+    @Test
+    void aNameATailOfAnIdAndInitialsFindTheHousehold() {
+        model.match("欧阳");
+        assertThat(shown()).containsExactly("9900000002 欧阳** 缺技术");
+        model.match("1241");
+        assertThat(shown()).containsExactly("9900000004 陈* 缺劳力");
+        model.match("zjg");
+        assertThat(shown()).containsExactly("9900000001 张** 因病");
+        model.match("  ");
+        assertThat(shown()).hasSize(5);
+    }
+
+    @Test
+    void sortingIsOverTheWholeRegister() {
+        model.list(false, List.of("household_code", "income_per_head"));
+        model.sort(new Listing.Order("income_per_head", true));
+        assertThat(shown()).first().isEqualTo("9900000004 4100");
+        assertThat(shown()).last().isEqualTo("9900000003 1999");
+    }
+
+    @Test
+    void aSortByAColumnThatIsNotShownIsGivenUp() {
+        model.sort(new Listing.Order("main_cause", false));
+        model.list(false, List.of("household_code"));
+        assertThat(model.listing().order()).isNull();
+    }
+
+    @Test
+    void membersAreListedWithTheirHousehold() {
+        model.list(true, List.of("household_code", "name", "relation", "health"));
+        assertThat(shown()).startsWith("9900000001 张** 户主 健康", "9900000001 李* 配偶 长期慢性病").hasSize(6);
+    }
+
+    @Test
+    void theCardOfAHouseholdIsMaskedAndKnowsItsPlan() {
+        model.choose("9900000001");
+        HouseholdCard card = model.card().get();
+        assertThat(card.household().value("head_name")).isEqualTo("张**");
+        assertThat(card.household().members().getFirst().value("id_number")).isEqualTo("990105********1230");
+        assertThat(card.plan().plan().measures()).isEmpty();
+        assertThat(card.plan().plan().year()).isEqualTo(2017);
+    }
+
+    @Test
+    void aHouseholdThatIsSoughtStandsAloneWithItsCard() {
+        model.narrow(new Condition("attribute", "04"));
+        model.seek(ALL.with("township", "城关镇"), "9900000004");
+        assertThat(shown()).containsExactly("9900000004 陈* 缺劳力");
+        assertThat(model.card().get().household().code()).isEqualTo("9900000004");
+        assertThat(model.narrowed()).isEmpty();
+    }
+
+    @Test
+    void whatIsExportedIsWhatIsShownMaskedAndInWords() throws IOException {
+        model.narrow(new Condition("cause", "07"));
+        Path file = folder.resolve("导出.csv");
+        List<Path> done = new ArrayList<>();
+        model.export(file, words, done::add);
+        assertThat(done).containsExactly(file);
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF户编号,户主姓名,主要致贫原因\r\n9900000002,欧阳**,缺技术\r\n9900000003,王*,缺技术\r\n");
+    }
+
+    private List<String> shown() {
+        LazyRows rows = model.rows().get();
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RegisterRow row = rows.get(i);
+            List<String> cells = new ArrayList<>();
+            for (int j = 0; j < row.values().size(); j++) {
+                cells.add(words.word(model.listing().fields().get(j), row.values().get(j)));
+            }
+            shown.add(String.join(" ", cells));
+        }
+        return shown;
+    }
+}
