@@ -3,10 +3,12 @@ package org.hearthroll.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearthroll.figures.Counts.Progression;
 import org.hearthroll.figures.Question.Subject;
@@ -47,8 +49,24 @@ final class DistributionTable {
             notes.add(Message.of("figures.note.unchecked"));
         }
         notes.add(Message.of("figures.note.rank"));
+        named(rows, shown.nameTop()).ifPresent(notes::add);
         notes.addAll(Notes.rounding(shown.rounding(), rows, List.of(Position.SHARE.ordinal())));
         return notes;
+    }
+
+    /** The first k townships by number of problems; a tie at the last place names all that are tied. */
+    private static Optional<Message> named(List<Row> rows, int k) {
+        List<Row> found = rows.stream().filter(r -> r.role() == Role.NORMAL && problems(r) > 0).sorted(Comparator.comparingLong(DistributionTable::problems).reversed()).toList();
+        if (found.isEmpty() || k <= 0) {
+            return Optional.empty();
+        }
+        long least = problems(found.get(Math.min(k, found.size()) - 1));
+        List<Row> named = found.stream().filter(r -> problems(r) >= least).toList();
+        return Optional.of(Message.of("figures.note.named", Listing.names(named.stream().map(r -> r.cells().get(Position.TOWNSHIP.ordinal()) + " " + problems(r)).toList())));
+    }
+
+    private static long problems(Row row) {
+        return (Long) row.cells().get(Position.PROBLEMS.ordinal());
     }
 
     /** The cells of a row, in the order of the columns. */

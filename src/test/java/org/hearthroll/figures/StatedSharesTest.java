@@ -1,0 +1,40 @@
+package org.hearthroll.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class StatedSharesTest {
+
+    @Test
+    void thePublishedListOfMixedPrecisionIsOutOfOrder() {
+        assertThat(remark("26.45", "2.55", "32.64", "2.3", "10.89", "15.72", "0.36", "9"))
+                .isEqualTo("占比合计异常：各项之和为 99.91%，四舍五入解释不了这个差距；请核对原表的户数。");
+    }
+
+    @Test
+    void theSameListAtTwoDecimalsMissesByNoMoreThanRoundingExplains() {
+        assertThat(remark("26.45", "2.55", "32.64", "2.30", "10.89", "15.72", "0.36", "9.08")).isEqualTo("由于四舍五入的原因，分项占比之和不等于合计项。");
+    }
+
+    @Test
+    void exactlyHalfAUnitEachIsStillRoundingAndOneUnitMoreIsNot() {
+        assertThat(remark("49.99", "50.00")).startsWith("由于四舍五入");
+        assertThat(remark("49.98", "50.00")).startsWith("占比合计异常");
+        assertThat(remark("50.00", "50.02")).startsWith("占比合计异常");
+    }
+
+    @Test
+    void whatAddsUpOrIsNotThereNeedsNoRemark() {
+        assertThat(new StatedShares(List.of()).remark()).isEmpty();
+        assertThat(new StatedShares(List.of(new BigDecimal("33.3"), new BigDecimal("66.7"))).remark()).isEmpty();
+    }
+
+    private static String remark(String... shares) {
+        return Texts.chinese().say(new StatedShares(Stream.of(shares).map(BigDecimal::new).toList()).remark().orElseThrow());
+    }
+}
