@@ -21,11 +21,11 @@ public final class ImportFiles {
 
     /** Loads and takes everything back: exactly what {@link #load} would do, without doing it. */
     public List<Receipt> check(ImportRequest request, Progress progress) {
-        return withFiles(request, files -> workspace.tryOut(() -> {
+        return withFiles(request, files -> workspace.load(() -> {
             List<Receipt> receipts = new ImportRun(workspace, request, false, progress).run(files);
             refuseNothing(receipts);
             return receipts.stream().map(Receipt::unwritten).toList();
-        }));
+        }, false));
     }
 
     /**
@@ -39,7 +39,7 @@ public final class ImportFiles {
         return withFiles(request, files -> {
             Path copy = new SafetyStore(workspace).keepDatedCopy();
             try {
-                return workspace.together(() -> loaded(request, files, progress));
+                return workspace.load(() -> loaded(request, files, progress), true);
             } catch (NothingNew same) {
                 SafetyStore.forget(copy);
                 return same.receipts.stream().map(Receipt::unwritten).toList();

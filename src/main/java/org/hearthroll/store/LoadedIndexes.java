@@ -19,20 +19,14 @@ record LoadedIndexes(List<Index> aside) {
         }
         List<Index> indexes = Statements.list(connection, "register_indexes", row -> new Index(row.getString(1), row.getString(2)));
         for (Index index : indexes) {
-            run(connection, "DROP INDEX " + index.name());
+            Statements.execute(connection, "DROP INDEX " + index.name());
         }
         return new LoadedIndexes(indexes);
     }
 
     void rebuild(Connection connection) throws SQLException {
         for (Index index : aside) {
-            run(connection, index.sql());
-        }
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            Statements.execute(connection, index.sql());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
@@ -63,6 +64,12 @@ public final class SafetyStore {
         try {
             if (copy != null) {
                 Files.deleteIfExists(copy);
+                try (Stream<Path> others = Files.list(copy.getParent())) {
+                    if (others.findAny().isPresent()) {
+                        return;
+                    }
+                }
+                Files.delete(copy.getParent());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,14 @@ final class Statements {
         try (PreparedStatement statement = prepared(connection, name, arguments)) {
             return statement.executeUpdate();
         }
+    }
+
+    /** Runs a statement that has no name, because part of it is only known here (a pragma, an index). */
+    static Void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return null;
     }
 
     static PreparedStatement prepared(Connection connection, String name, Object... arguments) throws SQLException {

@@ -1,0 +1,99 @@
+package org.hearthroll.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
+import org.hearthroll.work.Progress;
+
+/** A workspace to import into and a second, plain look at what is in it. */
+final class Bench implements AutoCloseable {
+
+    final Path folder;
+    final Desk desk;
+
+    Bench(Path folder) {
+        this.folder = folder;
+        this.desk = Desk.create(folder.resolve("w.hearth"));
+    }
+
+    /** Writes a CSV file of these lines. */
+    Path file(String name, String... lines) {
+        try {
+            return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Receipt load(Path file) {
+        return desk.importFiles().load(request("2020-12", file), Progress.none()).getFirst();
+    }
+
+    Receipt load(String name, String... lines) {
+        return load(file(name, lines));
+    }
+
+    static ImportRequest request(String period, Path... files) {
+        return new ImportRequest(Arrays.stream(files).map(file -> new ImportSource(file, Choices.detected())).toList(), period, null, null, false);
+    }
+
+    /** The rows a query answers, each as its values joined by a bar. */
+    List<String> rows(String sql) {
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + desk.file()); ResultSet row = plain.createStatement().executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (row.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    values.add(String.valueOf(row.getString(i)));
+                }
+                rows.add(String.join("|", values));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything the workspace holds but the history of imports and the audit. */
+    List<String> dump() {
+        List<String> all = new ArrayList<>();
+        for (String table : List.of("period", "household", "member", "area", "problem", "problem_event", "list", "list_row", "undo_row", "plan", "measure")) {
+            rows("SELECT * FROM " + table + " ORDER BY 1").forEach(row -> all.add(table + ": " + row));
+        }
+        return all;
+    }
+
+    List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String said(Refusal refusal) {
+        return Texts.chinese().say(refusal.said());
+    }
+
+    /** New, changed, same, gone, set aside and rejected source rows. */
+    static List<Long> fates(Receipt receipt) {
+        return List.of(receipt.added(), receipt.changed(), receipt.same(), receipt.gone(), receipt.setAside(), receipt.rejected());
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
