@@ -20,6 +20,8 @@ public final class WorkspaceFile implements AutoCloseable {
     private final WriterLock lock;
     private final Connection writer;
     private final ReentrantLock turn = new ReentrantLock();
+    /** Only the thread whose turn it is looks at it. */
+    private boolean inTransaction;
 
     /** lock and writer are null for a workspace that is only read. */
     WorkspaceFile(Path file, Connections connections, WriterLock lock, Connection writer) {
@@ -83,7 +85,7 @@ public final class WorkspaceFile implements AutoCloseable {
         }
         turn.lock();
         try {
-            return turn.getHoldCount() > 1 ? work.use(writer) : outermost(work, keep);
+            return inTransaction ? work.use(writer) : outermost(work, keep);
         } catch (SQLException e) {
             throw Faults.of(file, e);
         } finally {
@@ -93,6 +95,7 @@ public final class WorkspaceFile implements AutoCloseable {
 
     private <T> T outermost(Lent<T> work, boolean keep) throws SQLException {
         writer.setAutoCommit(false);
+        inTransaction = true;
         boolean kept = false;
         try {
             T result = work.use(writer);
@@ -102,6 +105,7 @@ public final class WorkspaceFile implements AutoCloseable {
             }
             return result;
         } finally {
+            inTransaction = false;
             if (!kept) {
                 writer.rollback();
             }
@@ -145,7 +149,7 @@ public final class WorkspaceFile implements AutoCloseable {
     public void close() {
         try {
             connections.close();
-            if (writer != null) {
+            if (writer != null && !writer.isClosed()) {
                 closeWriter();
             }
         } catch (SQLException e) {
