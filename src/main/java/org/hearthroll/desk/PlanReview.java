@@ -64,7 +64,7 @@ public final class PlanReview {
         Set<String> wanted = within(scope);
         eachCase(progress, subject -> {
             if (wanted == null || wanted.contains(subject.household().code())) {
-                entries.add(entry(subject));
+                entries.add(WorkList.Entry.of(subject, PlanCheck.check(subject)));
             }
         });
         return new WorkList(entries);
@@ -81,14 +81,6 @@ public final class PlanReview {
             each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day));
         });
         return left;
-    }
-
-    private static WorkList.Entry entry(PlanCase subject) {
-        Household household = subject.household();
-        Set<String> errors = PlanCheck.check(subject).stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .map(PlanFinding::rule).collect(Collectors.toUnmodifiableSet());
-        return new WorkList.Entry(household.code(), household.value("head_name"), household.place(), subject.causes(),
-                subject.plan().measures().size(), errors);
     }
 
     /** The codes of the households in a scope; null for all of them. */

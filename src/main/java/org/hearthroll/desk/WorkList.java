@@ -2,7 +2,11 @@ package org.hearthroll.desk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearthroll.model.Place;
+import org.hearthroll.model.Severity;
+import org.hearthroll.plan.PlanCase;
+import org.hearthroll.plan.PlanFinding;
 
 /** The households of a scope as plan work sees them, in the order of their codes. */
 public record WorkList(List<Entry> entries) {
@@ -18,6 +22,18 @@ public record WorkList(List<Entry> entries) {
 
     /** One household: its code, the name of its head, where it lives, the codes of its causes, how many measures, and the rules broken. */
     public record Entry(String household, String head, Place place, List<String> causes, int measures, Set<String> errors) {
+
+        /** What a household needs as its plan stands. */
+        public static Entry of(PlanView view) {
+            return of(view.subject(), view.findings());
+        }
+
+        static Entry of(PlanCase subject, List<PlanFinding> findings) {
+            Set<String> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).map(PlanFinding::rule)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Entry(subject.household().code(), subject.household().value("head_name"), subject.household().place(), subject.causes(),
+                    subject.plan().measures().size(), errors);
+        }
 
         /** The first thing to do about it. */
         public Need need() {

@@ -31,4 +31,36 @@ public record PlannedMeasure(String target, List<String> answers, String measure
     /** When it begins and by when it is done; ISO dates, empty where open. */
     public record Term(String start, String due) {
     }
+
+    public PlannedMeasure withTarget(String other) {
+        return new PlannedMeasure(other, answers, measure, quantity, duty, funding, term, progression, result);
+    }
+
+    public PlannedMeasure withAnswers(List<String> other) {
+        return new PlannedMeasure(target, other, measure, quantity, duty, funding, term, progression, result);
+    }
+
+    public PlannedMeasure withQuantity(Quantity other) {
+        return new PlannedMeasure(target, answers, measure, other, duty, funding, term, progression, result);
+    }
+
+    public PlannedMeasure withDuty(Duty other) {
+        return new PlannedMeasure(target, answers, measure, quantity, other, funding, term, progression, result);
+    }
+
+    public PlannedMeasure withFunding(Funding other) {
+        return new PlannedMeasure(target, answers, measure, quantity, duty, other, term, progression, result);
+    }
+
+    public PlannedMeasure withTerm(Term other) {
+        return new PlannedMeasure(target, answers, measure, quantity, duty, funding, other, progression, result);
+    }
+
+    public PlannedMeasure withProgression(Progression other) {
+        return new PlannedMeasure(target, answers, measure, quantity, duty, funding, term, other, result);
+    }
+
+    public PlannedMeasure withResult(String other) {
+        return new PlannedMeasure(target, answers, measure, quantity, duty, funding, term, progression, other);
+    }
 }

@@ -1,0 +1,131 @@
+package org.hearthroll.ui.plans;
+
+import javafx.application.Platform;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.hearthroll.plan.MeasureField;
+
+/** A cell of the plan: whatever ends the editing keeps what was typed, only Escape drops it. */
+abstract class EditingCell extends TableCell<Line, Line> {
+
+    private final PlanTable table;
+    private final MeasureField field;
+    private TextField editor;
+    private boolean dropped;
+
+    EditingCell(PlanTable table, MeasureField field) {
+        this.table = table;
+        this.field = field;
+    }
+
+    /** Shows the value of a line. */
+    abstract void display(Line line);
+
+    /** The text an editor begins with. */
+    abstract String beginning(Line line);
+
+    /** Takes what was typed for a line; runs after the editing is over. */
+    abstract void take(Line line, String typed);
+
+    /** An editor is open: typed says whether it began with a key, its text being that key. */
+    void opened(TextField opened, boolean typed) {
+        if (typed) {
+            opened.end();
+        } else {
+            opened.selectAll();
+        }
+    }
+
+    /** The editor is gone. */
+    void closed() {
+        // nothing beside the cell by default
+    }
+
+    /** A key in the editor; consumed if it means something to the cell. */
+    void key(KeyEvent press) {
+        switch (press.getCode()) {
+            case ENTER, TAB -> leave(press, press.isShiftDown() ? -1 : 1);
+            case ESCAPE -> {
+                dropped = true;
+                leave(press, 0);
+            }
+            default -> { }
+        }
+    }
+
+    final PlanTable table() {
+        return table;
+    }
+
+    final MeasureField field() {
+        return field;
+    }
+
+    final void leave(KeyEvent press, int step) {
+        if (press != null) {
+            press.consume();
+        }
+        cancelEdit();
+        table.step(step);
+    }
+
+    @Override
+    public void startEdit() {
+        if (isEmpty() || !table.editable(getItem(), field)) {
+            return;
+        }
+        super.startEdit();
+        if (isEditing()) {
+            String key = table.takeKey();
+            dropped = false;
+            editor = new TextField(key == null ? beginning(getItem()) : key);
+            editor.getStyleClass().add("hr-cell-editor");
+            editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+            setText(null);
+            setGraphic(editor);
+            editor.requestFocus();
+            opened(editor, key != null);
+            editor.focusedProperty().addListener((_, _, focused) -> {
+                if (!focused) {
+                    cancelEdit();
+                }
+            });
+        }
+    }
+
+    /** The table calls this for every end of editing that is not a commit, so typed words are kept here and not lost. */
+    @Override
+    public void cancelEdit() {
+        if (!isEditing() || editor == null) {
+            return;
+        }
+        String typed = editor.getText();
+        Line line = getItem();
+        Sitting sitting = table.sitting();
+        editor = null;
+        super.cancelEdit();
+        closed();
+        show(line);
+        if (!dropped && line != null) {
+            // Lines must not change while the table is still busy ending the edit.
+            Platform.runLater(() -> table.during(sitting, line, () -> take(line, typed)));
+        }
+    }
+
+    @Override
+    protected void updateItem(Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (editor == null || empty) {
+            show(empty ? null : line);
+        }
+    }
+
+    private void show(Line line) {
+        setText(null);
+        setGraphic(null);
+        if (line != null) {
+            display(line);
+        }
+    }
+}

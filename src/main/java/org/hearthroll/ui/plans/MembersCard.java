@@ -1,0 +1,76 @@
+package org.hearthroll.ui.plans;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.model.Member;
+import org.hearthroll.plan.Answers;
+import org.hearthroll.plan.PlanCase;
+import org.hearthroll.plan.Targets;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.Tone;
+
+/** Who lives in the household, and what each of them and the household is recorded with. */
+final class MembersCard extends VBox {
+
+    /** Conditions that ask for nothing by themselves. */
+    private static final Set<String> PLAIN = Set.of("ABLE_TO_WORK", "AT_SCHOOL", "VOCATIONAL_SCHOOL", "FARMLAND", "RELOCATED");
+
+    private final PlanWords words;
+    private final VBox lines = new VBox(7);
+
+    MembersCard(PlanWords words) {
+        super(8);
+        this.words = words;
+        getStyleClass().add(Styles.CARD);
+        lines.setId("plan-members");
+        getChildren().addAll(Parts.label(words.texts().say("plans.members"), Styles.HEADING), lines);
+    }
+
+    void show(PlanCase subject) {
+        lines.getChildren().clear();
+        for (Member member : subject.household().members()) {
+            lines.getChildren().add(line(words.name(member.name()), about(member), subject.conditions().people().get(Targets.of(subject.household(), member))));
+        }
+        Set<String> own = subject.conditions().household();
+        if (own.size() > 1) {
+            lines.getChildren().add(line(Answers.label("WHOLE_HOUSEHOLD").in(words.texts().language()), "", own));
+        }
+        if (lines.getChildren().isEmpty()) {
+            lines.getChildren().add(Parts.paragraph(words.texts().say("plans.members.none"), Styles.MUTED));
+        }
+    }
+
+    private String about(Member member) {
+        String age = age(member.value("birth_date"));
+        return (words.relation(member) + " " + age).strip();
+    }
+
+    private Node line(String who, String about, Set<String> conditions) {
+        Label name = Parts.label(who);
+        name.setMinWidth(52);
+        Label relation = Parts.label(about, Styles.MUTED);
+        relation.setMinWidth(66);
+        FlowPane pills = new FlowPane(4, 4);
+        conditions.stream().filter(code -> !code.equals("WHOLE_HOUSEHOLD"))
+                .forEach(code -> pills.getChildren().add(Parts.pill(Answers.label(code).in(words.texts().language()), PLAIN.contains(code) ? Tone.INFO : Tone.WARNING)));
+        pills.setPrefWrapLength(120);
+        HBox.setHgrow(pills, Priority.ALWAYS);
+        return new HBox(6, name, relation, pills);
+    }
+
+    private String age(String birthDate) {
+        try {
+            return birthDate.isEmpty() ? "" : words.texts().say("plans.age", LocalDate.parse(birthDate).until(LocalDate.now()).getYears());
+        } catch (DateTimeException incomplete) {
+            return "";
+        }
+    }
+}

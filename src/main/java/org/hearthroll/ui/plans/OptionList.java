@@ -1,0 +1,107 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.hearthroll.ui.kit.Icons;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of options below a cell that is being edited; it lies over the page, so the cell keeps the keyboard. */
+final class OptionList extends ScrollPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double ROW = 28;
+    private static final int SHOWN = 9;
+    private static final double WIDTH = 330;
+
+    private final Pane layer;
+    private final Consumer<Option> picked;
+    private final VBox rows = new VBox();
+    private List<Option> options = List.of();
+    private List<String> ticked = List.of();
+    private int current;
+
+    /** layer is the pane over the page; picked hears of clicks. */
+    OptionList(Pane layer, Consumer<Option> picked) {
+        this.layer = layer;
+        this.picked = picked;
+        getStyleClass().add("hr-options");
+        setContent(rows);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /** Shows options below a cell, or above it where there is no room; ticked ones carry a mark. */
+    void show(Node cell, List<Option> offered, List<String> chosen) {
+        offer(offered, chosen);
+        Bounds place = layer.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+        double height = Math.clamp(offered.size(), 1, SHOWN) * ROW + 8;
+        boolean below = place.getMaxY() + height <= layer.getHeight();
+        Point2D corner = new Point2D(Math.max(0, Math.min(place.getMinX(), layer.getWidth() - WIDTH)), below ? place.getMaxY() : Math.max(0, place.getMinY() - height));
+        layer.getChildren().setAll(this);
+        resizeRelocate(corner.getX(), corner.getY(), WIDTH, height);
+        setManaged(false);
+    }
+
+    /** Other options in the same place; the first one is current, or the first ticked one. */
+    void offer(List<Option> offered, List<String> chosen) {
+        options = offered;
+        ticked = chosen;
+        current = 0;
+        for (int i = offered.size() - 1; i >= 0; i--) {
+            current = chosen.contains(offered.get(i).code()) ? i : current;
+        }
+        rows.getChildren().setAll(offered.stream().map(this::row).toList());
+        mark();
+    }
+
+    /** The option the keys stand on; null if there is none. */
+    Option current() {
+        return options.isEmpty() ? null : options.get(current);
+    }
+
+    void move(int by) {
+        if (!options.isEmpty()) {
+            current = Math.clamp(current + (long) by, 0, options.size() - 1);
+            mark();
+        }
+    }
+
+    void hide() {
+        layer.getChildren().remove(this);
+    }
+
+    private Node row(Option option) {
+        HBox row = Parts.row(6, Parts.label(option.label()), Parts.spring(), Parts.label(option.hint(), Styles.SMALL));
+        if (ticked.contains(option.code())) {
+            row.getChildren().addFirst(Icons.of(Feather.CHECK));
+        }
+        row.getStyleClass().add("hr-option");
+        row.setId("option-" + option.code());
+        row.setMinHeight(ROW);
+        row.setMaxHeight(ROW);
+        row.setOnMousePressed(press -> {
+            press.consume();
+            picked.accept(option);
+        });
+        return row;
+    }
+
+    private void mark() {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, i == current);
+        }
+        int hidden = options.size() - SHOWN;
+        setVvalue(hidden <= 0 ? 0 : Math.clamp((current - SHOWN / 2.0) / hidden, 0, 1));
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearthroll.ui.plans;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.hearthroll.plan.MeasureField;
+import org.hearthroll.ui.kit.Styles;
+
+/** The columns of the plan; where the page is wide the wordy ones get the room that is left. */
+final class PlanColumns {
+
+    /** Fields that are chosen from a list; the others are typed. */
+    static final Set<MeasureField> CHOSEN = EnumSet.of(MeasureField.TARGET, MeasureField.ANSWERS, MeasureField.MEASURE, MeasureField.PROGRESS);
+
+    private static final double NUMBER = 32;
+    private static final double FRAME = 6;
+
+    private final PlanTable table;
+    private final PlanWords words;
+    private final TableView<Line> view;
+
+    PlanColumns(PlanTable table, PlanWords words, TableView<Line> view) {
+        this.table = table;
+        this.words = words;
+        this.view = view;
+    }
+
+    void build(Map<MeasureField, TableColumn<Line, Line>> columns) {
+        TableColumn<Line, Line> number = column(words.texts().say("plans.no"), NUMBER);
+        number.setCellFactory(_ -> new NumberCell());
+        view.getColumns().add(number);
+        for (MeasureField field : MeasureField.values()) {
+            if (field != MeasureField.UNIT) {
+                columns.put(field, column(field));
+            }
+        }
+        view.getColumns().addAll(columns.values());
+        view.widthProperty().addListener((_, _, width) -> spread(columns, width.doubleValue()));
+    }
+
+    private TableColumn<Line, Line> column(MeasureField field) {
+        TableColumn<Line, Line> column = column(words.texts().say(field.label()), width(field));
+        column.setUserData(field);
+        column.setCellFactory(_ -> CHOSEN.contains(field) ? new ChosenCell(table, field) : new TypedCell(table, field));
+        if (field == MeasureField.FUND) {
+            column.getStyleClass().add(Styles.NUMBER);
+        }
+        return column;
+    }
+
+    private static TableColumn<Line, Line> column(String heading, double width) {
+        TableColumn<Line, Line> column = new TableColumn<>(heading);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static void spread(Map<MeasureField, TableColumn<Line, Line>> columns, double width) {
+        double needed = NUMBER + FRAME + columns.keySet().stream().mapToDouble(PlanColumns::width).sum();
+        double shares = columns.keySet().stream().mapToDouble(PlanColumns::share).sum();
+        columns.forEach((field, column) -> column.setPrefWidth(Math.floor(width(field) + Math.max(0, width - needed) * share(field) / shares)));
+    }
+
+    private static double width(MeasureField field) {
+        return switch (field) {
+            case MEASURE -> 128;
+            case ANSWERS, START, DUE -> 86;
+            case RESPONSIBLE_UNIT, PROGRESS -> 72;
+            case TARGET, QUANTITY, FUND, FUND_SOURCE, RESULT -> 66;
+            case RESPONSIBLE_PERSON, UNIT -> 56;
+        };
+    }
+
+    private static double share(MeasureField field) {
+        return switch (field) {
+            case MEASURE -> 4;
+            case ANSWERS -> 3;
+            case RESULT, RESPONSIBLE_UNIT -> 2;
+            case TARGET, FUND_SOURCE -> 1;
+            default -> 0;
+        };
+    }
+
+    /** The number of a measure. */
+    private static final class NumberCell extends TableCell<Line, Line> {
+
+        NumberCell() {
+            getStyleClass().add(Styles.MUTED);
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty ? null : Integer.toString(line.index() + 1));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import org.hearthroll.model.Plan;
+import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Progression;
+import org.hearthroll.plan.Catalogue;
+import org.hearthroll.plan.MeasureField;
+import org.hearthroll.plan.MeasureType;
+import org.hearthroll.plan.PlanCase;
+import org.hearthroll.plan.PlanOrder;
+
+/** What an edit of a cell does to the plan. */
+final class PlanEditing {
+
+    private Sitting sitting;
+    private boolean readOnly;
+
+    void sit(Sitting now, boolean onlyLooking) {
+        sitting = now;
+        readOnly = onlyLooking;
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    boolean readOnly() {
+        return readOnly;
+    }
+
+    /** Whether a line of a sitting is still what it was when it was shown. */
+    boolean stands(Sitting then, Line line) {
+        List<PlannedMeasure> measures = sitting.plan().measures();
+        if (then != sitting || line.draft()) {
+            return then == sitting;
+        }
+        return line.index() < measures.size() && measures.get(line.index()).equals(line.measure());
+    }
+
+    /** Puts a typed text into a field; see {@link CellEdit#typed} for what is refused. */
+    void typed(Line line, MeasureField field, String text) {
+        sitting.edit(sitting.plan().replaced(line.index(), CellEdit.typed(field, line.measure(), text, sitting.plan().year())));
+    }
+
+    /** Puts chosen codes into a field, on the empty line by a new measure; answers where the measure stands now. */
+    int chosen(Line line, MeasureField field, List<String> codes) {
+        if (line.draft()) {
+            return added(field, codes.getFirst());
+        }
+        sitting.edit(sitting.plan().replaced(line.index(), changed(line.measure(), field, codes)));
+        return line.index();
+    }
+
+    /** The codes a field has now. */
+    List<String> codes(MeasureField field, Line line) {
+        if (line.draft()) {
+            return List.of();
+        }
+        PlannedMeasure measure = line.measure();
+        return switch (field) {
+            case TARGET -> List.of(measure.target());
+            case ANSWERS -> measure.answers();
+            case MEASURE -> List.of(measure.measure());
+            case PROGRESS -> List.of(measure.progression().name());
+            default -> throw new IllegalArgumentException(field + " is typed, not chosen");
+        };
+    }
+
+    private int added(MeasureField field, String code) {
+        PlanCase subject = sitting.view().get().subject();
+        MeasureType type = field == MeasureField.MEASURE ? Catalogue.standard().measure(code).orElseThrow() : fallback(subject);
+        return add(subject.proposed(type, field == MeasureField.MEASURE ? subject.bestTarget(type) : code));
+    }
+
+    /** Adds a measure at the end of its kind; answers its index. */
+    int add(PlannedMeasure measure) {
+        Plan plan = sitting.plan();
+        sitting.edit(PlanOrder.with(plan, measure));
+        return PlanOrder.place(plan, measure);
+    }
+
+    /** Where only the target was chosen: the first measure that the household's record calls for. */
+    private static MeasureType fallback(PlanCase subject) {
+        List<MeasureType> all = Catalogue.standard().all();
+        return all.stream().filter(type -> !subject.fitting(type, subject.bestTarget(type)).isEmpty()).findFirst().orElse(all.getFirst());
+    }
+
+    /** Another measure or target brings what it answers along, unless the old answers were chosen by hand. */
+    private PlannedMeasure changed(PlannedMeasure measure, MeasureField field, List<String> codes) {
+        return switch (field) {
+            case TARGET -> refitted(measure, measure.withTarget(codes.getFirst()));
+            case ANSWERS -> measure.withAnswers(codes);
+            case MEASURE -> other(measure, codes.getFirst());
+            case PROGRESS -> measure.withProgression(Progression.valueOf(codes.getFirst()));
+            default -> throw new IllegalArgumentException(field + " is typed, not chosen");
+        };
+    }
+
+    private PlannedMeasure other(PlannedMeasure measure, String code) {
+        PlanCase subject = sitting.view().get().subject();
+        PlannedMeasure proposed = subject.proposed(Catalogue.standard().measure(code).orElseThrow(), measure.target());
+        return proposed.withTerm(measure.term()).withFunding(measure.funding()).withProgression(measure.progression()).withResult(measure.result());
+    }
+
+    private PlannedMeasure refitted(PlannedMeasure before, PlannedMeasure after) {
+        PlanCase subject = sitting.view().get().subject();
+        boolean untouched = Catalogue.standard().measure(before.measure()).map(type -> subject.fitting(type, before.target()).equals(before.answers())).orElse(false);
+        return untouched ? after.withAnswers(subject.fitting(Catalogue.standard().measure(before.measure()).orElseThrow(), after.target())) : after;
+    }
+}

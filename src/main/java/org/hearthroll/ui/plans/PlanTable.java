@@ -1,0 +1,198 @@
+package org.hearthroll.ui.plans;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.hearthroll.desk.PlanView;
+import org.hearthroll.plan.MeasureField;
+import org.hearthroll.text.Label;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Alerts;
+
+/** The plan as a table that is filled in like a sheet: type, Enter or Tab to the next cell, arrows, Escape takes back. */
+final class PlanTable {
+
+    private final PlanWords words;
+    private final Alerts alerts;
+    private final Pane layer;
+    private final TableView<Line> view = new TableView<>();
+    private final PlanEditing editing = new PlanEditing();
+    private final Map<MeasureField, TableColumn<Line, Line>> columns = new EnumMap<>(MeasureField.class);
+    private String key;
+
+    PlanTable(PlanWords words, Alerts alerts, Pane layer) {
+        this.words = words;
+        this.alerts = alerts;
+        this.layer = layer;
+        view.setId("plan-table");
+        view.getStyleClass().add("hr-plan");
+        view.setEditable(true);
+        view.getSelectionModel().setCellSelectionEnabled(true);
+        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        new PlanColumns(this, words, view).build(columns);
+        new PlanKeys(this).listen();
+    }
+
+    TableView<Line> view() {
+        return view;
+    }
+
+    /** Goes over to another household. */
+    void sit(Sitting sitting, boolean readOnly) {
+        stopEditing();
+        editing.sit(sitting, readOnly);
+        view.getItems().clear();
+        refresh(sitting.view().get());
+        select(0, MeasureField.MEASURE);
+    }
+
+    /** Shows the lines anew where they differ; the chosen cell stays. */
+    void refresh(PlanView shown) {
+        List<Line> lines = Line.of(shown.plan(), !editing.readOnly());
+        TablePosition<?, ?> focused = view.getFocusModel().getFocusedCell();
+        if (lines.size() == view.getItems().size()) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).equals(view.getItems().get(i))) {
+                    view.getItems().set(i, lines.get(i));
+                }
+            }
+        } else {
+            view.getItems().setAll(lines);
+        }
+        if (focused.getRow() >= 0 && focused.getRow() < lines.size()) {
+            view.getSelectionModel().clearAndSelect(focused.getRow(), view.getVisibleLeafColumn(Math.max(0, focused.getColumn())));
+        }
+    }
+
+    /** Ends an edit that is under way and keeps it. */
+    void stopEditing() {
+        view.edit(-1, null);
+    }
+
+    /** The index of the chosen measure; -1 on the empty line or if none is chosen. */
+    int chosen() {
+        int row = view.getSelectionModel().getSelectedIndex();
+        return row >= 0 && row < view.getItems().size() && !view.getItems().get(row).draft() ? row : -1;
+    }
+
+    void select(int row, MeasureField field) {
+        view.getSelectionModel().clearAndSelect(row, columns.get(field));
+        view.scrollTo(Math.max(0, row - 1));
+    }
+
+    /** Goes to the next (1) or the previous (-1) cell in reading order, and takes the keyboard back to the table. */
+    void step(int by) {
+        view.requestFocus();
+        TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
+        int width = view.getVisibleLeafColumns().size() - 1;
+        int place = at.getRow() * width + Math.max(0, at.getColumn() - 1) + by;
+        if (by != 0 && place >= 0 && place < view.getItems().size() * width) {
+            view.getSelectionModel().clearAndSelect(place / width, view.getVisibleLeafColumn(place % width + 1));
+            view.scrollToColumnIndex(place % width + 1);
+        }
+    }
+
+    /** Opens the editor of the chosen cell with a key typed already; null for what is there. */
+    void edit(String typed) {
+        TablePosition<Line, ?> at = at();
+        if (at != null) {
+            key = typed;
+            view.edit(at.getRow(), at.getTableColumn());
+            key = null;
+        }
+    }
+
+    /** Empties the chosen cell. */
+    void clear() {
+        TablePosition<Line, ?> at = at();
+        Line line = at == null ? null : view.getItems().get(at.getRow());
+        if (line != null && !line.draft()) {
+            MeasureField field = (MeasureField) at.getTableColumn().getUserData();
+            if (field == MeasureField.ANSWERS) {
+                chosen(line, field, List.of());
+            } else if (!PlanColumns.CHOSEN.contains(field)) {
+                typed(line, field, "");
+            }
+        }
+    }
+
+    private TablePosition<Line, ?> at() {
+        return view.getSelectionModel().getSelectedCells().stream().findFirst().map(PlanTable::cell).filter(cell -> cell.getTableColumn().getUserData() != null).orElse(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TablePosition<Line, ?> cell(Object position) {
+        return (TablePosition<Line, ?>) position;
+    }
+
+    String takeKey() {
+        String taken = key;
+        key = null;
+        return taken;
+    }
+
+    boolean editable(Line line, MeasureField field) {
+        return !editing.readOnly() && (!line.draft() || field == MeasureField.MEASURE || field == MeasureField.TARGET);
+    }
+
+    Sitting sitting() {
+        return editing.sitting();
+    }
+
+    Pane layer() {
+        return layer;
+    }
+
+    /** Runs an edit of a line if that line still stands where it was in the same sitting. */
+    void during(Sitting sitting, Line line, Runnable edit) {
+        if (editing.stands(sitting, line)) {
+            edit.run();
+        }
+    }
+
+    void typed(Line line, MeasureField field, String text) {
+        try {
+            editing.typed(line, field, text);
+        } catch (Refusal refused) {
+            alerts.refuse(refused.said());
+            select(line.index(), field);
+        }
+    }
+
+    void chosen(Line line, MeasureField field, List<String> codes) {
+        int at = editing.chosen(line, field, codes);
+        if (line.draft()) {
+            select(at, field == MeasureField.MEASURE ? MeasureField.QUANTITY : MeasureField.MEASURE);
+        }
+    }
+
+    List<Option> options(MeasureField field, Line line) {
+        return new Options(editing.sitting().view().get().subject(), words.texts()).of(field, line);
+    }
+
+    List<String> codes(MeasureField field, Line line) {
+        return editing.codes(field, line);
+    }
+
+    /** A field in words. */
+    String shown(MeasureField field, Line line) {
+        return switch (field.shown(editing.sitting().view().get().subject().household(), line.measure())) {
+            case Message message -> words.texts().say(message);
+            case Label label -> label.in(words.texts().language());
+            case Object other -> Objects.toString(other);
+        };
+    }
+
+    String words(String messageKey) {
+        return words.texts().say(messageKey);
+    }
+}

@@ -1,0 +1,165 @@
+package org.hearthroll.ui.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.PlanView;
+import org.hearthroll.desk.Plans;
+import org.hearthroll.desk.WorkList;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Alerts;
+import org.hearthroll.ui.kit.Jobs;
+
+/** The households to work on, narrowed by a filter and a text, and the plan of the one that is open. */
+public final class PlansModel {
+
+    private final Desk desk;
+    private final Plans plans;
+    private final Jobs jobs;
+    private final Alerts alerts;
+    private final ReadOnlyObjectWrapper<WorkList> all = new ReadOnlyObjectWrapper<>(this, "all", new WorkList(List.of()));
+    private final ObservableList<WorkList.Entry> shown = FXCollections.observableArrayList();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.OPEN);
+    private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
+    private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>(this, "sitting");
+    private Scope scope = Scope.of(null);
+    private int year;
+
+    public PlansModel(Desk desk, Jobs jobs, Alerts alerts) {
+        this.desk = desk;
+        this.plans = desk.plans();
+        this.jobs = jobs;
+        this.alerts = alerts;
+        filter.addListener((_, _, _) -> narrow());
+        wanted.addListener((_, _, _) -> narrow());
+    }
+
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
+    int year() {
+        return year;
+    }
+
+    ReadOnlyObjectProperty<WorkList> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    ObservableList<WorkList.Entry> shown() {
+        return shown;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    StringProperty wanted() {
+        return wanted;
+    }
+
+    /** The open plan; null while there is none. */
+    ReadOnlyObjectProperty<Sitting> sitting() {
+        return sitting.getReadOnlyProperty();
+    }
+
+    /** Reads the households of a scope and opens the given one, else the first of the list unless one is open already. */
+    void read(Scope wantedScope, String household) {
+        scope = wantedScope;
+        jobs.start(Message.of("plans.job.list"), progress -> {
+            int planned = plans.year(wantedScope.period());
+            return new Found(planned, plans.review(planned, wantedScope.period()).workList(wantedScope, progress));
+        }, found -> {
+            year = found.year();
+            all.set(found.list());
+            narrow();
+            go(household);
+        });
+    }
+
+    /** The year plans are made for, and the households. */
+    private record Found(int year, WorkList list) {
+    }
+
+    private void go(String household) {
+        String open = sitting.get() == null ? null : sitting.get().plan().household();
+        if (household != null) {
+            choose(household);
+        } else if (!shown.isEmpty() && all.get().entries().stream().noneMatch(entry -> entry.household().equals(open))) {
+            choose(shown.getFirst().household());
+        } else if (all.get().entries().isEmpty()) {
+            sitting.set(null);
+        }
+    }
+
+    /** Opens the plan of a household. */
+    void choose(String household) {
+        jobs.start(Message.of("plans.job.open"), _ -> Sitting.Opened.read(plans, household, year, scope.period()), this::sit);
+    }
+
+    /** Opens the household after the open one in the list, the first again after the last; what is done with leaves the list. */
+    void next() {
+        String open = sitting.get() == null ? "" : sitting.get().plan().household();
+        int at = indexOf(shown, open);
+        WorkList.Entry next = at + 1 < shown.size() ? shown.get(at + 1) : null;
+        narrow();
+        if (next != null) {
+            choose(next.household());
+        } else if (!shown.isEmpty()) {
+            choose(shown.getFirst().household());
+        }
+    }
+
+    private void sit(Sitting.Opened opened) {
+        Sitting now = new Sitting(plans, jobs, opened, refusal -> {
+            alerts.refuse(refusal.said());
+            choose(opened.view().plan().household());
+        });
+        now.view().addListener((_, _, view) -> follow(view));
+        sitting.set(now);
+        follow(opened.view());
+    }
+
+    /** Keeps the open household in the list as its plan stands; it stays in view even if the filter would now leave it out. */
+    private void follow(PlanView view) {
+        WorkList.Entry entry = WorkList.Entry.of(view);
+        List<WorkList.Entry> entries = new ArrayList<>(all.get().entries());
+        int at = indexOf(entries, entry.household());
+        if (at >= 0 && !entries.get(at).equals(entry)) {
+            entries.set(at, entry);
+            all.set(new WorkList(entries));
+        }
+        int seen = indexOf(shown, entry.household());
+        if (seen >= 0 && !shown.get(seen).equals(entry)) {
+            shown.set(seen, entry);
+        }
+    }
+
+    private void narrow() {
+        String text = wanted.get().strip().toLowerCase(Locale.ROOT);
+        shown.setAll(filter.get().of(all.get()).stream().filter(entry -> text.isEmpty() || matches(entry, text)).toList());
+    }
+
+    private static boolean matches(WorkList.Entry entry, String text) {
+        return (entry.head() + " " + entry.household() + " " + entry.place().township() + entry.place().village()).toLowerCase(Locale.ROOT).contains(text);
+    }
+
+    private static int indexOf(List<WorkList.Entry> entries, String household) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).household().equals(household)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,157 @@
+package org.hearthroll.ui.plans;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearthroll.desk.PlanView;
+import org.hearthroll.plan.MeasureField;
+import org.hearthroll.plan.PlanOrder;
+import org.hearthroll.ui.kit.EmptyState;
+import org.hearthroll.ui.kit.Icons;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+
+/** The page of the plans: households at the left, the plan in the middle, below it what the rules say and what could be added. */
+public final class PlansScreen implements Screen {
+
+    private static final String SPLIT = "plans.split";
+
+    private final UiContext ui;
+    private final PlansModel model;
+    private final PlanWords words;
+    private final Pane layer = new Pane();
+    private final StackPane body = new StackPane();
+    private final StackPane node;
+    private final PlanTable table;
+    private final PlanHeading heading;
+    private final ChecksCard checks;
+    private final HistoryCard history;
+    private final MembersCard members;
+    private final SuggestionsCard suggestions;
+    private final VBox plan;
+
+    public PlansScreen(UiContext ui, PlansModel model) {
+        this.ui = ui;
+        this.model = model;
+        words = new PlanWords(ui.texts());
+        table = new PlanTable(words, ui.alerts(), layer);
+        heading = new PlanHeading(words, verbs(), model.readOnly());
+        checks = new ChecksCard(ui.texts(), index -> table.select(index, MeasureField.MEASURE));
+        history = new HistoryCard(words);
+        members = new MembersCard(words);
+        suggestions = new SuggestionsCard(ui.texts(), measure -> sitting().edit(PlanOrder.with(sitting().plan(), measure)));
+        suggestions.setDisable(model.readOnly());
+        plan = plan();
+        layer.setPickOnBounds(false);
+        node = new StackPane(split(), layer);
+        node.getStyleClass().add("hr-plans");
+        new PlansKeys(table, this::undo, this::redo, this::next, this::remove, this::move).listen(node);
+        model.sitting().addListener((_, _, sitting) -> sit(sitting));
+        sit(null);
+    }
+
+    @Override
+    public String id() {
+        return "plans";
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Selection selection) {
+        model.read(selection.scope() == null ? ui.scope().get() : selection.scope(), selection.household());
+    }
+
+    private SplitPane split() {
+        WorkListPane list = new WorkListPane(model, words, this::next);
+        list.setMinWidth(170);
+        SplitPane.setResizableWithParent(list, false);
+        SplitPane split = new SplitPane(list, body);
+        split.setDividerPositions(ui.memory().recall(SPLIT).map(Double::valueOf).orElse(0.19));
+        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, at.toString()));
+        return split;
+    }
+
+    private VBox plan() {
+        VBox told = new VBox(12, checks, history);
+        VBox advice = new VBox(12, members, suggestions);
+        told.setMinWidth(230);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        advice.setMinWidth(250);
+        advice.setPrefWidth(310);
+        ScrollPane below = new ScrollPane(new HBox(12, told, advice));
+        below.setFitToWidth(true);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox column = new VBox(12, heading, table.view(), below);
+        column.getStyleClass().add("hr-plan-page");
+        return column;
+    }
+
+    private PlanHeading.Verbs verbs() {
+        return new PlanHeading.Verbs(this::undo, this::redo, () -> move(-1), () -> move(1), this::remove,
+                () -> sitting().edit(PlanOrder.peopleFirst(sitting().plan())));
+    }
+
+    private Sitting sitting() {
+        return model.sitting().get();
+    }
+
+    private void sit(Sitting sitting) {
+        if (sitting == null) {
+            body.getChildren().setAll(new EmptyState(Icons.screen("plans"), ui.texts().say("plans.empty"), ui.texts().say("plans.empty.next")));
+            return;
+        }
+        body.getChildren().setAll(plan);
+        table.sit(sitting, model.readOnly());
+        sitting.view().addListener((_, _, view) -> show(sitting, view));
+        sitting.savedAt().addListener((_, _, _) -> heading.show(sitting));
+        sitting.edits().addListener((_, _, edits) -> history.show(edits));
+        history.show(sitting.edits().get());
+        show(sitting, sitting.view().get());
+    }
+
+    private void show(Sitting sitting, PlanView view) {
+        heading.show(sitting);
+        table.refresh(view);
+        checks.show(view);
+        members.show(view.subject());
+        suggestions.show(view.suggestions());
+    }
+
+    private void undo() {
+        sitting().undo();
+    }
+
+    private void redo() {
+        sitting().redo();
+    }
+
+    private void next() {
+        table.stopEditing();
+        model.next();
+    }
+
+    private void remove() {
+        int at = table.chosen();
+        if (at >= 0) {
+            sitting().edit(sitting().plan().without(at));
+        }
+    }
+
+    private void move(int by) {
+        int at = table.chosen();
+        if (at >= 0 && at + by >= 0 && at + by < sitting().plan().measures().size()) {
+            sitting().edit(sitting().plan().moved(at, at + by));
+            table.select(at + by, MeasureField.MEASURE);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.hearthroll.ui.plans;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearthroll.desk.PlanEdit;
+import org.hearthroll.desk.PlanView;
+import org.hearthroll.desk.Plans;
+import org.hearthroll.model.Plan;
+import org.hearthroll.plan.PlanHistory;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Jobs;
+
+/** The plan of one household while it is open: every edit is checked at once and saved behind it, in order. */
+final class Sitting {
+
+    private final Plans plans;
+    private final Jobs jobs;
+    private final Consumer<Refusal> broken;
+    private final PlanHistory history;
+    private final ReadOnlyObjectWrapper<PlanView> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private final ReadOnlyObjectWrapper<List<PlanEdit>> edits = new ReadOnlyObjectWrapper<>(this, "edits");
+    private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>(this, "savedAt");
+    /** The state in the file; only the saving jobs look at it, one after the other. Null once one was refused: nothing more is saved then. */
+    private PlanView kept;
+
+    /** broken hears of a save that was refused: the plan must then be read anew. */
+    Sitting(Plans plans, Jobs jobs, Opened opened, Consumer<Refusal> broken) {
+        this.plans = plans;
+        this.jobs = jobs;
+        this.broken = broken;
+        kept = opened.view();
+        history = new PlanHistory(kept.plan());
+        view.set(kept);
+        edits.set(opened.edits());
+    }
+
+    /** A plan as read, with its history. */
+    record Opened(PlanView view, List<PlanEdit> edits) {
+
+        static Opened read(Plans plans, String household, int year, String period) {
+            return of(plans, plans.show(household, year, period));
+        }
+
+        static Opened of(Plans plans, PlanView view) {
+            return new Opened(view, plans.history(view));
+        }
+    }
+
+    ReadOnlyObjectProperty<PlanView> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<PlanEdit>> edits() {
+        return edits.getReadOnlyProperty();
+    }
+
+    /** When the last edit of this sitting reached the file; null before the first and while one is on its way. */
+    ReadOnlyObjectProperty<LocalTime> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    Plan plan() {
+        return view.get().plan();
+    }
+
+    void edit(Plan next) {
+        if (history.edit(next)) {
+            changed();
+        }
+    }
+
+    boolean canUndo() {
+        return history.canUndo();
+    }
+
+    boolean canRedo() {
+        return history.canRedo();
+    }
+
+    void undo() {
+        if (history.canUndo()) {
+            history.undo();
+            changed();
+        }
+    }
+
+    void redo() {
+        if (history.canRedo()) {
+            history.redo();
+            changed();
+        }
+    }
+
+    private void changed() {
+        Plan next = history.current();
+        view.set(view.get().with(next, view.get().revision()));
+        savedAt.set(null);
+        jobs.queue(Message.of("plans.job.save"), _ -> saved(next), this::arrived);
+    }
+
+    /** What became of a save: the state now in the file, or the refusal; both null where an earlier one was refused. */
+    private record Outcome(Opened opened, Refusal refused) {
+    }
+
+    private Outcome saved(Plan next) {
+        if (kept == null) {
+            return new Outcome(null, null);
+        }
+        try {
+            kept = plans.save(kept, next);
+            return new Outcome(Opened.of(plans, kept), null);
+        } catch (Refusal refused) {
+            kept = null;
+            return new Outcome(null, refused);
+        }
+    }
+
+    private void arrived(Outcome outcome) {
+        if (outcome.opened() != null) {
+            edits.set(outcome.opened().edits());
+            savedAt.set(LocalTime.now());
+        } else if (outcome.refused() != null) {
+            broken.accept(outcome.refused());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.plan.Catalogue;
+import org.hearthroll.plan.Suggestion;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+
+/** Measures the plan could still take, one click away, each with its reason. */
+final class SuggestionsCard extends VBox {
+
+    private static final int SHOWN = 8;
+
+    private final Texts texts;
+    private final Consumer<PlannedMeasure> taken;
+    private final VBox lines = new VBox(8);
+
+    SuggestionsCard(Texts texts, Consumer<PlannedMeasure> taken) {
+        super(8);
+        this.texts = texts;
+        this.taken = taken;
+        getStyleClass().add(Styles.CARD);
+        lines.setId("plan-suggestions");
+        getChildren().addAll(Parts.label(texts.say("plans.suggestions"), Styles.HEADING), lines);
+    }
+
+    void show(List<Suggestion> suggestions) {
+        lines.getChildren().setAll(suggestions.stream().limit(SHOWN).map(this::line).toList());
+        if (suggestions.isEmpty()) {
+            lines.getChildren().add(Parts.paragraph(texts.say("plans.suggestions.none"), Styles.MUTED));
+        }
+    }
+
+    private Node line(Suggestion suggestion) {
+        String measure = Catalogue.standard().label(suggestion.measure().measure()).in(texts.language());
+        Button add = Parts.button(texts.say("plans.add"), () -> taken.accept(suggestion.measure()), "hr-small-button");
+        add.setId("suggest-" + suggestion.measure().measure());
+        add.setAccessibleText(texts.say("plans.add.what", measure));
+        VBox said = new VBox(1, Parts.label(measure), Parts.paragraph(texts.say(suggestion.reason()), Styles.SMALL));
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        return Parts.row(8, said, add);
+    }
+}

@@ -1,0 +1,116 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearthroll.desk.WorkList;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.Tone;
+
+/** The left side: which households need work, and the way to the next one. */
+final class WorkListPane extends VBox {
+
+    private final PlansModel model;
+    private final PlanWords words;
+    private final Choice<Filter> filter;
+    private final ListView<WorkList.Entry> list;
+    private boolean following;
+
+    WorkListPane(PlansModel model, PlanWords words, Runnable next) {
+        super(8);
+        this.model = model;
+        this.words = words;
+        Texts texts = words.texts();
+        filter = new Choice<>("", this::named, model.filter()::set);
+        filter.setId("plans-filter");
+        filter.setAccessibleText(texts.say("plans.filter"));
+        filter.setMaxWidth(Double.MAX_VALUE);
+        TextField wanted = new TextField();
+        wanted.setId("plans-wanted");
+        wanted.setPromptText(texts.say("plans.wanted"));
+        wanted.setAccessibleText(texts.say("plans.wanted"));
+        wanted.textProperty().bindBidirectional(model.wanted());
+        list = list();
+        Button after = Parts.button(texts.say("plans.next"), next, Styles.PRIMARY);
+        after.setId("plans-next");
+        after.setMaxWidth(Double.MAX_VALUE);
+        after.disableProperty().bind(Bindings.isEmpty(model.shown()));
+        getStyleClass().add("hr-work");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(filter, wanted, list, after);
+        model.all().addListener((_, _, _) -> offer());
+        model.sitting().addListener((_, _, sitting) -> follow(sitting));
+        offer();
+    }
+
+    private ListView<WorkList.Entry> list() {
+        ListView<WorkList.Entry> made = new ListView<>(model.shown());
+        made.setId("plans-list");
+        made.setFixedCellSize(50);
+        made.setCellFactory(_ -> new EntryCell());
+        made.setPlaceholder(Parts.paragraph(words.texts().say("plans.list.empty"), Styles.MUTED));
+        made.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
+            if (entry != null && !following && !open(entry)) {
+                model.choose(entry.household());
+            }
+        });
+        return made;
+    }
+
+    private boolean open(WorkList.Entry entry) {
+        Sitting sitting = model.sitting().get();
+        return sitting != null && sitting.plan().household().equals(entry.household());
+    }
+
+    private void offer() {
+        filter.offer(List.of(Filter.values()), model.filter().get());
+    }
+
+    private void follow(Sitting sitting) {
+        following = true;
+        model.shown().stream().filter(entry -> sitting != null && open(entry)).findFirst().ifPresentOrElse(entry -> {
+            list.getSelectionModel().select(entry);
+            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+        }, list.getSelectionModel()::clearSelection);
+        following = false;
+    }
+
+    private String named(Filter choice) {
+        return words.texts().say("plans.filter." + choice, choice.count(model.all().get()));
+    }
+
+    /** One household: whose, how many measures, where, why. */
+    private final class EntryCell extends ListCell<WorkList.Entry> {
+
+        @Override
+        protected void updateItem(WorkList.Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(null);
+            setGraphic(empty ? null : drawn(entry));
+        }
+
+        private VBox drawn(WorkList.Entry entry) {
+            var head = Parts.row(6, Parts.label(words.name(entry.head()), Styles.HEADING), Parts.spring(),
+                    Parts.pill(words.texts().say("plans.measures", entry.measures()), tone(entry)));
+            VBox cell = new VBox(2, head, Parts.label(words.place(entry.place()) + " · " + words.answers(entry.causes()), Styles.SMALL));
+            cell.setMaxWidth(list.getWidth() - 34);
+            return cell;
+        }
+
+        private static Tone tone(WorkList.Entry entry) {
+            return switch (entry.need()) {
+                case NO_PLAN -> Tone.BAD;
+                case TOO_FEW, NOT_MATCHING -> Tone.WARNING;
+                case NONE -> Tone.GOOD;
+            };
+        }
+    }
+}
