@@ -19,6 +19,8 @@ import org.hearthroll.ui.kit.UiContext;
 import org.hearthroll.ui.kit.Workspaces;
 import org.hearthroll.ui.overview.OverviewModel;
 import org.hearthroll.ui.overview.OverviewScreen;
+import org.hearthroll.ui.plans.PlansModel;
+import org.hearthroll.ui.plans.PlansScreen;
 import org.hearthroll.ui.roster.RosterModel;
 import org.hearthroll.ui.roster.RosterScreen;
 import org.hearthroll.ui.settings.SafekeepingModel;
@@ -57,7 +59,8 @@ final class ScreenList implements Rooms {
                 importing(desk, ui),
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
                 new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
-                new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files));
+                new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
+                new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())));
     }
 
     private Screen importing(Desk desk, UiContext ui) {
