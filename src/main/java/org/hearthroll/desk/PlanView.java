@@ -21,6 +21,6 @@ public record PlanView(PlanCase subject, int revision, List<PlanFinding> finding
 
     /** The same household with another state of its plan, checked anew; nothing is saved by it. */
     public PlanView with(Plan plan, int at) {
-        return of(new PlanCase(subject.household(), plan, subject.causes(), subject.conditions()), at);
+        return of(new PlanCase(subject.household(), plan, subject.day(), subject.causes(), subject.conditions()), at);
     }
 }

@@ -9,12 +9,15 @@ import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 
-/** What the rules look at: a household, its plan of a year (without measures if there is none yet), its causes and its conditions. */
-public record PlanCase(Household household, Plan plan, List<String> causes, Conditions conditions) {
+/**
+ * What the rules look at: a household, its plan of a year (without measures if there is none yet), the
+ * day its record speaks of, its causes and its conditions.
+ */
+public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions) {
 
     /** Reads causes and conditions off the household; ages are those on the given day. */
     public static PlanCase of(Household household, Plan plan, LocalDate day) {
-        return new PlanCase(household, plan, Causes.of(household), Conditions.of(household, day));
+        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day));
     }
 
     public List<String> measureCodes() {

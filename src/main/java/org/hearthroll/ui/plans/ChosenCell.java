@@ -3,6 +3,7 @@ package org.hearthroll.ui.plans;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hearthroll.model.PlannedMeasure;
@@ -33,6 +34,7 @@ final class ChosenCell extends EditingCell {
             setGraphic(Parts.pill(table().shown(field(), line), tone(line.measure())));
         } else {
             setText(table().shown(field(), line));
+            setTooltip(new Tooltip(getText()));
         }
     }
 

@@ -84,6 +84,8 @@ abstract class EditingCell extends TableCell<Line, Line> {
             editor.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
             setText(null);
             setGraphic(editor);
+            // Its skin has to be there before the focus comes, or it would select the key typed first and lose it to the second.
+            editor.applyCss();
             editor.requestFocus();
             opened(editor, key != null);
             editor.focusedProperty().addListener((_, _, focused) -> {

@@ -4,10 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.model.Member;
 import org.hearthroll.plan.Answers;
@@ -37,7 +34,7 @@ final class MembersCard extends VBox {
     void show(PlanCase subject) {
         lines.getChildren().clear();
         for (Member member : subject.household().members()) {
-            lines.getChildren().add(line(words.name(member.name()), about(member), subject.conditions().people().get(Targets.of(subject.household(), member))));
+            lines.getChildren().add(line(words.name(member.name()), about(member, subject.day()), subject.conditions().people().get(Targets.of(subject.household(), member))));
         }
         Set<String> own = subject.conditions().household();
         if (own.size() > 1) {
@@ -48,27 +45,22 @@ final class MembersCard extends VBox {
         }
     }
 
-    private String about(Member member) {
-        String age = age(member.value("birth_date"));
+    private String about(Member member, LocalDate day) {
+        String age = age(member.value("birth_date"), day);
         return (words.relation(member) + " " + age).strip();
     }
 
     private Node line(String who, String about, Set<String> conditions) {
-        Label name = Parts.label(who);
-        name.setMinWidth(52);
-        Label relation = Parts.label(about, Styles.MUTED);
-        relation.setMinWidth(66);
-        FlowPane pills = new FlowPane(4, 4);
+        FlowPane line = new FlowPane(6, 4, Parts.label(who), Parts.label(about, Styles.MUTED));
         conditions.stream().filter(code -> !code.equals("WHOLE_HOUSEHOLD"))
-                .forEach(code -> pills.getChildren().add(Parts.pill(Answers.label(code).in(words.texts().language()), PLAIN.contains(code) ? Tone.INFO : Tone.WARNING)));
-        pills.setPrefWrapLength(120);
-        HBox.setHgrow(pills, Priority.ALWAYS);
-        return new HBox(6, name, relation, pills);
+                .forEach(code -> line.getChildren().add(Parts.pill(Answers.label(code).in(words.texts().language()), PLAIN.contains(code) ? Tone.INFO : Tone.WARNING)));
+        line.setPrefWrapLength(260);
+        return line;
     }
 
-    private String age(String birthDate) {
+    private String age(String birthDate, LocalDate day) {
         try {
-            return birthDate.isEmpty() ? "" : words.texts().say("plans.age", LocalDate.parse(birthDate).until(LocalDate.now()).getYears());
+            return birthDate.isEmpty() ? "" : words.texts().say("plans.age", LocalDate.parse(birthDate).until(day).getYears());
         } catch (DateTimeException incomplete) {
             return "";
         }

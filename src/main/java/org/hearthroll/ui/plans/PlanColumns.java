@@ -69,11 +69,13 @@ final class PlanColumns {
 
     private static double width(MeasureField field) {
         return switch (field) {
-            case MEASURE -> 128;
-            case ANSWERS, START, DUE -> 86;
-            case RESPONSIBLE_UNIT, PROGRESS -> 72;
-            case TARGET, QUANTITY, FUND, FUND_SOURCE, RESULT -> 66;
-            case RESPONSIBLE_PERSON, UNIT -> 56;
+            case MEASURE -> 124;
+            case ANSWERS -> 84;
+            case START, DUE -> 80;
+            case FUND -> 76;
+            case RESPONSIBLE_UNIT, PROGRESS -> 69;
+            case QUANTITY, FUND_SOURCE -> 64;
+            case TARGET, RESPONSIBLE_PERSON, RESULT, UNIT -> 56;
         };
     }
 

@@ -21,6 +21,9 @@ import org.hearthroll.ui.kit.Alerts;
 /** The plan as a table that is filled in like a sheet: type, Enter or Tab to the next cell, arrows, Escape takes back. */
 final class PlanTable {
 
+    private static final double HEADER = 50;
+    private static final double ROW = 31;
+
     private final PlanWords words;
     private final Alerts alerts;
     private final Pane layer;
@@ -68,6 +71,9 @@ final class PlanTable {
         } else {
             view.getItems().setAll(lines);
         }
+        double height = HEADER + ROW * Math.clamp(lines.size(), 5, 9);
+        view.setMinHeight(height);
+        view.setPrefHeight(height);
         if (focused.getRow() >= 0 && focused.getRow() < lines.size()) {
             view.getSelectionModel().clearAndSelect(focused.getRow(), view.getVisibleLeafColumn(Math.max(0, focused.getColumn())));
         }

@@ -28,6 +28,11 @@ record PlanWords(Texts texts) {
         return List.of(place.township(), place.village(), place.group()).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
+    /** The place without the group, where room is short. */
+    String village(Place place) {
+        return place(new Place(place.township(), place.village(), ""));
+    }
+
     /** Names of causes and conditions. */
     String answers(Collection<String> codes) {
         return codes.stream().map(code -> Answers.label(code).in(texts.language())).collect(Collectors.joining(texts.say("plans.list")));

@@ -73,7 +73,7 @@ public final class PlansScreen implements Screen {
 
     private SplitPane split() {
         WorkListPane list = new WorkListPane(model, words, this::next);
-        list.setMinWidth(170);
+        list.setMinWidth(206);
         SplitPane.setResizableWithParent(list, false);
         SplitPane split = new SplitPane(list, body);
         split.setDividerPositions(ui.memory().recall(SPLIT).map(Double::valueOf).orElse(0.19));

@@ -100,7 +100,7 @@ final class WorkListPane extends VBox {
         private VBox drawn(WorkList.Entry entry) {
             var head = Parts.row(6, Parts.label(words.name(entry.head()), Styles.HEADING), Parts.spring(),
                     Parts.pill(words.texts().say("plans.measures", entry.measures()), tone(entry)));
-            VBox cell = new VBox(2, head, Parts.label(words.place(entry.place()) + " · " + words.answers(entry.causes()), Styles.SMALL));
+            VBox cell = new VBox(2, head, Parts.label(words.village(entry.place()) + " · " + words.answers(entry.causes()), Styles.SMALL));
             cell.setMaxWidth(list.getWidth() - 34);
             return cell;
         }
