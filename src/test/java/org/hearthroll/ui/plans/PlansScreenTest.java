@@ -1,0 +1,225 @@
+package org.hearthroll.ui.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Progression;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.BackgroundJobs;
+import org.hearthroll.ui.kit.Fx;
+import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Navigator;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans made with mouse and keys on the real page, in a window of 960 by 700. */
+class PlansScreenTest {
+
+    @TempDir
+    private Path folder;
+    private final County.Said alerts = new County.Said();
+    private Desk desk;
+    private BackgroundJobs jobs;
+    private PlansModel model;
+    private Fx fx;
+
+    @BeforeEach
+    void open() {
+        Fx.start();
+        desk = County.open(folder);
+        fx = Fx.show(this::page, 960, 700);
+        fx.until("the first household is open", () -> model.sitting().get() != null && jobs.running().isEmpty());
+        fx.pulses(3);
+    }
+
+    private Parent page() {
+        jobs = new BackgroundJobs(alerts::failed);
+        model = new PlansModel(desk, jobs, alerts);
+        UiContext ui = new UiContext(Texts.chinese(), jobs, new Nowhere(), new SimpleObjectProperty<>(Scope.of(null)), alerts, Memory.ofThisRun());
+        PlansScreen screen = new PlansScreen(ui, model);
+        screen.show(Selection.none());
+        return (Parent) screen.node();
+    }
+
+    @AfterEach
+    void close() {
+        fx.close();
+        Fx.run(jobs::close);
+        desk.close();
+    }
+
+    @Test
+    void aPlanIsTypedFromTheKeyboardAndSavedAsItIsTyped() {
+        Fx.run(() -> table().requestFocus());
+        type("p02");
+        fx.press(KeyCode.ENTER);
+        until("the measure is there", () -> model.sitting().get().plan().measures().size() == 1);
+        type("2");
+        fx.press(KeyCode.TAB);
+        fx.press(KeyCode.TAB);
+        fx.press(KeyCode.TAB);
+        type("3000");
+        fx.press(KeyCode.TAB);
+        fx.press(KeyCode.TAB);
+        type("20200201");
+        fx.press(KeyCode.TAB);
+        until("all of it is saved", () -> jobs.running().isEmpty() && !model.sitting().get().plan().measures().getFirst().term().start().isEmpty());
+        assertThat(desk.plans().show("H1", 2020, null).plan().measures()).containsExactly(new PlannedMeasure("P1", List.of("01", "CHRONIC"), "P02",
+                new PlannedMeasure.Quantity("2", "次/月"), new PlannedMeasure.Duty("卫健局", ""), new PlannedMeasure.Funding(300_000L, ""),
+                new PlannedMeasure.Term("2020-02-01", "2020-12-31"), Progression.NOT_STARTED, ""));
+        assertThat(fx.find("#plan-saved", Label.class).getText()).startsWith("已保存 ");
+        assertThat(history()).contains("第1条资金（元）：（空） → 3,000", "新增第1条：家庭医生签约服务（张**）");
+    }
+
+    @Test
+    void fourClicksOnSuggestionsMakeASoundPlanAndCtrlEnterGoesOn() {
+        for (int i = 1; i <= 4; i++) {
+            int wanted = i;
+            fx.click(fx.all("#plan-suggestions .button", Node.class).getFirst(), 1);
+            until("measure " + i, () -> model.sitting().get().plan().measures().size() == wanted && jobs.running().isEmpty());
+        }
+        assertThat(checks()).containsExactly("通过", "措施 4 条，条数够了。", "通过", "先人后户，次序正确。", "通过", "每条措施都对得上原因或情况。", "通过", "每个致贫原因都有对应的措施。");
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
+        assertThat(fx.find("#plan-title", Label.class).getText()).isEqualTo("王**户 一户一策（2020 年）");
+    }
+
+    @Test
+    void undoAndRedoWorkWithKeysAndWithButtons() {
+        add();
+        add();
+        Fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        until("one is left", () -> model.sitting().get().plan().measures().size() == 1);
+        fx.click("#plans-undo");
+        until("none is left", () -> model.sitting().get().plan().measures().isEmpty());
+        Fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.CONTROL, KeyCode.Y);
+        fx.click("#plans-redo");
+        until("both are back", () -> model.sitting().get().plan().measures().size() == 2 && jobs.running().isEmpty());
+        assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(model.sitting().get().plan());
+    }
+
+    @Test
+    void escapeDropsWhatWasTypedAndAWrongDateIsRefusedInOneSentence() {
+        add();
+        choose(0, 9);
+        type("20200101");
+        fx.press(KeyCode.ESCAPE);
+        assertThat(model.sitting().get().plan().measures().getFirst().term().start()).isEmpty();
+        choose(0, 9);
+        type("20200231");
+        fx.press(KeyCode.ENTER);
+        until("it is refused", () -> !alerts.sentences.isEmpty());
+        assertThat(alerts.sentences).containsExactly("“20200231”不是日期，请写成 2020-7-1 或 7-1。");
+        assertThat(model.sitting().get().plan().measures().getFirst().term().start()).isEmpty();
+    }
+
+    @Test
+    void leavingACellWithTheMouseKeepsWhatWasTyped() {
+        add();
+        choose(0, 6);
+        type("wang");
+        fx.click("#plan-title");
+        fx.click("#plans-next");
+        until("it is saved", () -> model.sitting().get().plan().household().equals("H2") && jobs.running().isEmpty());
+        assertThat(desk.plans().show("H1", 2020, null).plan().measures().getFirst().duty().person()).isEqualTo("wang");
+    }
+
+    @Test
+    void severalAnswersAreTickedWithSpaceOrWithTheMouse() {
+        add();
+        choose(0, 2);
+        fx.press(KeyCode.F2);
+        assertThat(options()).containsExactly("option-01", "option-CHRONIC", "option-WHOLE_HOUSEHOLD");
+        fx.press(KeyCode.SPACE);
+        fx.click("#option-WHOLE_HOUSEHOLD");
+        fx.press(KeyCode.ENTER);
+        until("the answers changed", () -> model.sitting().get().plan().measures().getFirst().answers().equals(List.of("CHRONIC", "WHOLE_HOUSEHOLD")));
+        assertThat(options()).isEmpty();
+    }
+
+    @Test
+    void linesMoveAndGoWithTheirKeys() {
+        add();
+        add();
+        PlannedMeasure second = model.sitting().get().plan().measures().get(1);
+        choose(1, 3);
+        fx.press(KeyCode.ALT, KeyCode.UP);
+        until("it moved up", () -> model.sitting().get().plan().measures().getFirst().equals(second));
+        fx.press(KeyCode.CONTROL, KeyCode.DELETE);
+        until("it is gone", () -> model.sitting().get().plan().measures().size() == 1 && !model.sitting().get().plan().measures().contains(second));
+    }
+
+    private void add() {
+        int before = Fx.get(() -> model.sitting().get().plan().measures().size());
+        fx.click(fx.all("#plan-suggestions .button", Node.class).getFirst(), 1);
+        until("a measure more", () -> model.sitting().get().plan().measures().size() == before + 1);
+    }
+
+    private void choose(int row, int column) {
+        Fx.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(row, table().getVisibleLeafColumn(column));
+            table().scrollToColumnIndex(column);
+        });
+        fx.pulses(2);
+    }
+
+    private void type(String text) {
+        for (char key : text.toCharArray()) {
+            fx.type(String.valueOf(key));
+        }
+    }
+
+    private void until(String what, BooleanSupplier holds) {
+        fx.until(what, holds);
+        fx.pulses(3);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Line> table() {
+        return (TableView<Line>) fx.scene().lookup("#plan-table");
+    }
+
+    private List<String> checks() {
+        return fx.all("#plan-checks .label", Label.class).stream().map(Label::getText).toList();
+    }
+
+    private List<String> history() {
+        return fx.all("#plan-history .label", Label.class).stream().map(Label::getText).toList();
+    }
+
+    private List<String> options() {
+        return fx.all(".hr-option", Node.class).stream().map(Node::getId).toList();
+    }
+
+    /** A window with one page. */
+    private record Nowhere() implements Navigator {
+
+        @Override
+        public void open(String screen, Selection selection) {
+            throw new AssertionError("there is no " + screen);
+        }
+
+        @Override
+        public void changed() {
+            // nobody counts along
+        }
+    }
+}
