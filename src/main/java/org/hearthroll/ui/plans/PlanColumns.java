@@ -71,7 +71,8 @@ final class PlanColumns {
         return switch (field) {
             case MEASURE -> 124;
             case ANSWERS -> 84;
-            case START, DUE -> 80;
+            // Not 80: a column of exactly that width is taken for one nobody gave a width.
+            case START, DUE -> 81;
             case FUND -> 76;
             case RESPONSIBLE_UNIT, PROGRESS -> 69;
             case QUANTITY, FUND_SOURCE -> 64;

@@ -48,15 +48,15 @@ class PlansModelTest {
     @Test
     void anotherScreenCanAskForAHousehold() {
         model.read(Scope.of(null), "H3");
-        assertThat(open()).isEqualTo("H3");
+        assertThat(openHousehold()).isEqualTo("H3");
         model.read(Scope.of(null), null);
-        assertThat(open()).as("reading again stays where one is").isEqualTo("H3");
+        assertThat(openHousehold()).as("reading again stays where one is").isEqualTo("H3");
     }
 
     @Test
     void aScopeWithoutTheOpenHouseholdOpensItsFirst() {
         model.read(Scope.of(null).and("township", "大用镇"), null);
-        assertThat(open()).isEqualTo("H2");
+        assertThat(openHousehold()).isEqualTo("H2");
         model.read(Scope.of(null).and("township", "无此镇"), null);
         assertThat(model.sitting().get()).isNull();
     }
@@ -104,10 +104,10 @@ class PlansModelTest {
         assertThat(model.shown().getFirst().need()).isEqualTo(WorkList.Need.NONE);
         model.next();
         assertThat(shown()).containsExactly("H2", "H3");
-        assertThat(open()).isEqualTo("H2");
+        assertThat(openHousehold()).isEqualTo("H2");
         model.next();
         model.next();
-        assertThat(open()).as("after the last comes the first").isEqualTo("H2");
+        assertThat(openHousehold()).as("after the last comes the first").isEqualTo("H2");
     }
 
     @Test
@@ -140,7 +140,7 @@ class PlansModelTest {
         sitting.edit(PlanOrder.with(sitting.plan(), sitting.view().get().suggestions().get(suggestion).measure()));
     }
 
-    private String open() {
+    private String openHousehold() {
         return model.sitting().get().plan().household();
     }
 
