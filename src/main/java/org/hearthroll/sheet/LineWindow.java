@@ -73,7 +73,8 @@ final class LineWindow {
             limit -= start;
             start = 0;
         }
-        if (limit == room.length) {
+        // A character beyond the base plane takes two places, and is never put in halves.
+        if (room.length - limit < 2) {
             grow();
         }
         int read = text.read(room, limit);

@@ -40,10 +40,10 @@ final class ColumnsPane extends VBox {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chooser.show(line));
         search.setId("import-search");
         search.setPromptText(words.say("importing.columns.search"));
-        search.textProperty().addListener(_ -> filter());
+        search.textProperty().addListener((_, _, _) -> filter());
         unmapped.setId("import-unmapped");
         unmapped.setText(words.say("importing.columns.unmapped"));
-        unmapped.selectedProperty().addListener(_ -> filter());
+        unmapped.selectedProperty().addListener((_, _, _) -> filter());
         HBox both = new HBox(14, table, chooser);
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);

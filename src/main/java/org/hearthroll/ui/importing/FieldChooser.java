@@ -47,7 +47,7 @@ final class FieldChooser extends VBox {
         keep.setId("import-field-keep");
         search.setId("import-field-search");
         search.setPromptText(words.say("importing.field.search"));
-        search.textProperty().addListener(_ -> filter());
+        search.textProperty().addListener((_, _, _) -> filter());
         list.setId("import-fields");
         list.setFixedCellSize(31);
         list.setCellFactory(_ -> new FieldCell());

@@ -71,8 +71,8 @@ public final class ImportingScreen implements Screen {
                 history.read();
             }
         });
-        model.current().addListener(_ -> draw());
-        model.receipt().addListener(_ -> draw());
+        model.current().addListener((_, _, _) -> draw());
+        model.receipt().addListener((_, _, _) -> draw());
         model.job().addListener((_, _, job) -> workPane.follow(job));
         model.drafts().addListener((Observable _) -> file.offer(List.copyOf(model.drafts()), model.current().get()));
     }

@@ -112,6 +112,9 @@ class ImportingScreenTest {
         fx.click("#import-undo");
         assertThat(alerts.told).containsExactly("importing.undone");
         assertThat(desk.imports().all().getFirst().undoneAt()).isNotNull();
+
+        toCheck();
+        assertThat(figures()).containsExactly("5", "3", "1", "1");
     }
 
     @Test
