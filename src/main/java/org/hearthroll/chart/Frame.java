@@ -37,7 +37,7 @@ final class Frame {
     }
 
     static JFreeChart chart(Plot plot, Palette palette) {
-        JFreeChart chart = new JFreeChart(null, palette.text(), plot, false);
+        JFreeChart chart = new FreshChart(plot, palette);
         chart.setBackgroundPaint(palette.colour("ground"));
         chart.setPadding(new RectangleInsets(4, 4, 4, 4));
         return chart;

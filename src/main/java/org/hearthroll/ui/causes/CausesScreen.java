@@ -45,7 +45,7 @@ public final class CausesScreen implements Screen {
         page = new Page(ui.texts().say("screen.causes"));
         table = new FiguresTable(ui.texts(), this::open).greatestFirst("households");
         cross = new CrossTable(ui.texts(), this::open);
-        view = new FiguresView(ui, "causes.split", List.of(), this::choose, row -> open(row.opens()));
+        view = new FiguresView(ui, new FiguresView.Place("causes.split", 0.5), List.of(), this::choose, row -> open(row.opens()));
         tools = new CauseTools(ui.texts(), model, this::showCrossed);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.distribution;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,10 +36,15 @@ public final class DistributionScreen implements Screen {
 
     private static final Map<String, Tone> TONES = Map.of("VERIFY", Tone.BAD, "LOW", Tone.WARNING, "LOW_SMALL", Tone.WARNING, "UNFINISHED", Tone.NEUTRAL,
             "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
+    private static final ColumnLook CHECKED = ColumnLook.of("checked", Message.of("distribution.checked"));
+    private static final ColumnLook SHARE = ColumnLook.of("share", Message.of("distribution.share"));
+    private static final ColumnLook EXPECTED = ColumnLook.rounded("expected", Message.of("distribution.expected"), 1);
+
     private final UiContext ui;
     private final DistributionModel model;
     private final ProblemTools tools;
     private final Page page;
+    private final ColumnLook verdict;
     private final FiguresTable townships;
     private final FiguresTable types;
     private final CrossTable cross;
@@ -49,12 +55,13 @@ public final class DistributionScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.distribution"));
-        townships = new FiguresTable(ui.texts(), this::open).only(columns()).greatestFirst("problems");
+        verdict = ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> ui.texts().say("verdict." + v), TONES::get);
+        townships = new FiguresTable(ui.texts(), this::open).greatestFirst("problems");
         types = new FiguresTable(ui.texts(), this::open).greatestFirst("problems");
         cross = new CrossTable(ui.texts(), this::open);
         funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), _ -> drawChart());
         funnel.setId("distribution-chart");
-        view = new FiguresView(ui, "distribution.split", List.of(funnel), this::choose, row -> open(row.opens()));
+        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.55), List.of(funnel), this::choose, row -> open(row.opens()));
         tools = new ProblemTools(ui.texts(), model);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
         townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
@@ -77,11 +84,14 @@ public final class DistributionScreen implements Screen {
         model.read(ui.scope().get());
     }
 
-    private List<ColumnLook> columns() {
-        return List.of(ColumnLook.of("rank"), ColumnLook.of("township"), ColumnLook.of("households"), ColumnLook.of("checked", Message.of("distribution.checked")),
-                ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("share"),
-                ColumnLook.rounded("expected", Message.of("distribution.expected"), 1),
-                ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> ui.texts().say("verdict." + v), TONES::get));
+    /** Without a record of checks every household counts as checked, and a column that says so says nothing. */
+    private List<ColumnLook> columns(boolean checks) {
+        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank"), ColumnLook.of("township"), ColumnLook.of("households")));
+        if (checks) {
+            columns.add(CHECKED);
+        }
+        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), SHARE, EXPECTED, verdict));
+        return columns;
     }
 
     private Node[] actions(FileChoice files) {
@@ -106,7 +116,7 @@ public final class DistributionScreen implements Screen {
 
     private Node table(ProblemFigures figures) {
         return switch (figures.wish().view()) {
-            case TOWNSHIPS -> shown(townships, figures.townships());
+            case TOWNSHIPS -> shown(townships.only(columns(figures.recordsChecks())), figures.townships());
             case TYPES -> shown(types, figures.types());
             case CROSSED -> {
                 cross.show(Crossed.of(figures.crossed(), figures.types()), "problems");

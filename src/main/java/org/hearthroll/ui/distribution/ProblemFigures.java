@@ -38,6 +38,11 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table areas, 
         return Message.of("distribution.title." + wish.view());
     }
 
+    /** Whether the period records which households were checked; else all of them count as checked. */
+    boolean recordsChecks() {
+        return townships.notes().stream().noneMatch(note -> note.key().equals("figures.note.unchecked"));
+    }
+
     long problems() {
         return total("problems");
     }

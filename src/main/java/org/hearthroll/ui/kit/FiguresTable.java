@@ -50,7 +50,10 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     /** Shows only these columns, in this order and as each says. */
     public FiguresTable only(List<ColumnLook> columns) {
-        only = List.copyOf(columns);
+        if (!List.copyOf(columns).equals(only)) {
+            only = List.copyOf(columns);
+            table = null;
+        }
         return this;
     }
 

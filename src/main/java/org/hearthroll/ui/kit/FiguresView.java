@@ -18,7 +18,11 @@ public final class FiguresView {
 
     /** What the heading of the card and its margins take beside the chart itself. */
     private static final double AROUND = 62;
-    private static final double HIGHEST = 420;
+    private static final double HIGHEST = 380;
+
+    /** Where the line between the halves is kept, and where it stands at first (0 to 1). */
+    public record Place(String key, double first) {
+    }
 
     private final UiContext ui;
     private final StackPane tables = new StackPane();
@@ -29,13 +33,13 @@ public final class FiguresView {
     private final VBox card;
     private final Halves halves;
 
-    /** key remembers the line between the halves; beside stands in the heading of the chart; chosen and opened hear of the marks of the chart. */
-    public FiguresView(UiContext ui, String key, List<Node> beside, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
+    /** place is where the line between the halves is kept, and stands at first; beside stands in the heading of the chart; chosen and opened hear of the marks of the chart. */
+    public FiguresView(UiContext ui, Place place, List<Node> beside, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
         this.ui = ui;
         chart = new ChartView(chosen, opened);
         sentence = new ReadOut(ui);
         card = Parts.card(heading(beside), chart);
-        halves = new Halves(ui.memory(), key, left(), right());
+        halves = new Halves(ui.memory(), place.key(), place.first(), left(), right());
     }
 
     public Node node() {
