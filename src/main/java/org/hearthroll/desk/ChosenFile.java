@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.HeaderMatching;
 import org.hearthroll.roster.Kind;
@@ -12,6 +13,7 @@ import org.hearthroll.roster.ReadingRules;
 import org.hearthroll.roster.RowReader;
 import org.hearthroll.sheet.SheetFacts;
 import org.hearthroll.sheet.SheetFile;
+import org.hearthroll.text.Refusal;
 
 /** A file opened as the user chose to read it: what it is and which field each of its columns fills. */
 final class ChosenFile implements AutoCloseable {
@@ -60,6 +62,13 @@ final class ChosenFile implements AutoCloseable {
 
     Kind kind() {
         return kind;
+    }
+
+    /** A table of which no column is known says nothing that could be loaded, whatever it is taken for. */
+    void refuseIfUnknown() {
+        if (mapping.columns().stream().allMatch(column -> column.field() == null)) {
+            throw Refusal.of("import.no-known-column", name(), header().stream().limit(6).collect(Collectors.joining("、")));
+        }
     }
 
     RowReader reader() {

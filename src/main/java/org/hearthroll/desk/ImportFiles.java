@@ -89,7 +89,9 @@ public final class ImportFiles {
         List<ChosenFile> files = new ArrayList<>();
         try {
             for (ImportSource source : request.sources()) {
-                files.add(ChosenFile.open(source.file(), source.choices()));
+                ChosenFile file = ChosenFile.open(source.file(), source.choices());
+                files.add(file);
+                file.refuseIfUnknown();
             }
             return work.on(files);
         } finally {
