@@ -7,7 +7,7 @@ import org.hearthroll.sheet.CellNote;
  * Whether a spreadsheet has rounded the ID numbers of a file: in a sound column 0.09 % of them end in 000, in a damaged one nearly all
  * that do not end in X. Once damaged, even those ending in 000 whose check character happens to fit (one in eleven) stand for nobody.
  */
-public final class IdDamage {
+final class IdDamage {
 
     private static final int SUSPICIOUS_PERCENT = 5;
     private static final int LENGTH = 18;
@@ -31,7 +31,7 @@ public final class IdDamage {
     }
 
     /** The verdict on all cells looked at so far. */
-    public boolean damaged() {
+    boolean damaged() {
         return certain || failing > 0 && ending * 100 >= whole * SUSPICIOUS_PERCENT;
     }
 
