@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.hearthroll.cli.TourRequest;
+import org.hearthroll.demo.SampleFile;
 import org.hearthroll.ui.kit.Selection;
 
 /** Draws every screen to a picture through the real screens, off-screen; it waits for work to end, never for time. */
@@ -40,7 +43,12 @@ final class Tour {
         Tour tour = new Tour(workbench, stage, request.out());
         Toolkit.run(() -> workbench.open(workspace));
         tour.settle();
-        return Toolkit.on(() -> workbench.window().screenIds()).stream().map(tour::picture).toList();
+        List<Path> pictures = new ArrayList<>(Toolkit.on(() -> workbench.window().screenIds()).stream().map(tour::picture).toList());
+        Path roster = workspace.resolveSibling("sample-county").resolve(SampleFile.DIRTY.fileName());
+        if (Files.exists(roster)) {
+            pictures.addAll(tour.importing(roster));
+        }
+        return pictures;
     }
 
     private static Stage show(Workbench workbench, TourRequest request) {
@@ -57,7 +65,27 @@ final class Tour {
         settle();
         Toolkit.run(this::chooseFirst);
         settle();
-        Path file = out.resolve(screen + ".png");
+        return drawn(screen);
+    }
+
+    /** The way of a roster into the workspace up to the check, which writes nothing. */
+    private List<Path> importing(Path roster) {
+        Toolkit.run(() -> workbench.window().open("import", Selection.ofFiles(List.of(roster))));
+        List<Path> pictures = new ArrayList<>();
+        for (String step : List.of("import-1-file", "import-2-columns", "import-3-check")) {
+            settle();
+            pictures.add(drawn(step));
+            Toolkit.run(() -> {
+                if (stage.getScene().lookup("#import-next") instanceof Button next) {
+                    next.fire();
+                }
+            });
+        }
+        return pictures;
+    }
+
+    private Path drawn(String name) {
+        Path file = out.resolve(name + ".png");
         PngFile.write(Toolkit.on(() -> stage.getScene().snapshot(null)), file);
         return file;
     }

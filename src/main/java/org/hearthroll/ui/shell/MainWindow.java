@@ -1,6 +1,7 @@
 package org.hearthroll.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +80,9 @@ public final class MainWindow extends StackPane implements Navigator {
         if (model.desk() == null) {
             above.getChildren().remove(scopeBar);
         }
+        // A page that asks for more than there is must not push the frame out of the window.
+        page.setMinSize(0, 0);
+        page.setAlignment(Pos.TOP_LEFT);
         BorderPane middle = new BorderPane(page, above, null, null, null);
         BorderPane frame = new BorderPane(middle, null, null, status, navigation);
         navigation.setFile(model.fileName());

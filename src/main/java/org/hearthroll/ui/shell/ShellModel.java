@@ -1,6 +1,7 @@
 package org.hearthroll.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -64,7 +65,15 @@ public final class ShellModel {
     public void read() {
         if (desk != null) {
             Scope wanted = scope.get();
-            jobs().start(Message.of("shell.job.summary"), _ -> new SummaryReader(desk, new FigureWords(texts())).read(wanted), summary::set);
+            jobs().start(Message.of("shell.job.summary"), _ -> new SummaryReader(desk, new FigureWords(texts())).read(wanted), this::arrived);
+        }
+    }
+
+    /** After a first import, or when an import was undone, the scope follows the periods there are. */
+    private void arrived(Summary read) {
+        summary.set(read);
+        if (!Objects.equals(read.period(), scope.get().period())) {
+            scope.set(new Scope(read.period(), scope.get().conditions()));
         }
     }
 

@@ -3,8 +3,8 @@ package org.hearthroll.ui.shell;
 import java.util.Map;
 import org.hearthroll.text.Message;
 
-/** What the frame of the window says about the workspace: what is in scope, the last backup, what waits on which screen, what can be chosen. */
-public record Summary(Message scope, Message backup, Map<String, Long> waiting, ScopeChoices choices) {
+/** What the frame of the window says about the workspace: the period it speaks of (null: there is none), what is in scope, the last backup, what waits on which screen, what can be chosen. */
+public record Summary(String period, Message scope, Message backup, Map<String, Long> waiting, ScopeChoices choices) {
 
     public Summary {
         waiting = Map.copyOf(waiting);
@@ -12,6 +12,6 @@ public record Summary(Message scope, Message backup, Map<String, Long> waiting, 
 
     /** Before a workspace is open. */
     public static Summary nothing() {
-        return new Summary(Message.of("shell.status.closed"), Message.of("shell.status.none"), Map.of(), ScopeChoices.NONE);
+        return new Summary(null, Message.of("shell.status.closed"), Message.of("shell.status.none"), Map.of(), ScopeChoices.NONE);
     }
 }

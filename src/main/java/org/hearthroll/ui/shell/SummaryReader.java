@@ -29,14 +29,16 @@ final class SummaryReader {
         this.words = words;
     }
 
-    Summary read(Scope scope) {
+    /** The summary of a scope; where its period is gone or not stated, that of the current one. */
+    Summary read(Scope wanted) {
         List<String> periods = desk.periods().all().stream().map(Period::name).toList();
         if (periods.isEmpty()) {
-            return new Summary(Message.of("shell.status.empty"), Message.of("shell.status.none"), Map.of(), ScopeChoices.NONE);
+            return new Summary(null, Message.of("shell.status.empty"), Message.of("shell.status.none"), Map.of(), ScopeChoices.NONE);
         }
+        Scope scope = periods.contains(wanted.period()) ? wanted : new Scope(desk.periods().chosen(null).name(), wanted.conditions());
         Table counted = counts(scope);
         Table.Row total = counted.rows().getLast();
-        return new Summary(Message.of("shell.status.scope", counted.cell(total, "households"), counted.cell(total, "persons")),
+        return new Summary(scope.period(), Message.of("shell.status.scope", counted.cell(total, "households"), counted.cell(total, "persons")),
                 backup(), Map.of("distribution", openProblems(scope)), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope)));
     }
 

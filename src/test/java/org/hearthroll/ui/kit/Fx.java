@@ -141,9 +141,9 @@ public final class Fx implements AutoCloseable {
         pulses(2);
     }
 
-    /** Types digits and letters into what has the focus. */
+    /** Types digits, letters and hyphens into what has the focus. */
     public void type(String text) {
-        text.chars().mapToObj(c -> KeyCode.getKeyCode(String.valueOf((char) c).toUpperCase())).forEach(this::press);
+        text.chars().mapToObj(c -> c == '-' ? KeyCode.MINUS : KeyCode.getKeyCode(String.valueOf((char) c).toUpperCase())).forEach(this::press);
     }
 
     /** Lets pulses pass until something holds; fails if it never does. */

@@ -132,7 +132,7 @@ class RosterModelTest {
         List<Path> done = new ArrayList<>();
         model.export(file, words, done::add);
         assertThat(done).containsExactly(file);
-        assertThat(Files.readString(file)).isEqualTo("\uFEFF户编号,户主姓名,主要致贫原因\r\n9900000002,欧阳**,缺技术\r\n9900000003,王*,缺技术\r\n");
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF户编号,户主姓名,主要致贫原因\n9900000002,欧阳**,缺技术\n9900000003,王*,缺技术\n");
     }
 
     private List<String> shown() {
