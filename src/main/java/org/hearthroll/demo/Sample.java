@@ -73,7 +73,8 @@ public final class Sample {
                 nameList(SampleFile.LIFTED, ListLine.lifted(), home -> home.standing().status().equals("预脱贫")),
                 nameList(SampleFile.FALLEN_BACK, ListLine.fallenBack(), home -> home.draft().origin() == Origin.RETURNED),
                 new Ledger(region, seed, lines -> folder.write(SampleFile.LEDGER, LedgerLine.fields(), lines, "通宁县“两不愁三保障”问题台账")),
-                new DirtyRoster(folder));
+                new DirtyRoster(folder),
+                new PlanExample(folder));
     }
 
     private HomeFile members() {

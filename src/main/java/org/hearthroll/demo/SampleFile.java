@@ -16,6 +16,8 @@ public enum SampleFile {
     DIRTY("名册-未整理.csv", Form.GB18030),
     /** What an importer should make of it. */
     EXPECTED("名册-未整理.expected.json", Form.UTF_8),
+    /** A plan for one household of the register. */
+    PLAN("帮扶计划示例.json", Form.UTF_8),
     /** Instead of the workbook where it is to be quick: in a county of any size, or on the way into a workspace. */
     MEMBERS_AS_CSV("名册-人-2017-08.csv", Form.UTF_8),
     /** Likewise. */

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -115,6 +117,19 @@ class SampleTest {
         assertThat(areas).hasSize(24).filteredOn(row -> !problems.containsKey(row.get("乡镇"))).extracting(row -> row.get("乡镇")).containsExactly("南屏街道", "杉坡乡");
         assertThat(problems).containsEntry("大坪镇", 3L).containsEntry("双溪镇", 61L);
         assertThat(problems.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(495);
+    }
+
+    @Test
+    void thePlanIsForAHouseholdPoorByIllnessAndTreatsWhoIsIll() throws Exception {
+        JsonNode plan = new ObjectMapper().readTree(folder.resolve(SampleFile.PLAN.fileName()).toFile());
+        List<Map<String, String>> home = homes.get(plan.get("household").asText());
+        assertThat(home.getFirst().get("主要致贫原因")).startsWith("因病");
+        assertThat(plan.get("measures")).extracting(measure -> measure.get("measure").asText()).containsExactly("P02", "P01", "P09", "H08");
+        Map<String, String> ill = home.stream().filter(row -> row.get("人编号").equals(plan.at("/measures/0/target").asText())).findFirst().orElseThrow();
+        Map<String, String> fit = home.stream().filter(row -> row.get("人编号").equals(plan.at("/measures/2/target").asText())).findFirst().orElseThrow();
+        assertThat(ill.get("健康状况")).isEqualTo("长期慢性病");
+        assertThat(fit.get("劳动技能")).isEqualTo("普通劳动力");
+        assertThat(plan.at("/measures/3/quantity").asInt()).isEqualTo(home.size());
     }
 
     @Test
