@@ -33,10 +33,10 @@ final class HeaderNames {
     private static int width(String[][] header, List<String[]> following) {
         int width = 0;
         for (String[] row : header) {
-            width = Math.max(width, lastFilled(row));
+            width = Math.max(width, HeaderRows.lastFilled(row));
         }
         for (String[] row : following) {
-            width = Math.max(width, Math.min(lastFilled(row), widest(header)));
+            width = Math.max(width, Math.min(HeaderRows.lastFilled(row), widest(header)));
         }
         return width;
     }
@@ -49,21 +49,12 @@ final class HeaderNames {
         return widest;
     }
 
-    private static int lastFilled(String[] row) {
-        int length = row.length;
-        while (length > 0 && row[length - 1].isBlank()) {
-            length--;
-        }
-        return length;
-    }
-
     /** A merged cell spreads to the right as long as the rows above it are merged there too and something below names the column. */
     private static String[] spread(String[][] header, int row, int width) {
         String[] cells = padded(header[row], width);
         for (int column = 1; column < width; column++) {
-            boolean namedBelow = named(header, row + 1, column);
-            boolean newGroupAbove = row > 0 && cell(header[row - 1], column).isBlank() != cell(header[row - 1], column - 1).isBlank() && !cell(header[row - 1], column).isBlank();
-            if (cells[column].isBlank() && namedBelow && !newGroupAbove) {
+            boolean newGroupAbove = row > 0 && !cell(header[row - 1], column).isEmpty();
+            if (cells[column].isEmpty() && named(header, row + 1, column) && !newGroupAbove) {
                 cells[column] = cells[column - 1];
             }
         }

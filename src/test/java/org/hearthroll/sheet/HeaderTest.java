@@ -90,4 +90,49 @@ class HeaderTest {
     void aHeadingWithALineBreakInsideIsOneHeading() {
         assertThat(facts("户编号,\"与户主\n关系\",姓名\n001,户主,张三\n").header()).containsExactly("户编号", "与户主\n关系", "姓名");
     }
+
+    @Test
+    void aTitleAndADateInOneLineAreNotes() {
+        SheetFacts facts = facts("某县贫困户花名册,,2017年8月\n户编号,姓名,自定义\n001,张三,x\n");
+        assertThat(facts.header()).containsExactly("户编号", "姓名", "自定义");
+        assertThat(facts.sourceNotes()).containsExactly("某县贫困户花名册", "2017年8月");
+    }
+
+    @Test
+    void subdivisionsMayBeginWithAColonWord() {
+        assertThat(facts("户编号,人口,,备注\n,其中：男,其中：女,\n001,1,2,x\n").header()).containsExactly("户编号", "人口_其中：男", "人口_其中：女", "备注");
+    }
+
+    @Test
+    void aMergedHeadingAtTheEndOfTheHeaderIsDividedToo() {
+        assertThat(facts("户编号,姓名,人口\n,,男,女\n001,张三,1,2\n").header()).containsExactly("户编号", "姓名", "人口_男", "人口_女");
+    }
+
+    @Test
+    void theChosenRowTakesItsGroupsAlong() {
+        Path file = Sheets.file(folder, "基本信息,,住房,\n户编号,姓名,等级,面积\n001,张三,C,80\n");
+        try (SheetFile open = SheetFile.open(file, new ReadingChoice(null, null, null, 2), Sheets.KNOWN)) {
+            assertThat(open.facts().header()).containsExactly("户编号", "姓名", "住房_等级", "住房_面积");
+        }
+    }
+
+    @Test
+    void withoutAnyKnownHeadingTheFullestRowIsTakenAndSaid() {
+        SheetFacts facts = facts("标题,,\n甲列,乙列,丙列\n1,2,3\n");
+        assertThat(facts.headerRow()).isEqualTo(2);
+        assertThat(facts.warnings()).containsExactly(Message.of("sheet.warning.no_known_header", 2));
+    }
+
+    @Test
+    void rowsOfDataThatHappenToHoldAHeadingWordAreNoHeader() {
+        SheetFacts facts = facts("户编号,姓名,与户主关系,备注\n001,张三,姓名,备注\n");
+        assertThat(facts.headerRow()).isEqualTo(1);
+    }
+
+    @Test
+    void elevenTitleRowsAreTooMany() {
+        SheetFacts facts = facts("说明,x\n".repeat(10) + "户编号,姓名\n001,张三\n");
+        assertThat(facts.headerRow()).isEqualTo(1);
+        assertThat(facts.warnings()).containsExactly(Message.of("sheet.warning.no_known_header", 1));
+    }
 }
