@@ -39,7 +39,7 @@ class PictureTest {
     void withoutASizeItIsWideEnoughForPrintAndGrowsWithItsBars() {
         assertThat(picture(Samples.problems(), 0, 0).width()).isEqualTo(1920);
         assertThat(picture(Samples.problems(), 0, 0).height()).isEqualTo(1080);
-        assertThat(picture(Samples.causes(), 0, 0).height()).isGreaterThan(1080);
+        assertThat(picture(Samples.manyTypes(3), 0, 0).height()).isGreaterThan(1080);
     }
 
     /** 156 mm of text column at 300 dots per inch are 1843 pixels; nine points are 37.5 of them. */

@@ -9,7 +9,7 @@ import org.hearthroll.text.Message;
 /** A paragraph to read out at a meeting, with a button that copies it; where there is little room it scrolls. */
 public final class ReadOut extends VBox {
 
-    private static final double LEAST = 108;
+    private static final double LEAST = 140;
 
     private final Label paragraph = Parts.paragraph("", "hr-paragraph");
     private final UiContext ui;

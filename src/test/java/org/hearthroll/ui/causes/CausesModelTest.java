@@ -1,0 +1,105 @@
+package org.hearthroll.ui.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.Fold;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.InlineJobs;
+import org.junit.jupiter.api.Test;
+
+class CausesModelTest {
+
+    private static final Scope ALL = Scope.of("2017-08");
+
+    private final SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(6, "城关镇", "07", 4).homes(3, "城关镇", "01", 2, "02").homes(1, "河西乡", null, 5);
+    private final List<Throwable> failures = new ArrayList<>();
+    private final CausesModel model = new CausesModel(county::table, UnaryOperator.identity(), new InlineJobs(), failures::add);
+
+    @Test
+    void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
+        county.withoutRoster();
+        model.read(Scope.of(null));
+        assertThat(model.figures().get()).isNull();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfAnotherKindIsHeard() {
+        CausesModel broken = new CausesModel(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), new InlineJobs(), failures::add);
+        broken.read(ALL);
+        assertThat(failures).singleElement().isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void itBeginsWithMainCausesNotCrossedAndSaysHowTheyWereCounted() {
+        model.read(ALL);
+        CauseFigures figures = model.figures().get();
+        assertThat(figures.crossed()).isNull();
+        assertThat(figures.counted()).isEqualTo(Message.of("causes.counted.main", 9L));
+        assertThat(figures.whole().cell(figures.whole().rows().getLast(), "persons")).isEqualTo(35L);
+        assertThat(model.bothGenerations().get()).isFalse();
+    }
+
+    @Test
+    void anyCauseCountsAHouseholdUnderEachOfItsCauses() {
+        model.read(ALL);
+        model.change(w -> w.counting(Counting.ANY));
+        assertThat(codes()).containsExactly("01", "02", "07", "NONE", "TOTAL");
+        assertThat(model.figures().get().counted()).isEqualTo(Message.of("causes.counted.any", 9L));
+    }
+
+    @Test
+    void crossingKeepsTheWholeTableBesideTheCrossedOne() {
+        model.read(ALL);
+        model.change(w -> w.by("township"));
+        CauseFigures figures = model.figures().get();
+        assertThat(figures.shown()).isSameAs(figures.crossed());
+        assertThat(figures.counted()).isEqualTo(Message.of("causes.counted.crossed", Message.of("causes.counted.main", 9L)));
+        model.change(w -> w.by(null));
+        assertThat(model.figures().get().shown()).isSameAs(model.figures().get().whole());
+    }
+
+    @Test
+    void smallCausesFoldAndSharesRoundAsWished() {
+        model.read(ALL);
+        model.change(w -> w.fold(new Fold(List.of(), new BigDecimal("70"))).rounding(Rounding.LARGEST_REMAINDER));
+        assertThat(codes()).containsExactly("FOLD", "NONE", "TOTAL");
+        assertThat(model.figures().get().whole().notes()).contains(Message.of("figures.note.remainder"));
+    }
+
+    @Test
+    void whereAPeriodHoldsBothGenerationsThatOfItsTimeIsShownAndTheOtherCanBeChosen() {
+        county.risk("R01");
+        model.read(ALL);
+        assertThat(model.bothGenerations().get()).isTrue();
+        assertThat(model.wish().generation()).isEqualTo("2014");
+        model.change(w -> w.generation("2021"));
+        assertThat(codes()).containsExactly("R01", "TOTAL");
+        model.read(Scope.of("2022-01"));
+        assertThat(model.wish().generation()).isEqualTo("2021");
+    }
+
+    @Test
+    void aScopeWithoutHouseholdsIsEmptyAndNoFault() {
+        model.read(ALL.and("township", "没有的乡"));
+        assertThat(model.figures().get().isEmpty()).isTrue();
+    }
+
+    @Test
+    void causesAreNotCrossedWithThemselvesNorWithProblems() {
+        assertThat(CausesModel.across()).extracting(d -> d.id()).contains("township", "village", "attribute", "health").doesNotContain("cause", "any_risk", "problem_type");
+    }
+
+    private List<Object> codes() {
+        return model.figures().get().whole().rows().stream().map(r -> r.cells().getFirst()).toList();
+    }
+}

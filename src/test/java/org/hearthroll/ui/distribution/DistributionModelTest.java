@@ -1,0 +1,91 @@
+package org.hearthroll.ui.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Table;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.InlineJobs;
+import org.junit.jupiter.api.Test;
+
+class DistributionModelTest {
+
+    private static final Scope ALL = Scope.of("2018-06");
+
+    private final SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇").homes(10, "甲镇", "01", 1).homes(10, "乙镇", "01", 1).homes(10, "丙镇", "01", 1)
+            .troubles(3, "甲镇", "HOU1").troubles(1, "乙镇", "MED1");
+    private final List<Throwable> failures = new ArrayList<>();
+    private final DistributionModel model = new DistributionModel(county::table, UnaryOperator.identity(), new InlineJobs(), failures::add);
+
+    @Test
+    void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
+        county.withoutRoster();
+        model.read(Scope.of(null));
+        assertThat(model.figures().get()).isNull();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void everyTownshipIsThereZeroOrNot() {
+        model.read(ALL);
+        Table townships = model.figures().get().townships();
+        assertThat(townships.rows().stream().map(r -> townships.cell(r, "township") + " " + townships.cell(r, "problems")))
+                .containsExactly("甲镇 3", "乙镇 1", "丙镇 0", "合计 4");
+        assertThat(model.figures().get().shown()).isSameAs(townships);
+    }
+
+    @Test
+    void itSaysHowFarTheCheckHasCome() {
+        county.unchecked(10, "丙镇");
+        model.read(ALL);
+        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.progress", 40L, 30L, "75.00", 4L));
+        assertThat(model.figures().get().recordsChecks()).isTrue();
+    }
+
+    @Test
+    void withoutARecordOfChecksNobodyIsTreatedAsUnfinished() {
+        model.read(ALL);
+        assertThat(model.figures().get().recordsChecks()).isFalse();
+        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.progress", 30L, 30L, "100.00", 4L));
+    }
+
+    @Test
+    void typesAreAreasUntilEverySingleTypeIsWished() {
+        model.read(ALL);
+        model.change(w -> w.view(View.TYPES));
+        assertThat(codes()).containsExactly("MED", "HOU", "TOTAL");
+        model.change(w -> w.everyType(true));
+        assertThat(codes()).containsExactly("MED1", "HOU1", "TOTAL");
+        assertThat(model.figures().get().areas().rows()).hasSize(3);
+    }
+
+    @Test
+    void bandsThatAreWrongAreSaidAndTheOldOnesStay() {
+        model.read(ALL);
+        model.bands("10-30,1-4");
+        assertThat(model.wrongBands().get()).isEqualTo(Message.of("figures.refused.bands.gap", "1-4", "10-30"));
+        assertThat(model.wish().bands()).isEqualTo(Bands.STANDARD);
+        model.bands("3-9, 1-2");
+        assertThat(model.wrongBands().get()).isNull();
+        Table townships = model.figures().get().townships();
+        assertThat(townships.rows().stream().map(r -> townships.cell(r, "band"))).containsExactly("3-9", "1-2", "0", null);
+    }
+
+    @Test
+    void asManyAreNamedAsWished() {
+        model.read(ALL);
+        model.change(w -> w.nameTop(1));
+        assertThat(model.figures().get().wish().nameTop()).isOne();
+        assertThat(Texts.chinese().say(model.figures().get().sentence())).contains("从问题分布看，甲镇 3 个，占 75.00%；问题数在 1 至 4 个之间的有乙镇；丙镇问题数为 0。");
+    }
+
+    private List<Object> codes() {
+        return model.figures().get().types().rows().stream().map(r -> r.cells().getFirst()).toList();
+    }
+}
