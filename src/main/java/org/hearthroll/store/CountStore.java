@@ -1,6 +1,7 @@
 package org.hearthroll.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearthroll.figures.Area;
@@ -59,7 +60,7 @@ public final class CountStore implements Counts {
 
     @Override
     public List<Progression> checks(Scope scope) {
-        Template template = narrowed(scope).with("checked", Statements.sql("is_checked"));
+        Template template = narrowed(scope).with("checked", Template.fragment("is_checked", Map.of("listed", Statements.sql("listed_as_checked"))));
         return template.list(workspace, "checks_by_township", row -> new Progression(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 
