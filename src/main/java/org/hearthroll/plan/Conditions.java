@@ -18,8 +18,8 @@ public record Conditions(Set<String> household, Map<String, Set<String>> people)
     /** Reads the conditions off the record; ages are those on the given day. */
     public static Conditions of(Household household, LocalDate day) {
         Map<String, Set<String>> people = new LinkedHashMap<>();
-        for (Member member : household.members()) {
-            people.put(Targets.of(household, member), holding(ConditionType.Grain.PERSON, values(member, day)));
+        for (int i = 0; i < household.members().size(); i++) {
+            people.put(Targets.of(household, i), holding(ConditionType.Grain.PERSON, values(household.members().get(i), day)));
         }
         Set<String> whole = holding(ConditionType.Grain.HOUSEHOLD, household::value);
         whole.addAll(everyones(household, day));

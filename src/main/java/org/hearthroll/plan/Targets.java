@@ -15,19 +15,23 @@ public final class Targets {
     private Targets() {
     }
 
-    /** How a plan names a member: by the person code, or, where the roster has none, by the place among the members ("#1"). */
-    public static String of(Household household, Member member) {
-        return member.code() == null || member.code().isEmpty() ? "#" + (household.members().indexOf(member) + 1) : member.code();
+    /** How a plan names the member at an index: by the person code, or, where the roster has none, by the place in the household ("#1"). */
+    public static String of(Household household, int index) {
+        String code = household.members().get(index).code();
+        return code == null || code.isEmpty() ? "#" + (index + 1) : code;
     }
 
     public static Optional<Member> member(Household household, String target) {
-        return household.members().stream().filter(member -> of(household, member).equals(target)).findFirst();
+        return indexes(household).filter(index -> of(household, index).equals(target)).mapToObj(household.members()::get).findFirst();
     }
 
     /** Every target there is, the members first. */
     public static Stream<String> all(Household household) {
-        Stream<String> people = IntStream.range(0, household.members().size()).mapToObj(i -> of(household, household.members().get(i)));
-        return Stream.concat(people, Stream.of(PlannedMeasure.HOUSEHOLD));
+        return Stream.concat(indexes(household).mapToObj(index -> of(household, index)), Stream.of(PlannedMeasure.HOUSEHOLD));
+    }
+
+    private static IntStream indexes(Household household) {
+        return IntStream.range(0, household.members().size());
     }
 
     /** The masked name of a member, 全户 for the household, and the code itself of somebody who is not there any more. */

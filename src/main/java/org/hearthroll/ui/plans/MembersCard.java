@@ -33,8 +33,9 @@ final class MembersCard extends VBox {
 
     void show(PlanCase subject) {
         lines.getChildren().clear();
-        for (Member member : subject.household().members()) {
-            lines.getChildren().add(line(words.name(member.name()), about(member, subject.day()), subject.conditions().people().get(Targets.of(subject.household(), member))));
+        for (int i = 0; i < subject.household().members().size(); i++) {
+            Member member = subject.household().members().get(i);
+            lines.getChildren().add(line(words.name(member.name()), about(member, subject.day()), subject.conditions().people().get(Targets.of(subject.household(), i))));
         }
         Set<String> own = subject.conditions().household();
         if (own.size() > 1) {

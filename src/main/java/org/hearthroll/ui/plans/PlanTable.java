@@ -21,7 +21,7 @@ import org.hearthroll.ui.kit.Alerts;
 /** The plan as a table that is filled in like a sheet: type, Enter or Tab to the next cell, arrows, Escape takes back. */
 final class PlanTable {
 
-    private static final double HEADER = 50;
+    private static final double HEADER = 55;
     private static final double ROW = 31;
 
     private final PlanWords words;
