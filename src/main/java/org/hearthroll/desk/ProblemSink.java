@@ -31,7 +31,7 @@ final class ProblemSink implements RowSink {
     private final KeyedLoading loading;
     private final Map<String, Seen> seen = new HashMap<>();
 
-    private record Seen(long line, String[] row) {
+    private record Seen(long line, long digest) {
     }
 
     ProblemSink(WorkspaceFile workspace, Intake intake, long period, PlaceNames places) {
@@ -54,9 +54,9 @@ final class ProblemSink implements RowSink {
             row[columns.position("state")] = CLOSED;
         }
         String key = key(line, row);
-        Seen earlier = seen.putIfAbsent(key, new Seen(line.read().number(), row));
+        Seen earlier = seen.putIfAbsent(key, new Seen(line.read().number(), line.read().digest()));
         if (earlier != null) {
-            again(line, row, earlier);
+            again(line, earlier);
             return false;
         }
         if (!known) {
@@ -79,8 +79,8 @@ final class ProblemSink implements RowSink {
         return household == null || home != null;
     }
 
-    private void again(Line line, String[] row, Seen earlier) {
-        if (Arrays.equals(earlier.row(), row)) {
+    private void again(Line line, Seen earlier) {
+        if (earlier.digest() == line.read().digest()) {
             intake.setAside(Reasons.repeated(line));
         } else {
             intake.reject(line, Reasons.conflict("PROBLEM_CONFLICT", line, earlier.line()));

@@ -87,9 +87,15 @@ final class RegisterColumns {
         return json.take();
     }
 
-    /** What stands once the file has spoken: its columns, and the two JSON columns merged field by field. */
+    /**
+     * What stands once the file has spoken: its columns, derived ones where there was something to derive them from, and the two JSON
+     * columns merged field by field.
+     */
     String[] merged(String[] before, String[] said) {
         String[] row = said.clone();
+        for (int i = 0; i < columns.size(); i++) {
+            row[i] = said[i] == null && slots.get(i) < 0 ? before[i] : said[i];
+        }
         int wording = columns.size();
         row[wording] = FieldJson.merged(before[wording], said[wording], spoken());
         row[wording + 1] = FieldJson.merged(before[wording + 1], said[wording + 1], moreFields);

@@ -36,6 +36,13 @@ final class Connections implements AutoCloseable {
         return open(config());
     }
 
+    /** For copying a file that is not being changed here. */
+    Connection forCopying() throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(frozen);
+        return open(config);
+    }
+
     Connection borrowForReading() throws SQLException {
         Connection kept = idle.poll();
         if (kept != null) {

@@ -113,14 +113,16 @@ public final class WorkspaceFile implements AutoCloseable {
         }
     }
 
-    /** Runs statements that cannot be inside a transaction (VACUUM, checkpoints). */
+    /** Runs statements that cannot be inside a transaction (VACUUM INTO, pragmas), also on a workspace that is only read. */
     <T> T outsideTransaction(Lent<T> work) {
-        if (writer == null) {
-            return reading(work);
-        }
         turn.lock();
         try {
-            return work.use(writer);
+            if (writer != null) {
+                return work.use(writer);
+            }
+            try (Connection copying = connections.forCopying()) {
+                return work.use(copying);
+            }
         } catch (SQLException e) {
             throw Faults.of(file, e);
         } finally {

@@ -1,0 +1,153 @@
+package org.hearthroll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private static final String ROSTER = "某县贫困户名册\n乡镇,行政村,户编号,人编号,姓名,与户主关系,健康状况,健康情况说明,自定义1\n"
+            + "城关镇,一村,0001,000101,张三,户主,健康,,甲\n城关镇,一村,0001,000102,李四,配偶,残疾,,\n合计,,,,,,,,\n";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path workspace;
+    private Path roster;
+
+    @BeforeEach
+    void begin() throws Exception {
+        workspace = folder.resolve("w.hearth");
+        roster = Files.writeString(folder.resolve("名册.csv"), ROSTER, Charset.forName("GB18030"));
+    }
+
+    @Test
+    void theReceiptIsOneObjectOfTheAgreedFieldsInTheirOrder() throws Exception {
+        assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-12", "--json")).isEqualTo(0);
+        JsonNode receipt = new ObjectMapper().readTree(said(out));
+        List<String> names = new ArrayList<>();
+        receipt.fieldNames().forEachRemaining(names::add);
+        assertThat(names).containsExactly("file", "sha256", "kind", "charset", "delimiter", "sheet", "headerRow", "sourceRows", "loaded", "setAside", "rejected",
+                "households", "members", "new", "changed", "same", "gone", "columns", "findings", "rejectsFile", "importId");
+        assertThat(receipt.get("charset").asText()).isEqualTo("GB18030");
+        assertThat(receipt.get("headerRow").asInt()).isEqualTo(2);
+        assertThat(receipt.get("sheet").isNull()).isTrue();
+        assertThat(receipt.get("sha256").asText()).matches("[0-9a-f]{64}");
+        assertThat(List.of("sourceRows", "loaded", "setAside", "rejected", "households", "members", "new", "importId")).extracting(f -> receipt.get(f).asInt())
+                .containsExactly(3, 2, 1, 0, 1, 2, 2, 1);
+        assertThat(receipt.get("columns").get(0).toString()).isEqualTo("{\"header\":\"乡镇\",\"field\":\"township\"}");
+        assertThat(receipt.get("columns").get(8).toString()).isEqualTo("{\"header\":\"自定义1\",\"field\":null}");
+        assertThat(receipt.get("columns").get(7).get("suggested").asText()).isEqualTo("health");
+    }
+
+    @Test
+    void severalReceiptsAreAnArray() throws Exception {
+        Path areas = Files.writeString(folder.resolve("a.csv"), "乡镇,区划代码\n城关镇,990101001\n");
+        assertThat(run("import", roster, areas, "--into", workspace, "--create", "--period", "2020-12", "--json")).isEqualTo(0);
+        JsonNode receipts = new ObjectMapper().readTree(said(out));
+        assertThat(receipts.isArray()).isTrue();
+        assertThat(receipts.get(1).get("kind").asText()).isEqualTo("areas");
+        assertThat(receipts.get(1).get("households").isNull()).isTrue();
+    }
+
+    @Test
+    void aRefusedImportLeavesNoFileAndOneSentence() {
+        assertThat(run("import", roster, "--into", workspace, "--create")).isEqualTo(1);
+        assertThat(said(err)).isEqualTo("名册.csv 没有写明年度或数据日期，没有导入，请用 --period 指定（如 2020-12）。\n");
+        assertThat(said(out)).isEmpty();
+        assertThat(folder.toFile().list()).containsExactly("名册.csv");
+    }
+
+    @Test
+    void aMissingWorkspaceIsNotMadeUnasked() {
+        assertThat(run("import", roster, "--into", workspace, "--period", "2020-12")).isEqualTo(1);
+        assertThat(said(err)).startsWith("找不到工作区文件");
+        assertThat(folder.toFile().list()).containsExactly("名册.csv");
+    }
+
+    @Test
+    void aTrialWritesNothingAtAll() {
+        assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-12", "--dry-run")).isEqualTo(0);
+        assertThat(said(out)).contains("导入 2 行").endsWith("这是试导入，没有写入任何内容。\n");
+        assertThat(folder.toFile().list()).containsExactly("名册.csv");
+    }
+
+    @Test
+    void rejectedRowsAreExitThreeAndGoWhereTheUserSaid() throws Exception {
+        Files.writeString(roster, ROSTER + "城关镇,一村,,,王五,户主,健康,,\n", Charset.forName("GB18030"));
+        Path rejects = folder.resolve("退回.csv");
+        assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-12", "--rejects", rejects)).isEqualTo(3);
+        assertThat(Files.readString(rejects)).startsWith("\uFEFF退回·文件,退回·工作表,退回·行号").contains("HOUSEHOLD_KEY_MISSING", "王五");
+        assertThat(said(out)).contains("退回的行在 " + rejects);
+    }
+
+    @Test
+    void wrongValuesAreWrongUsage() {
+        assertThat(run("import", roster, "--into", workspace, "--period", "2020")).isEqualTo(2);
+        assertThat(run("import", roster, "--into", workspace, "--as", "table")).isEqualTo(2);
+        assertThat(run("import", roster, "--into", workspace, "--header-row", "0")).isEqualTo(2);
+        assertThat(run("import", roster, "--into", workspace, "--delimiter", ";;")).isEqualTo(2);
+        assertThat(run("import", "--into", workspace)).isEqualTo(2);
+        assertThat(folder.toFile().list()).containsExactly("名册.csv");
+    }
+
+    @Test
+    void aTemplateMapsAColumnThatIsOnlySuggested() throws Exception {
+        Path template = Files.writeString(folder.resolve("t.json"), "{\"columns\":{\"自定义1\":\"note\",\"健康情况说明\":null}}");
+        assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-12", "--json", "--map", template)).isEqualTo(0);
+        JsonNode columns = new ObjectMapper().readTree(said(out)).get("columns");
+        assertThat(columns.get(8).get("field").asText()).isEqualTo("note");
+        assertThat(columns.get(7).toString()).isEqualTo("{\"header\":\"健康情况说明\",\"field\":null}");
+    }
+
+    @Test
+    void importsAreListedUndoneVerifiedBackedUpAndRestored() {
+        Path backup = folder.resolve("b.hearth");
+        run("import", roster, "--into", workspace, "--create", "--period", "2020-12");
+        assertThat(run("backup", workspace, "--to", backup)).isEqualTo(0);
+        assertThat(run("undo-import", "--from", workspace)).isEqualTo(0);
+        assertThat(said(out)).endsWith("已撤销第 1 号导入（名册.csv），计划和手工修改保持不变。\n");
+        assertThat(run("undo-import", "--from", workspace)).isEqualTo(1);
+        out.reset();
+        assertThat(run("imports", "--from", workspace)).isEqualTo(0);
+        assertThat(said(out)).startsWith("1. ").contains("名册.csv 2020-12 导入 2 行", "已撤销");
+        assertThat(run("restore", backup, "--to", workspace)).isEqualTo(0);
+        out.reset();
+        assertThat(run("verify", workspace)).isEqualTo(0);
+        assertThat(said(out)).isEqualTo("文件结构：通过\n引用关系：通过\n人数核对：通过\n操作记录：通过\n");
+        out.reset();
+        run("imports", "--from", workspace, "--json");
+        assertThat(said(out)).startsWith("[{\"id\":1,").contains("\"undoneAt\":null");
+    }
+
+    private int run(Object... arguments) {
+        String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        String[] all = Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--lang";
+        all[words.length + 1] = "zh";
+        return HearthrollCommand.run(all, null, utf8(out), utf8(err));
+    }
+
+    private static String said(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream utf8(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearthroll.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceFileTest {
+
+    @TempDir
+    Path folder;
+
+    private WorkspaceFile workspace;
+    private PeriodStore periods;
+
+    @BeforeEach
+    void begin() {
+        workspace = Opening.standard().create(folder.resolve("w.hearth"));
+        periods = new PeriodStore(workspace);
+    }
+
+    @AfterEach
+    void end() {
+        workspace.close();
+    }
+
+    @Test
+    void changesInsideOthersAreTakenBackWithThem() {
+        assertThatThrownBy(() -> workspace.together(() -> {
+            periods.idOf("2020-12");
+            workspace.together(() -> periods.idOf("2021-12"));
+            throw new IllegalStateException("stop");
+        })).hasMessage("stop");
+        assertThat(periods.all()).isEmpty();
+    }
+
+    @Test
+    void aThreadInATransactionSeesItsOwnChangesAndOthersDoNot() throws Exception {
+        AtomicInteger seenByOther = new AtomicInteger(-1);
+        workspace.together(() -> {
+            periods.idOf("2020-12");
+            assertThat(periods.all()).hasSize(1);
+            Thread other = new Thread(() -> seenByOther.set(periods.all().size()));
+            other.start();
+            try {
+                other.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return null;
+        });
+        assertThat(seenByOther).hasValue(0);
+        assertThat(periods.all()).hasSize(1);
+    }
+
+    @Test
+    void aTrialLoadIsTakenBack() {
+        long id = workspace.load(() -> periods.idOf("2020-12"), false);
+        assertThat(id).isEqualTo(1);
+        assertThat(periods.all()).isEmpty();
+    }
+
+    @Test
+    void aLoadThatLeavesALooseReferenceIsTakenBackWhole() {
+        assertThatThrownBy(() -> workspace.load(() -> workspace.inTransaction(c -> {
+            Statements.run(c, "add_period", "2020-12");
+            return Statements.execute(c, "INSERT INTO member (household_id, imported) VALUES (7, 7)");
+        }), true)).hasMessageContaining("refers to one that is not there");
+        assertThat(periods.all()).isEmpty();
+    }
+
+    @Test
+    void referencesAreCheckedRowByRowAgainAfterALoad() {
+        workspace.load(() -> periods.idOf("2020-12"), true);
+        assertThatThrownBy(() -> workspace.inTransaction(c -> Statements.execute(c, "INSERT INTO household (period_id, code, imported) VALUES (99, 'x', 99)")))
+                .hasStackTraceContaining("FOREIGN KEY");
+    }
+
+    @Test
+    void theLatestPeriodIsCurrentUntilAnotherIsSet() {
+        workspace.together(() -> periods.idOf("2019-12"));
+        workspace.together(() -> periods.idOf("2020-12"));
+        assertThat(periods.current()).get().extracting("name").isEqualTo("2020-12");
+        periods.setCurrent("2019-12");
+        assertThat(periods.current()).get().extracting("name").isEqualTo("2019-12");
+        assertThat(periods.all()).extracting("name").containsExactly("2020-12", "2019-12");
+    }
+
+    @Test
+    void rowsOfABulkInsertArriveCompleteWhateverTheirNumber() {
+        workspace.inTransaction(c -> {
+            try (BulkInsert insert = new BulkInsert(c, "setting", List.of("key", "value"), List.of())) {
+                for (int i = 0; i < 2_047; i++) {
+                    insert.add("k" + i, Integer.toString(i));
+                }
+                insert.flush();
+            }
+            return null;
+        });
+        long sum = workspace.reading(c -> {
+            try (Statement statement = c.createStatement(); ResultSet row = statement.executeQuery("SELECT sum(value) FROM setting")) {
+                return row.getLong(1);
+            }
+        });
+        assertThat(sum).isEqualTo(2_047L * 2_046 / 2);
+    }
+}
