@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.hearthroll.text.Label;
 
 /**
- * One declared way to cut the figures: what carries the value (household, person or problem), the columns it stands in, and either the
+ * One declared way to cut the figures: what carries the value (household, person or problem), the columns it stands in ("more:" before a field without
+ * a column of its own), and either the
  * code list its values come from (empty: plain text) or the bands a number falls into.
  */
 public record Dimension(String id, Label name, Grain grain, Kind kind, List<String> columns, String codes, List<Interval> bands) {
@@ -24,7 +25,7 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
         PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG
     }
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z_0-9]*");
+    private static final Pattern IDENTIFIER = Pattern.compile("(more:)?[a-z][a-z_0-9]*");
 
     public Dimension {
         columns = List.copyOf(columns);

@@ -15,6 +15,9 @@ final class Expressions {
 
     private static final Map<Grain, String> ROWS = Map.of(Grain.HOUSEHOLD, "h", Grain.PERSON, "m", Grain.PROBLEM, "p");
 
+    /** How a dimension names a field that has no column of its own. */
+    private static final String SECONDARY = "more:";
+
     private final Subject subject;
     private final String asOf;
 
@@ -57,7 +60,8 @@ final class Expressions {
         if (subject == Subject.PROBLEMS && dimension.isPlace()) {
             return fragment("value_place_of_problem", Map.of("column", column));
         }
-        return ROWS.get(dimension.grain()) + "." + column;
+        String row = ROWS.get(dimension.grain());
+        return column.startsWith(SECONDARY) ? fragment("value_secondary", Map.of("row", row, "field", column.substring(SECONDARY.length()))) : row + "." + column;
     }
 
     /** The code of the band a number falls into; the codes and edges are declared, never a user's. */

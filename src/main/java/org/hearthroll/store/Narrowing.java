@@ -33,7 +33,7 @@ final class Narrowing {
         Map<Grain, List<String>> byGrain = new EnumMap<>(Grain.class);
         for (Condition condition : scope.conditions()) {
             Dimension dimension = Dimensions.standard().byId(condition.dimension());
-            byGrain.computeIfAbsent(dimension.grain(), g -> new ArrayList<>()).add(any(dimension, Arrays.asList(condition.value().split(";", -1))));
+            byGrain.computeIfAbsent(dimension.grain(), g -> new ArrayList<>()).add(any(dimension, values(dimension, condition.value())));
         }
         StringBuilder narrowed = new StringBuilder();
         byGrain.forEach((grain, conditions) -> narrowed.append(" AND ").append(read.contains(grain) ? String.join(" AND ", conditions) : exists(grain, conditions)));
@@ -42,6 +42,15 @@ final class Narrowing {
 
     private static String exists(Grain grain, List<String> conditions) {
         return fragment(grain == Grain.PERSON ? "with_member" : "with_problem", Map.of("conditions", String.join(" AND ", conditions)));
+    }
+
+    /** The values a condition names; plain text may itself hold the separator. */
+    private static List<String> values(Dimension dimension, String named) {
+        List<String> values = new ArrayList<>(Arrays.asList(named.split(";", -1)));
+        if (values.size() > 1 && dimension.codes().isEmpty() && dimension.bands().isEmpty()) {
+            values.add(named);
+        }
+        return values;
     }
 
     private String any(Dimension dimension, List<String> values) {

@@ -68,7 +68,8 @@ class BreakDownTest {
         "attribute|attribute", "poverty_status|poverty_status", "monitoring_category|monitoring_category", "cause|main_cause", "risk|main_risk",
         "household_size|CASE WHEN persons >= 6 THEN '6+' ELSE CAST(persons AS TEXT) END", "identified_year|SUBSTR(identified_year, 1, 4)", "exit_year|SUBSTR(exit_year, 1, 4)",
         "income|CASE income_per_head WHEN '3500.50' THEN '2800+' WHEN '499' THEN '<500' WHEN '500' THEN '500-<1000' WHEN '-20' THEN '<500' END",
-        "dangerous_house|dangerous_house", "safe_water|safe_water", "helper|helper", "group|village_group", "presence|CASE WHEN missing IS NULL THEN '1' ELSE '0' END"})
+        "dangerous_house|dangerous_house", "safe_water|safe_water", "helper|helper",
+        "toilet|json_extract(more, '$.toilet')", "house_area|CASE json_extract(more, '$.house_area') WHEN '80.5' THEN '75-<100' END", "group|village_group", "presence|CASE WHEN missing IS NULL THEN '1' ELSE '0' END"})
     void everyHouseholdDimensionEqualsAPlainRecount(String dimension, String value) throws SQLException {
         Table table = table(TableRequest.of(dimension, ALL));
         assertThat(cells(table, dimension + "_code")).isEqualTo(recount("SELECT COALESCE(" + value + ", 'NONE'), COUNT(*), SUM(persons) FROM household WHERE period_id = 1 GROUP BY 1 "
@@ -213,6 +214,43 @@ class BreakDownTest {
         assertThat(notes(table(TableRequest.of("causes", scope))).getFirst()).isEqualTo("统计范围：2017-08，贫困户属性=低保贫困户、一般贫困户。");
         assertThat(notes(table(TableRequest.of("causes", Scope.of("2017-09")))).getFirst()).isEqualTo("统计范围：2017-09 全部户。");
         assertThat(notes(table(TableRequest.of("causes", ALL)))).contains("其中 7 户在最近一次导入中未出现，仍计算在内。");
+    }
+
+    @Test
+    void plainTextThatHoldsTheSeparatorStillFindsItself() {
+        Table table = table(TableRequest.of("helper", ALL));
+        Row both = table.rows().stream().filter(r -> "张三;李四".equals(table.cell(r, "helper"))).findFirst().orElseThrow();
+        assertThat(desk.households().extent(both.opens()).households()).isGreaterThanOrEqualTo((Long) table.cell(both, "households"));
+    }
+
+    @Test
+    void theDistributionHasEveryTownshipThatTheListTheRosterOrTheLedgerNames() throws SQLException {
+        Table table = table(TableRequest.of("distribution", ALL));
+        assertThat(table.rows().stream().map(r -> r.cells().subList(0, 2)).toList()).containsExactly(List.of("990101100", "城关镇"), List.of("990101101", "大用镇"),
+                List.of("990101102", "平安镇"), List.of("", "青山镇"), List.of("", "云外镇"), List.of("NONE", "未填"), List.of("TOTAL", "合计"));
+        assertThat(sum(table, "problems", Role.TOTAL)).isEqualTo(table.cell(table.rows().getLast(), "problems"))
+                .isEqualTo(recount("SELECT 'x', COUNT(*), 0 FROM problem").get("x").getFirst());
+        assertThat(sum(table, "households", Role.TOTAL)).isEqualTo(table.cell(table.rows().getLast(), "households")).isEqualTo(119L);
+    }
+
+    @Test
+    void problemsAreCountedWhereTheLedgerSaysOrElseWhereTheirHouseholdIs() throws SQLException {
+        Table table = table(TableRequest.of("problems", ALL).by("township"));
+        Map<String, Long> totals = new TreeMap<>();
+        table.rows().stream().filter(r -> "TOTAL".equals(table.cell(r, "type_code"))).forEach(r -> totals.put((String) table.cell(r, "township"), (Long) table.cell(r, "problems")));
+        Map<String, Long> recounted = new TreeMap<>();
+        recount("SELECT COALESCE(p.township, h.township, '未填'), COUNT(*), 0 FROM problem p LEFT JOIN household h ON h.code = p.household_code AND h.period_id = p.period_id GROUP BY 1 "
+                + "UNION ALL SELECT '合计', COUNT(*), 0 FROM problem").forEach((township, counts) -> recounted.put(township, counts.getFirst()));
+        totals.values().removeIf(n -> n == 0);
+        assertThat(totals).isEqualTo(recounted);
+    }
+
+    @Test
+    void problemsCanBeNarrowedByWhatTheirHouseholdIs() throws SQLException {
+        Table table = table(TableRequest.of("problem_area", ALL.and("attribute", "04")));
+        assertThat(table.cell(table.rows().getLast(), "problems")).isEqualTo(recount("SELECT 'x', COUNT(*), 0 FROM problem p JOIN household h ON h.code = p.household_code "
+                + "AND h.period_id = p.period_id WHERE attribute = '04'").get("x").getFirst());
+        assertThat(table.rows().stream().map(r -> table.cell(r, "problem_area_code")).toList()).isSubsetOf("EDU", "MED", "HOU", "UNMATCHED", "NONE", "TOTAL");
     }
 
     @Test

@@ -48,11 +48,12 @@ final class SmallCounty {
     private void household(int id) throws SQLException {
         int size = id % 5 == 0 ? 0 : 1 + random.nextInt(7);
         insert("INSERT INTO household (id, period_id, code, township, village, village_group, head_name, head_id, phone, persons, attribute, main_cause, other_causes, "
-                + "income_per_head, dangerous_house, safe_water, identified_year, exit_year, checked, missing, imported) VALUES (", id, 1,
+                + "income_per_head, dangerous_house, safe_water, identified_year, exit_year, checked, missing, more, helper, imported) VALUES (", id, 1,
                 String.format("H%05d", id), id % 29 == 0 ? null : TOWNSHIPS[random.nextInt(3)], id % 31 == 0 ? null : List.of("新民村", "团结村").get(random.nextInt(2)),
                 "1组", "张小" + (char) ('一' + id % 40), "99010119800101" + String.format("%04d", id), "1990000" + String.format("%04d", id % 10_000),
                 size == 0 ? 3 : size, any("01", "04", "06", null), CAUSES[random.nextInt(8)], others(), any("3500.50", "499", "500", "-20", null), any("1", "0", null),
-                any("1", "0"), any("2014", "2016-03", null), any("2017", null, null), any("1", "1", "0", null), id % 17 == 0 ? 1 : null, 1);
+                any("1", "0"), any("2014", "2016-03", null), any("2017", null, null), any("1", "1", "0", null), id % 17 == 0 ? 1 : null, any("{\"toilet\":\"1\",\"house_area\":\"80.5\"}", "{\"toilet\":\"0\",\"house_area\":\"\"}", null),
+                any("张三;李四", "李四", null), 1);
         for (int m = 1; m <= size; m++) {
             member(id, m);
         }

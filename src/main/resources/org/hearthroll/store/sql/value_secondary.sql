@@ -1,0 +1,1 @@
+NULLIF({row}.more ->> '{field}', '')
