@@ -12,11 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.hearthroll.desk.WorkList;
+import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,10 @@ class MainJobTest {
     void anEmptyWindow() {
         Memory memory = Memory.ofThisRun();
         memory.keep("language", "zh");
-        Path roster = SmallCounty.roster(folder);
+        List<Path> sources = List.of(SmallCounty.roster(folder), SmallCounty.ledger(folder));
         Path target = folder.resolve("通宁县.hearth");
         fx = Fx.show(() -> {
-            workbench = new Workbench(memory, naming(roster, target), new SampleCounty(folder));
+            workbench = new Workbench(memory, naming(sources, target), new SampleCounty(folder));
             return workbench.root();
         }, 960, 700);
     }
@@ -78,14 +81,15 @@ class MainJobTest {
 
     private void readTheCauses() {
         click("#nav-causes");
-        assertThat(figures()).contains(List.of("缺技术", "2", "50.00", "2", "40.00"), List.of("未填", "1", "—", "1", "—"), List.of("合计", "5", "100.00", "6", "100.00"));
+        assertThat(figures()).contains(List.of("缺技术", "2", "50.00", "2", "40.00"), List.of("未填", "1", "1"), List.of("合计", "5", "100.00", "6", "100.00"));
     }
 
     private void openTheHouseholdsBehindACause() {
         fx.click(cell("缺技术"), 2);
         idle();
         assertThat(Fx.get(() -> workbench.window().screen())).isEqualTo("roster");
-        assertThat(Fx.get(() -> fx.find("#roster-table", TableView.class).getItems().size())).isEqualTo(2);
+        TableView<?> list = fx.find("#roster-table", TableView.class);
+        assertThat(Fx.get(() -> list.getItems().size())).isEqualTo(2);
         fx.click(cell("9900000003"), 1);
         idle();
         assertThat(words()).contains("王*户", "家庭成员（1 人）");
@@ -94,12 +98,32 @@ class MainJobTest {
     private void lookAtTheDistribution() {
         click("#nav-distribution");
         assertThat(Fx.get(() -> workbench.window().screen())).isEqualTo("distribution");
-        assertThat(figures()).anyMatch(row -> row.contains("城关镇")).anyMatch(row -> row.contains("大用镇"));
+        assertThat(figures()).anySatisfy(row -> assertThat(row).contains("1", "城关镇", "3", "2", "66.67")).anySatisfy(row -> assertThat(row).contains("2", "大用镇", "2", "1", "33.33"));
     }
 
     private void planForAHousehold() {
         click("#nav-plans");
-        assertThat(Fx.get(() -> workbench.window().screen())).isEqualTo("plans");
+        for (int measures = 0; measures < 4; measures++) {
+            click(fx.all("#plan-suggestions .button", Node.class).getFirst());
+        }
+        assertThat(fx.find("#plan-saved", Label.class).getText()).startsWith("已保存");
+        assertThat(savedMeasures()).isEqualTo(4);
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        idle();
+        assertThat(savedMeasures()).isEqualTo(3);
+    }
+
+    private int savedMeasures() {
+        return Fx.get(() -> {
+            String chosen = workbench.desk().plans().review(2017, "2017-08").workList(Scope.of("2017-08"), Progress.none()).entries().stream()
+                    .filter(e -> e.measures() > 0).map(WorkList.Entry::household).findFirst().orElseThrow();
+            return workbench.desk().plans().show(chosen, 2017, "2017-08").plan().measures().size();
+        });
+    }
+
+    private void click(Node node) {
+        fx.click(node, 1);
+        idle();
     }
 
     private void click(String selector) {
@@ -134,11 +158,11 @@ class MainJobTest {
         return cell.getText() == null ? "" : cell.getText();
     }
 
-    private static FileChoice naming(Path roster, Path target) {
+    private static FileChoice naming(List<Path> sources, Path target) {
         return new FileChoice() {
             @Override
             public List<Path> open(Texts texts, Message title, List<String> endings) {
-                return List.of(roster);
+                return sources;
             }
 
             @Override

@@ -39,12 +39,16 @@ public final class SmallCounty {
         return written(folder.resolve("名册.csv"), ROSTER);
     }
 
+    /** Writes the ledger of problems beside it. */
+    public static Path ledger(Path folder) {
+        return written(folder.resolve("问题台账.csv"), LEDGER);
+    }
+
     /** A workspace of the period 2017-08 in a folder, closed. */
     public static Path workspace(Path folder) {
         Path file = folder.resolve("小县.hearth");
-        Path ledger = written(folder.resolve("问题台账.csv"), LEDGER);
         try (Desk desk = Desk.create(file)) {
-            Stream.of(roster(folder), ledger).forEach(source -> desk.importFiles()
+            Stream.of(roster(folder), ledger(folder)).forEach(source -> desk.importFiles()
                     .load(new ImportRequest(List.of(new ImportSource(source, Choices.detected())), "2017-08", null, null, false), Progress.none()));
         }
         return file;

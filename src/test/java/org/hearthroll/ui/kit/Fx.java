@@ -75,7 +75,11 @@ public final class Fx implements AutoCloseable {
     /** Runs something on the window's thread and gives what comes of it. */
     public static <T> T get(Callable<T> action) {
         FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
