@@ -73,7 +73,7 @@ public final class PlansModel {
         return sitting.getReadOnlyProperty();
     }
 
-    /** Reads the households of a scope and opens the given one, else the first of the list unless one is open already. */
+    /** Reads the households of a scope and opens the given one, else the first of the list unless one of the scope is open already. */
     void read(Scope wantedScope, String household) {
         scope = wantedScope;
         jobs.start(Message.of("plans.job.list"), progress -> {
@@ -92,14 +92,26 @@ public final class PlansModel {
     }
 
     private void go(String household) {
-        String open = sitting.get() == null ? null : sitting.get().plan().household();
+        String open = sitting.get() == null ? "" : sitting.get().plan().household();
         if (household != null) {
             choose(household);
-        } else if (!shown.isEmpty() && all.get().entries().stream().noneMatch(entry -> entry.household().equals(open))) {
-            choose(shown.getFirst().household());
-        } else if (all.get().entries().isEmpty()) {
+        } else if (indexOf(all.get().entries(), open) >= 0) {
+            refresh(open);
+        } else if (shown.isEmpty()) {
             sitting.set(null);
+        } else {
+            choose(shown.getFirst().household());
         }
+    }
+
+    /** What the register says of the open household may have changed; if it has not, the sitting goes on with all it can undo. */
+    private void refresh(String household) {
+        jobs.start(Message.of("plans.job.open"), _ -> Sitting.Opened.read(plans, household, year, scope.period()), opened -> {
+            PlanView now = sitting.get().view().get();
+            if (!opened.view().subject().household().equals(now.subject().household()) || opened.view().plan().year() != now.plan().year()) {
+                sit(opened);
+            }
+        });
     }
 
     /** Opens the plan of a household. */

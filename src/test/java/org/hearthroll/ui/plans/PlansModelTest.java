@@ -54,6 +54,13 @@ class PlansModelTest {
     }
 
     @Test
+    void readingAgainKeepsWhatCanBeUndone() {
+        add(0);
+        model.read(Scope.of(null), null);
+        assertThat(model.sitting().get().canUndo()).isTrue();
+    }
+
+    @Test
     void aScopeWithoutTheOpenHouseholdOpensItsFirst() {
         model.read(Scope.of(null).and("township", "大用镇"), null);
         assertThat(openHousehold()).isEqualTo("H2");
