@@ -36,6 +36,9 @@ final class IdReading {
         if (!rounded && whole(number)) {
             return judged();
         }
+        if (number.isEmpty()) {
+            return new IdNumber(null, null, null, null, null, Set.of());
+        }
         if (rounded || SCIENTIFIC.matcher(number).matches()) {
             return untold(null, Fault.DAMAGED_BY_EXCEL);
         }
@@ -123,7 +126,7 @@ final class IdReading {
             return text;
         }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        if (folded.startsWith("=\"") && folded.endsWith("\"")) {
+        if (folded.length() > 2 && folded.startsWith("=\"") && folded.endsWith("\"")) {
             folded = folded.substring(2, folded.length() - 1);
         }
         StringBuilder plain = new StringBuilder();

@@ -8,7 +8,7 @@ record PersonId(int column, Spot spot, IdCell cell, IdSlots slots) {
 
     void read(String[] cells, CellNote note, RowDraft row) {
         String text = column < cells.length ? cells[column] : "";
-        if (text.isEmpty()) {
+        if (text.isBlank()) {
             return;
         }
         if (slots.otherDocument(row)) {

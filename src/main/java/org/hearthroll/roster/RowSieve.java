@@ -13,7 +13,9 @@ final class RowSieve {
 
     private static final Pattern SUBTOTAL = Pattern.compile("(合计|小计|总计|累计|共计|其中)([:：].*)?|.{0,12}(合计|小计|总计)");
     private static final Set<String> NAMES_NOBODY = Set.of("合计", "小计", "总计", "累计", "共计");
-    private static final Pattern SIGNATURE = Pattern.compile("(填表人|审核人|制表人|填报人|负责人|单位负责人|主要负责人|分管领导|经办人|复核人|填表日期|填表时间|填报日期|填报时间|填报单位|联系人|制表|审核|说明|备注|注)[:：(（]?.*");
+    private static final String SIGNERS = "填表人|审核人|制表人|填报人|单位负责人|主要负责人|负责人|分管领导|经办人|复核人|联系人|填表日期|填表时间|填报日期|填报时间|填报单位|制表|审核";
+    private static final Pattern SIGNATURE = Pattern.compile("(" + SIGNERS + ")([:(].*|[^:]{0,12})|(说明|备注|注):.*");
+    private static final String FIRST_CHARACTERS = "填审制单主负分经复联说备注";
 
     private final List<MappedColumn> keys;
     private final Set<String> headings = new HashSet<>();
@@ -53,7 +55,7 @@ final class RowSieve {
 
     /** Whether a cell may be one of the words at all; nearly none is, so that nearly none is looked at closely. */
     private static boolean hinting(String cell) {
-        return cell.indexOf('计') >= 0 || cell.indexOf('計') >= 0 || cell.indexOf('其') >= 0 || cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0;
+        return FIRST_CHARACTERS.indexOf(cell.charAt(0)) >= 0 || cell.indexOf('计') >= 0 || cell.indexOf('計') >= 0 || cell.indexOf('其') >= 0 || cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0;
     }
 
     private static Finding said(long number, String[] cells) {

@@ -68,9 +68,15 @@ class IdNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1101051949123100", "11010519491231002XABCDE", "AB0105194912310021", "护照E123", "11010519491231002Y", "1101054912310021", "X1010519491231002X"})
+    @ValueSource(strings = {"1101051949123100", "11010519491231002XABCDE", "AB0105194912310021", "护照E123", "11010519491231002Y", "1101054912310021", "X1010519491231002X", "=\""})
     void anotherLengthOrOtherCharactersAreNoKey(String text) {
         assertThat(read(text)).isEqualTo(unknown(text, Fault.FORMAT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "'", "''", "\u200B"})
+    void whatHoldsNoNumberHasNoFaultEither(String text) {
+        assertThat(read(text)).isEqualTo(new IdNumber(null, null, null, null, null, Set.of()));
     }
 
     @ParameterizedTest

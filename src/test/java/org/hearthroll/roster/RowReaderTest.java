@@ -100,9 +100,16 @@ class RowReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"填表人：张三", "审 核 人: 李四", "填报日期：2017年9月4日", "单位负责人（签字）："})
-    void aSignatureIsSetAside(String word) {
+    @ValueSource(strings = {"填表人：张三", "审 核 人: 李四", "填报日期：2017年9月4日", "单位负责人（签字）：", "填表人 张三", "制表：李四"})
+    void aSignatureIsSetAsideWhereverItStands(String word) {
         assertThat(read(word, "", "", "", "", "", "")).isEqualTo(Map.of(Outcome.SET_ASIDE, "SIGNATURE_ROW"));
+        assertThat(read("", word, "", "", "", "", "")).isEqualTo(Map.of(Outcome.SET_ASIDE, "SIGNATURE_ROW"));
+    }
+
+    @Test
+    void aProblemThatOnlyBeginsLikeANoteIsData() {
+        assertThat(outcome(Kind.PROBLEMS, List.of("乡镇", "问题类型", "问题描述"), "城关镇", "", "注册资金不足")).isEqualTo("LOADED");
+        assertThat(outcome(Kind.PROBLEMS, List.of("乡镇", "问题类型", "问题描述"), "", "", "注：本表一式两份")).isEqualTo("SIGNATURE_ROW");
     }
 
     @Test
