@@ -1,12 +1,11 @@
 package org.hearthroll.ui.importing;
 
-import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Receipt;
-import org.hearthroll.roster.Mapping;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Copying;
 import org.hearthroll.ui.kit.Parts;
@@ -43,7 +42,7 @@ final class CheckPane extends VBox {
         }
         file.offer(model.receipts(), receipt);
         cards.show(receipt, done);
-        findings.show(receipt, mapping(receipt));
+        findings.show(receipt, model.shown().inspection().mapping());
         state.getChildren().clear();
         if (done) {
             state.getChildren().add(Parts.pill(words.say(receipt.importId() == null ? "importing.nothing-new" : "importing.done"), Tone.GOOD));
@@ -51,18 +50,15 @@ final class CheckPane extends VBox {
         if (done && receipt.rejectsFile() != null) {
             state.getChildren().addAll(Parts.label(words.say("importing.rejects", receipt.rejectsFile())), copyPath(receipt.rejectsFile()));
         }
-        if (model.receipts().size() > 1) {
-            state.getChildren().addAll(Parts.spring(), file);
-        }
         state.setManaged(!state.getChildren().isEmpty());
+    }
+
+    /** The choice of the receipt to look at, where there are several. */
+    Node file() {
+        return file;
     }
 
     private Button copyPath(String path) {
         return Parts.button(words.say("importing.rejects.copy"), () -> Copying.text(path), Styles.LINK);
-    }
-
-    private Mapping mapping(Receipt receipt) {
-        int index = model.receipts().indexOf(receipt);
-        return Objects.checkIndex(index, model.drafts().size()) >= 0 ? model.drafts().get(index).inspection().mapping() : null;
     }
 }

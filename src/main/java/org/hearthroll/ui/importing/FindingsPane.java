@@ -24,6 +24,7 @@ final class FindingsPane extends HBox {
     private final Label rowsHeading = Parts.label("", Styles.HEADING);
     private final Label kept = Parts.label("", Styles.SMALL);
     private final Label whole = Parts.paragraph("");
+    private final Label hint = Parts.label("", Styles.MUTED);
     private Mapping mapping;
 
     FindingsPane(ImportWords words) {
@@ -37,10 +38,11 @@ final class FindingsPane extends HBox {
         rows.setId("import-finding-rows");
         rows.getColumns().setAll(rowColumns());
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        rows.setPlaceholder(Parts.label(words.say("importing.findings.choose"), Styles.MUTED));
-        rows.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> whole.setText(finding == null ? "" : sentence(finding)));
+        rows.setPlaceholder(hint);
+        rows.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> explain(finding));
         getChildren().addAll(panel(Parts.label(words.say("importing.findings"), Styles.HEADING), null, groups, 0.42), panel(rowsHeading, kept, rows, 0.58));
         ((VBox) getChildren().getLast()).getChildren().add(whole);
+        explain(null);
     }
 
     private VBox panel(Label heading, Label beside, TableView<?> table, double share) {
@@ -61,7 +63,13 @@ final class FindingsPane extends HBox {
         open(groups.getSelectionModel().getSelectedItem());
     }
 
+    private void explain(Finding finding) {
+        whole.setText(finding == null ? "" : sentence(finding));
+        whole.setManaged(finding != null);
+    }
+
     private void open(FindingGroup group) {
+        hint.setText(groups.getItems().isEmpty() ? "" : words.say("importing.findings.choose"));
         rowsHeading.setText(group == null ? "" : words.group(group.code()));
         rows.getItems().setAll(group == null ? List.of() : group.findings());
         boolean more = group != null && group.count() > group.findings().size();

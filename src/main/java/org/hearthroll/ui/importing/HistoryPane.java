@@ -34,8 +34,9 @@ final class HistoryPane extends VBox {
         table.setId("import-history");
         table.setItems(model.imports());
         table.getColumns().setAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(Parts.label(words.say("importing.history.none"), Styles.MUTED));
+        table.getColumns().get(1).setPrefWidth(320);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.imports().addListener((Observable _) -> undo.setDisable(!model.undoable()));
         undo.setDisable(!model.undoable());
@@ -45,13 +46,13 @@ final class HistoryPane extends VBox {
     private List<TableColumn<PastImport, ?>> columns() {
         return List.of(
                 width(138, TableColumns.text(words.say("importing.history.at"), past -> time(past.at()))),
-                width(240, TableColumns.text(words.say("importing.history.file"), PastImport::file)),
-                width(100, TableColumns.text(words.say("importing.history.kind"), past -> words.kind(past.kind()))),
-                width(76, TableColumns.text(words.say("importing.period"), PastImport::period)),
-                width(84, count("importing.loaded", Receipt::loaded)),
-                width(76, count("importing.set-aside", Receipt::setAside)),
-                width(76, count("importing.rejected", Receipt::rejected)),
-                width(96, TableColumns.node(words.say("importing.history.state"), past -> past, this::state)));
+                width(120, TableColumns.text(words.say("importing.history.file"), PastImport::file)),
+                width(112, TableColumns.text(words.say("importing.history.kind"), past -> words.kind(past.kind()))),
+                width(80, TableColumns.text(words.say("importing.period"), PastImport::period)),
+                width(80, count("importing.loaded", Receipt::loaded)),
+                width(92, count("importing.set-aside", Receipt::setAside)),
+                width(92, count("importing.rejected", Receipt::rejected)),
+                width(86, TableColumns.node(words.say("importing.history.state"), past -> past, this::state)));
     }
 
     private TableColumn<PastImport, Long> count(String key, java.util.function.ToLongFunction<Receipt> count) {
@@ -62,8 +63,9 @@ final class HistoryPane extends VBox {
         return past.undoneAt() == null ? Parts.pill(words.say("importing.history.stands"), Tone.GOOD) : Parts.pill(words.say("importing.history.undone"), Tone.NEUTRAL);
     }
 
+    /** At least so wide that the heading is whole; the file gets what is left. */
     private static <T> TableColumn<PastImport, T> width(double width, TableColumn<PastImport, T> column) {
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
         return column;
     }
 

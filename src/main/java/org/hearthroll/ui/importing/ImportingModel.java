@@ -89,6 +89,12 @@ public final class ImportingModel {
         return receipt;
     }
 
+    /** The file of the receipt that is looked at; while there is none, the file that is looked at. */
+    public Draft shown() {
+        int index = receipt.get() == null || working() ? -1 : receipts.indexOf(receipt.get());
+        return index < 0 ? current.get() : drafts.get(index);
+    }
+
     /** The check or the load under way, null while there is none. */
     public ReadOnlyObjectProperty<Job> job() {
         return job.getReadOnlyProperty();

@@ -108,7 +108,7 @@ public final class ImportingScreen implements Screen {
             buttons.getChildren().clear();
             return;
         }
-        title(draft, step);
+        title(model.shown(), step);
         body.getChildren().setAll(pane(draft, step));
         buttons.getChildren().setAll(buttons(step));
     }
@@ -124,7 +124,7 @@ public final class ImportingScreen implements Screen {
             file.offer(List.copyOf(model.drafts()), draft);
             tools.add(file);
         }
-        tools.addAll(open ? reading.of(draft, model.periods()) : List.of());
+        tools.addAll(open ? reading.of(draft, model.periods()) : model.receipts().size() > 1 ? List.of(checkPane.file()) : List.of());
         page.setTools(tools.toArray(Node[]::new));
     }
 

@@ -193,6 +193,9 @@ class ImportingModelTest {
         model.next();
         assertThat(deeds.checked.getFirst().sources()).extracting(source -> source.choices().columns()).containsExactly(Map.of(), Map.of("自定义", "note"));
         assertThat(model.receipts()).hasSize(2);
+        assertThat(model.shown().name()).isEqualTo("名册.csv");
+        model.receipt().set(model.receipts().get(1));
+        assertThat(model.shown().name()).isEqualTo("乙.csv");
     }
 
     @Test
