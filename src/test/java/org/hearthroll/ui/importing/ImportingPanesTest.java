@@ -112,8 +112,8 @@ class ImportingPanesTest {
         Fx.run(model::next);
         Fx.run(model::next);
         fx.pulses(2);
-        assertThat(fx.find("#import-findings", TableView.class).getItems()).hasSize(3);
-        assertThat(fx.find("#import-finding-rows", TableView.class).getItems()).hasSize(1);
+        assertThat(fx.find("#import-findings", TableView.class).getItems().size()).isEqualTo(3);
+        assertThat(fx.find("#import-finding-rows", TableView.class).getItems().size()).isOne();
         List<String> labels = fx.all(".label", Label.class).stream().map(Labeled::getText).toList();
         assertThat(labels).contains("Row too long", "The first 1 of 2").anyMatch(text -> text.startsWith("Row 6 was not loaded"));
     }
