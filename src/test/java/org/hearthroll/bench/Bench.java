@@ -18,7 +18,7 @@ import org.hearthroll.work.Progress;
 public final class Bench {
 
     private static final int HOUSEHOLDS = 40_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final String PERIOD = "2017-08";
 
     private final Path folder;
@@ -48,7 +48,7 @@ public final class Bench {
     }
 
     private void sample() throws Exception {
-        report.title("A made-up county of " + HOUSEHOLDS + " households, heap 512 MB, medians of " + ROUNDS + " rounds");
+        report.title("A made-up county of " + HOUSEHOLDS + " households, heap 512 MB, median of rounds: " + ROUNDS);
         report.line("sample --households " + HOUSEHOLDS, Stopwatch.seconds(() -> MakeSample.countyOf(HOUSEHOLDS, folder, MakeSample.SEED, Progress.none())));
         report.note("%d MB, %d lines".formatted(Files.size(csv) / 1_000_000, lines()));
         if (!sqliteInstalled) {
