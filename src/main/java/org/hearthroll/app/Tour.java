@@ -11,6 +11,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.hearthroll.cli.TourRequest;
 import org.hearthroll.demo.SampleFile;
@@ -44,7 +45,7 @@ final class Tour {
         Toolkit.run(() -> workbench.open(workspace));
         tour.settle();
         List<Path> pictures = new ArrayList<>(Toolkit.on(() -> workbench.window().screenIds()).stream().map(tour::picture).toList());
-        Path roster = workspace.resolveSibling("sample-county").resolve(SampleFile.DIRTY.fileName());
+        Path roster = workspace.resolveSibling("sample-county").resolve(SampleFile.HOUSEHOLDS.fileName());
         if (Files.exists(roster)) {
             pictures.addAll(tour.importing(roster));
         }
@@ -71,6 +72,12 @@ final class Tour {
     /** The way of a roster into the workspace up to the check, which writes nothing. */
     private List<Path> importing(Path roster) {
         Toolkit.run(() -> workbench.window().open("import", Selection.ofFiles(List.of(roster))));
+        settle();
+        Toolkit.run(() -> {
+            if (stage.getScene().lookup("#import-period") instanceof TextField period && period.getText().isBlank()) {
+                period.setText("2017-08");
+            }
+        });
         List<Path> pictures = new ArrayList<>();
         for (String step : List.of("import-1-file", "import-2-columns", "import-3-check")) {
             settle();

@@ -18,7 +18,7 @@ public final class FiguresView {
 
     /** What the heading of the card and its margins take beside the chart itself. */
     private static final double AROUND = 62;
-    private static final double HIGHEST = 350;
+    private static final double HIGHEST = 250;
 
     /** Where the line between the halves is kept, and where it stands at first (0 to 1). */
     public record Place(String key, double first) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -25,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class HouseholdPane extends ScrollPane {
 
     private static final List<String> FACTS = List.of("income_per_head", "phone", "identified_year", "exit_year", "dangerous_house", "safe_water", "helper", "note");
+
+    private static final String HEALTHY = "01";
 
     private final UiContext ui;
     private final Texts texts;
@@ -70,14 +74,23 @@ final class HouseholdPane extends ScrollPane {
 
     private void each(Household household, String field, FlowPane pills, Tone tone) {
         Stream.of(household.value(field).split(";")).filter(code -> !code.isEmpty())
-                .forEach(code -> pills.getChildren().add(Parts.pill(words.word(field, code), tone)));
+                .forEach(code -> pills.getChildren().add(narrow(Parts.pill(words.word(field, code), tone))));
+    }
+
+    /** A pill may be longer than the card is wide; then it ends in dots and its tooltip says all. */
+    private static Label narrow(Label pill) {
+        pill.setMinWidth(0);
+        pill.setTooltip(new Tooltip(pill.getText()));
+        return pill;
     }
 
     private Node facts(Household household) {
         GridPane facts = new GridPane(14, 6);
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(38);
-        facts.getColumnConstraints().add(names);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setPercentWidth(62);
+        facts.getColumnConstraints().addAll(names, values);
         FACTS.stream().filter(field -> !household.value(field).isEmpty()).forEach(field -> facts.addRow(facts.getRowCount(),
                 Parts.paragraph(words.heading(field), Styles.MUTED), Parts.paragraph(words.word(field, household.value(field)))));
         return facts;
@@ -94,9 +107,10 @@ final class HouseholdPane extends ScrollPane {
     private Node member(Member member) {
         String about = Stream.of("relation", "sex", "birth_date", "education", "school", "labour").filter(field -> !member.value(field).isEmpty())
                 .map(field -> words.word(field, member.value(field))).collect(Collectors.joining(" · "));
-        FlowPane line = new FlowPane(8, 2, Parts.label(member.name(), Styles.HEADING), Parts.label(about, Styles.MUTED));
-        Stream.of(member.value("health").split(";")).filter(code -> !code.isEmpty() && !code.equals("01"))
-                .forEach(code -> line.getChildren().add(Parts.pill(words.word("health", code), Tone.WARNING)));
+        FlowPane name = new FlowPane(8, 2, Parts.label(member.name(), Styles.HEADING));
+        Stream.of(member.value("health").split(";")).filter(code -> !code.isEmpty() && !code.equals(HEALTHY))
+                .forEach(code -> name.getChildren().add(narrow(Parts.pill(words.word("health", code), Tone.WARNING))));
+        VBox line = new VBox(2, name, Parts.paragraph(about, Styles.MUTED));
         line.getStyleClass().add("hr-line");
         return line;
     }

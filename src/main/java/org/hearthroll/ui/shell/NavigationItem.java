@@ -1,6 +1,7 @@
 package org.hearthroll.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -16,14 +17,17 @@ import org.hearthroll.ui.kit.Parts;
 /** One line of the navigation. */
 final class NavigationItem extends StackPane {
 
+    private static final PseudoClass DOT = PseudoClass.getPseudoClass("dot");
+
     private final Texts texts;
     private final ToggleButton button;
     private final Label badge = Parts.label("", "hr-badge");
-    private final String name;
+    private String number = "";
+    private boolean folded;
 
     NavigationItem(Texts texts, String id, int number, Consumer<String> chosen) {
         this.texts = texts;
-        name = texts.say("screen." + id);
+        String name = texts.say("screen." + id);
         button = new ToggleButton(name, Icons.screen(id));
         button.setId("nav-" + id);
         button.getStyleClass().add("hr-nav");
@@ -47,14 +51,19 @@ final class NavigationItem extends StackPane {
 
     void waiting(long count) {
         badge.setVisible(count > 0);
-        badge.setText(count > 9999 ? "9999+" : texts.count(count));
+        number = count > 9999 ? "9999+" : texts.count(count);
+        badge.setText(folded ? "" : number);
     }
 
-    void fold(boolean folded) {
+    /** Folded, a dot stands for the number, which would hide the icon. */
+    void fold(boolean folds) {
+        folded = folds;
+        badge.setText(folded ? "" : number);
+        badge.pseudoClassStateChanged(DOT, folded);
         button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         button.setAlignment(folded ? Pos.CENTER : Pos.CENTER_LEFT);
         badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(badge, folded ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
-        StackPane.setMargin(badge, folded ? Insets.EMPTY : new Insets(0, 9, 0, 0));
+        StackPane.setMargin(badge, folded ? new Insets(6, 8, 0, 0) : new Insets(0, 9, 0, 0));
     }
 }
