@@ -112,6 +112,9 @@ final class PlanTable {
         TablePosition<Line, ?> at = at();
         if (at != null) {
             key = typed;
+            // A cell out of view has no place yet, and its list would open anywhere.
+            view.scrollToColumn(at.getTableColumn());
+            view.layout();
             view.edit(at.getRow(), at.getTableColumn());
             key = null;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -152,6 +153,20 @@ class PlansScreenTest {
         fx.press(KeyCode.ENTER);
         until("the answers changed", () -> model.sitting().get().plan().measures().getFirst().answers().equals(List.of("CHRONIC", "WHOLE_HOUSEHOLD")));
         assertThat(options()).isEmpty();
+    }
+
+    @Test
+    void theListOfACellFarToTheRightOpensBelowThatCell() {
+        add();
+        Fx.run(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0, table().getVisibleLeafColumn(11));
+        });
+        fx.press(KeyCode.F2);
+        Bounds table = Fx.get(() -> table().localToScene(table().getBoundsInLocal()));
+        assertThat(Fx.get(() -> fx.scene().lookup("#option-DONE").localToScene(0, 0).getY())).isGreaterThan(table.getMinY());
+        fx.click("#option-DONE");
+        until("it is done", () -> model.sitting().get().plan().measures().getFirst().progression() == Progression.DONE);
     }
 
     @Test
