@@ -30,6 +30,7 @@ public final class CausesModel {
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
     private final ReadOnlyObjectWrapper<CauseFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper bothGenerations = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
     private Scope scope = Scope.of(null);
 
     /** tables counts; spoken puts labels into the reader's language; failed hears what could not be counted. */
@@ -40,6 +41,7 @@ public final class CausesModel {
         this.failed = failed;
     }
 
+    /** The figures; null before they are counted for the first time, and before a first roster. */
     ReadOnlyObjectProperty<CauseFigures> figures() {
         return figures.getReadOnlyProperty();
     }
@@ -47,6 +49,11 @@ public final class CausesModel {
     /** What is wished now; its generation is set where the period holds both. */
     CauseWish wish() {
         return wish.get();
+    }
+
+    /** Whether the workspace has no roster yet. */
+    ReadOnlyBooleanProperty noRoster() {
+        return noRoster.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty bothGenerations() {
@@ -76,6 +83,7 @@ public final class CausesModel {
     private void show(CauseFigures counted) {
         bothGenerations.set(counted.wish().generation() != null);
         wish.set(counted.wish());
+        noRoster.set(false);
         figures.set(counted);
     }
 
@@ -83,6 +91,7 @@ public final class CausesModel {
     private void refused(Throwable fault) {
         if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
             figures.set(null);
+            noRoster.set(true);
         } else {
             failed.accept(fault);
         }

@@ -49,7 +49,8 @@ public final class CausesScreen implements Screen {
         tools = new CauseTools(ui.texts(), model, this::showCrossed);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
-        model.figures().addListener((_, _, _) -> draw());
+        model.figures().addListener(_ -> draw());
+        model.noRoster().addListener(_ -> draw());
     }
 
     @Override
@@ -77,7 +78,7 @@ public final class CausesScreen implements Screen {
         tools.show(model.wish(), model.bothGenerations().get());
         if (figures == null || figures.isEmpty()) {
             page.setSubtitle("");
-            page.setBody(empty(figures == null));
+            page.setBody(empty(model.noRoster().get()));
             return;
         }
         page.setSubtitle(ui.texts().say(figures.counted()));

@@ -3,6 +3,8 @@ package org.hearthroll.ui.distribution;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Bands;
@@ -24,6 +26,7 @@ public final class DistributionModel {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<ProblemFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> wrongBands = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
     private ProblemWish wish = ProblemWish.FIRST;
     private Scope scope = Scope.of(null);
 
@@ -35,7 +38,12 @@ public final class DistributionModel {
         this.failed = failed;
     }
 
-    /** The figures; null before a first roster. */
+    /** Whether the workspace has no roster yet. */
+    ReadOnlyBooleanProperty noRoster() {
+        return noRoster.getReadOnlyProperty();
+    }
+
+    /** The figures; null before they are counted for the first time, and before a first roster. */
     ReadOnlyObjectProperty<ProblemFigures> figures() {
         return figures.getReadOnlyProperty();
     }
@@ -69,12 +77,18 @@ public final class DistributionModel {
     void read(Scope within) {
         scope = within;
         ProblemWish wanted = wish;
-        jobs.start(JOB, _ -> ProblemFigures.count(tables, spoken, within, wanted), figures::set, this::refused);
+        jobs.start(JOB, _ -> ProblemFigures.count(tables, spoken, within, wanted), this::show, this::refused);
+    }
+
+    private void show(ProblemFigures counted) {
+        noRoster.set(false);
+        figures.set(counted);
     }
 
     private void refused(Throwable fault) {
         if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
             figures.set(null);
+            noRoster.set(true);
         } else {
             failed.accept(fault);
         }

@@ -67,6 +67,7 @@ public final class DistributionScreen implements Screen {
         townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         model.figures().addListener(_ -> draw());
+        model.noRoster().addListener(_ -> draw());
     }
 
     @Override

@@ -72,6 +72,7 @@ class CausesModelTest {
     void smallCausesFoldAndSharesRoundAsWished() {
         model.read(ALL);
         model.change(w -> w.fold(new Fold(List.of(), new BigDecimal("70"))).rounding(Rounding.LARGEST_REMAINDER));
+        assertThat(failures).isEmpty();
         assertThat(codes()).containsExactly("FOLD", "NONE", "TOTAL");
         assertThat(model.figures().get().whole().notes()).contains(Message.of("figures.note.remainder"));
     }

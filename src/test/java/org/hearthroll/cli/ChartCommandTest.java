@@ -1,0 +1,57 @@
+package org.hearthroll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartCommandTest {
+
+    private static final String ROSTER = """
+            户编号,姓名,证件号码,与户主关系,乡镇,行政村,主要致贫原因,年度
+            1,甲某,990105194912310023,户主,城关镇,一村,缺技术,2017
+            2,乙某,990105195001010015,户主,城关镇,一村,因病,2017
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aPictureOfAnotherKindIsWrongUsage() {
+        assertThat(run("chart", "causes", "--from", "w.hearth", "--out", "图.gif")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("chart", "causes", "--from", "w.hearth", "--out", "图.png", "--width", "0")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("chart", "causes", "--from", "w.hearth")).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void aWorkspaceThatIsNotThereIsRefusedAndNothingIsWritten() {
+        assertThat(run("chart", "causes", "--from", folder.resolve("w.hearth").toString(), "--out", folder.resolve("图.png").toString())).isEqualTo(ExitCode.REFUSED);
+        assertThat(folder.resolve("图.png")).doesNotExist();
+    }
+
+    @Test
+    void theChartOfATableIsDrawnWithTheSameSelectors() throws Exception {
+        Path roster = Files.writeString(folder.resolve("名册.csv"), ROSTER);
+        String workspace = folder.resolve("w.hearth").toString();
+        assertThat(run("import", roster.toString(), "--into", workspace, "--create", "--period", "2017-08")).isZero();
+        Path drawing = folder.resolve("图.svg");
+        assertThat(run("chart", "causes", "--from", workspace, "--out", drawing.toString(), "--where", "cause=07", "--width", "900", "--lang", "zh")).isZero();
+        assertThat(drawing).content().contains("width='900.0'", ">缺技术<", ">1 · 100.00%<").doesNotContain("因病");
+        assertThat(said()).contains("统计范围：2017-08，主要致贫原因=缺技术。");
+    }
+
+    private int run(String... arguments) {
+        return HearthrollCommand.run(arguments, null, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearthroll.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.sheet.ReadingChoice;
+import org.hearthroll.sheet.Rows;
+import org.hearthroll.sheet.SheetFile;
+import org.hearthroll.sheet.SourceRow;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableFileTest {
+
+    private static final Table CAUSES = new SmallCounty("城关镇").homes(2, "城关镇", "07", 4).homes(1, "城关镇", "01", 2).table(TableRequest.of("causes", Scope.of("2017-08")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPlaceThatIsNotThereIsRefusedInOneSentence() {
+        assertThatThrownBy(() -> new TableFile(CAUSES, Message.of("screen.causes"), Texts.chinese()).write(folder.resolve("没有/图.svg")))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.said()).isEqualTo(Message.of("table.file.refused", "图.svg")));
+    }
+
+    @Test
+    void theWorkbookHoldsHeadingsFiguresAndTheTotal() throws Exception {
+        Path file = folder.resolve("原因.xlsx");
+        new TableFile(CAUSES, Message.of("screen.causes"), Texts.chinese()).write(file);
+        List<List<String>> rows = new ArrayList<>();
+        SheetFile sheet = SheetFile.open(file, new ReadingChoice(null, null, null, 1), _ -> true);
+        try (Rows read = sheet.rows()) {
+            for (SourceRow row = read.next(); row != null; row = read.next()) {
+                rows.add(Arrays.asList(row.cells()));
+            }
+        }
+        assertThat(rows).extracting(r -> r.get(1) + " " + r.get(2)).containsExactly("因病 1", "缺技术 2", "合计 3");
+    }
+
+    @Test
+    void aDrawingHasTitleAndNotes() {
+        Path file = folder.resolve("原因.svg");
+        new TableFile(CAUSES, TableRequest.of("causes", Scope.of(null)).by("township").title(), Texts.english()).picture(file, 800, 0);
+        assertThat(file).content().contains("Causes of poverty × Township", "Scope: all households of 2017-08.", "width='800.0'");
+    }
+}

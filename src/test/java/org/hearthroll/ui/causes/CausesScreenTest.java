@@ -1,0 +1,189 @@
+package org.hearthroll.ui.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.FigureWords;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Fx;
+import org.hearthroll.ui.kit.InlineJobs;
+import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Navigator;
+import org.hearthroll.ui.kit.Quiet;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CausesScreenTest {
+
+    private static final Scope ALL = Scope.of("2017-08");
+
+    @TempDir
+    private Path folder;
+
+    private final SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(6, "城关镇", "07", 4).homes(3, "城关镇", "01", 2, "02").homes(1, "河西乡", null, 5);
+    private final List<String> opened = new ArrayList<>();
+    private final Quiet alerts = new Quiet();
+    private Fx fx;
+
+    @AfterEach
+    void nothingWasThrown() {
+        fx.close();
+    }
+
+    @Test
+    void itSaysHowItWasCountedAndShowsTheFigures() {
+        show(Texts.chinese());
+        assertThat(labels()).contains("按户的主要致贫原因统计；占比 = 该原因的户数 ÷ 填了原因的户数（9）。",
+                "全县现有建档立卡户 10 户 35 人。从主要致贫原因看，缺技术 6 户，占 66.67%；因病 3 户，占 33.33%。另有 1 户未填写原因。");
+        assertThat(cells()).contains("缺技术", "6", "66.67", "24", "未填", "合计", "10", "100.00");
+    }
+
+    @Test
+    void aDoubleClickOpensTheHouseholdsBehindARow() {
+        show(Texts.chinese());
+        fx.click(cell("因病"), 2);
+        assertThat(opened).containsExactly("roster " + ALL.and("cause", "01"));
+    }
+
+    @Test
+    void theSwitchCountsAnyCause() {
+        show(Texts.chinese());
+        fx.click(named("任一原因"), 1);
+        assertThat(cells()).contains("因残");
+        assertThat(labels()).contains("按户的任一致贫原因统计，一户可计入多项；占比 = 有该原因的户数 ÷ 填了原因的户数（9）。");
+    }
+
+    @Test
+    void crossedWithTownshipsACellOpensItsHouseholds() {
+        show(Texts.chinese());
+        choose("#causes-across", "乡镇");
+        assertThat(cells()).contains("城关镇", "河西乡", "合计");
+        fx.click(cell("6"), 2);
+        assertThat(opened).containsExactly("roster " + ALL.and("township", "城关镇").and("cause", "07"));
+        choose("#causes-measure", "人数");
+        assertThat(cells()).contains("24");
+        fx.click(named("复制为表格"), 1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).startsWith("乡镇\t合计\t因病\t缺技术\t未填\n城关镇\t30\t6\t24\t0\n");
+    }
+
+    @Test
+    void theParagraphAndTheTableAreCopiedWithOneClick() {
+        show(Texts.chinese());
+        fx.click(named("复制为句子"), 1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).startsWith("全县现有建档立卡户 10 户 35 人。");
+        fx.click(named("复制为表格"), 1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getHtml())).contains("<td style=\"border:1px solid;padding:2px 8px;text-align:right\">66.67</td>");
+        assertThat(alerts.said).containsExactly("readout.copied", "table.copied");
+    }
+
+    @Test
+    void theTableIsExportedAsWorkbookAndAsPicture() {
+        show(Texts.chinese());
+        choose(".hr-choice", "Excel 表格（.xlsx）", "导出");
+        choose(".hr-choice", "矢量图（.svg）", "导出");
+        assertThat(folder.resolve("主要致贫原因.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("主要致贫原因.svg")).content().contains("缺技术", "6 · 66.67%", "统计范围：2017-08 全部户。");
+        assertThat(alerts.said).containsExactly("export.done", "export.done");
+    }
+
+    @Test
+    void withoutARosterItLeadsToTheImport() {
+        county.withoutRoster();
+        show(Texts.chinese());
+        fx.click(named("去导入"), 1);
+        assertThat(opened).containsExactly("import null");
+    }
+
+    @Test
+    void inEnglishNoChineseIsLeftButNamesOfPlaces() {
+        show(Texts.english());
+        choose("#causes-across", "Township");
+        assertThat(texts().stream().filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))).containsOnly("城关镇", "河西乡");
+    }
+
+    private void show(Texts texts) {
+        fx = Fx.show(() -> {
+            InlineJobs jobs = new InlineJobs();
+            Navigator navigator = new Navigator() {
+                @Override
+                public void open(String screen, Selection selection) {
+                    opened.add(screen + " " + selection.scope());
+                }
+
+                @Override
+                public void changed() {
+                    // nothing to read again here
+                }
+            };
+            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
+            CausesScreen screen = new CausesScreen(ui, new CausesModel(county::table, new FigureWords(texts)::spoken, jobs, alerts::failed), files());
+            screen.show(Selection.none());
+            return new StackPane(screen.node());
+        }, 980, 690);
+    }
+
+    private FileChoice files() {
+        return new FileChoice() {
+            @Override
+            public List<Path> open(Texts texts, Message title, List<String> endings) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> save(Texts texts, Message title, String proposed) {
+                return Optional.of(folder.resolve(proposed));
+            }
+        };
+    }
+
+    private void choose(String selector, String item) {
+        choose(selector, item, "");
+    }
+
+    private void choose(String selector, String item, String button) {
+        Fx.run(() -> fx.scene().getRoot().lookupAll(selector).stream().map(MenuButton.class::cast).filter(m -> button.isEmpty() || button.equals(m.getText()))
+                .flatMap(m -> m.getItems().stream()).filter(i -> item.equals(i.getText())).findFirst().orElseThrow().fire());
+        fx.pulses(3);
+    }
+
+    private Node named(String text) {
+        return Stream.of(".button", ".toggle-button").flatMap(kind -> fx.all(kind, ButtonBase.class).stream()).filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
+    }
+
+    private List<String> labels() {
+        return fx.all(".label", Label.class).stream().map(Labeled::getText).toList();
+    }
+
+    private List<String> texts() {
+        return fx.all(".text", Text.class).stream().map(Text::getText).toList();
+    }
+
+    private List<String> cells() {
+        return fx.all(".table-cell", TableCell.class).stream().flatMap(c -> Fx.get(() -> c.lookupAll(".text")).stream()).map(t -> ((Text) t).getText()).toList();
+    }
+
+    private Node cell(String text) {
+        return fx.all(".table-cell", TableCell.class).stream().filter(c -> Fx.get(() -> c.lookupAll(".text").stream().anyMatch(t -> text.equals(((Text) t).getText())))).findFirst().orElseThrow();
+    }
+}
