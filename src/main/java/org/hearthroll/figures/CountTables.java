@@ -45,7 +45,7 @@ final class CountTables {
         fold.codes().forEach(c -> codes.add(labels.value(question.value().dimension(), c)));
         if (fold.below() != null) {
             Groups.Group whole = Groups.ask(counts, question.ungrouped()).whole();
-            whole.cells().values().stream().filter(c -> c.value() != null && fold.covers(c.units(), whole.stated().units())).forEach(c -> codes.add(c.value()));
+            whole.cells().entrySet().stream().filter(c -> c.getKey() != null && fold.covers(c.getValue().units(), whole.stated().units())).forEach(c -> codes.add(c.getKey()));
         }
         codes.removeAll(Collections.singleton(""));
         return codes.isEmpty() ? question : question.valued(question.value().folding(labels.ordered(question.value().dimension(), codes)));
