@@ -93,7 +93,15 @@ public final class RowReader {
             }
         }
         if (person != null) {
-            person.read(texts, odd ? row.notes().get(person.column()) : null, draft);
+            readPerson(texts, odd ? row.notes().get(person.column()) : null, draft);
+        }
+    }
+
+    private void readPerson(String[] texts, CellNote note, RowDraft draft) {
+        if (note == CellNote.ERROR) {
+            draft.find("CELL_ERROR", Severity.ERROR, person.spot().header(), texts[person.column()]);
+        } else {
+            person.read(texts, note, draft);
         }
     }
 

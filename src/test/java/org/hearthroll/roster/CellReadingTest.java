@@ -185,6 +185,22 @@ class CellReadingTest {
     }
 
     @Test
+    void aFormulaErrorInPlaceOfAnIdNumberIsNoIdNumber() {
+        RowReader reader = Sheets.reader(Kind.MEMBER_ROSTER, "户编号", "人编号", "证件号码");
+        ReadRow row = reader.read(new SourceRow(9, new String[] {"H1", "P1", "#N/A"}, Map.of(SLOT, CellNote.ERROR), null));
+        assertThat(row.value(SLOT)).isNull();
+        assertThat(row.findings()).containsExactly(new Finding("CELL_ERROR", Severity.ERROR, 9, "证件号码", "#N/A", List.of()));
+    }
+
+    @Test
+    void aDateCellOfAWorkbookIsADateAndItsNoteSaysNothingMore() {
+        RowReader reader = Sheets.reader(Kind.MEMBER_ROSTER, "户编号", "人编号", "识别监测时间");
+        ReadRow row = reader.read(new SourceRow(9, new String[] {"H1", "P1", "2017-09-04"}, Map.of(SLOT, CellNote.DATE), null));
+        assertThat(row.value(SLOT)).isEqualTo("2017-09-04");
+        assertThat(row.findings()).isEmpty();
+    }
+
+    @Test
     void wordsAreKeptCharacterForCharacter() {
         assertThat(read("备注", "  与其弟同住\n需单独核实（Ｃ级）=1 ")).isEqualTo("与其弟同住\n需单独核实（Ｃ级）=1");
         assertThat(read("自定义1", "无")).isEqualTo("无");
