@@ -3,6 +3,8 @@ package org.hearthroll.desk;
 import java.util.Arrays;
 import java.util.List;
 import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Labels;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
@@ -22,10 +24,10 @@ final class HouseholdList {
     private static final List<Column> COLUMNS = List.of(code("household_code"), label("township"), label("village"), label("group"), label("head_name"),
             code("head_id"), code("phone"), new Column("persons", Kind.COUNT, 0), label("attribute"), code("main_cause_code"), label("main_cause"), code("other_cause_codes"));
 
-    private final CodeLists codes;
+    private final Labels labels;
 
     HouseholdList(CodeLists codes) {
-        this.codes = codes;
+        this.labels = new Labels(codes);
     }
 
     Table table(Scope scope, List<RegisterRow> rows, List<Message> notes) {
@@ -41,7 +43,7 @@ final class HouseholdList {
     }
 
     private String label(String list, String code) {
-        return code.isEmpty() ? "" : codes.list(list).label(code);
+        return code.isEmpty() ? "" : labels.label(Dimensions.standard().byId(list), code).zh();
     }
 
     private static Column code(String id) {

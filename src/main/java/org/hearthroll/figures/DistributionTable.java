@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +79,8 @@ final class DistributionTable {
                 case SHARE -> new Column("share", Kind.SHARE, CountTable.DECIMALS);
                 case EXPECTED -> new Column("expected", Kind.DECIMAL, EXPECTED_DECIMALS);
                 case P_LOW -> new Column("p_low", Kind.DECIMAL, 0);
-                case BAND, VERDICT -> new Column(name().toLowerCase(java.util.Locale.ROOT), Kind.CODE, 0);
-                default -> new Column(name().toLowerCase(java.util.Locale.ROOT), Kind.COUNT, 0);
+                case BAND, VERDICT -> new Column(name().toLowerCase(Locale.ROOT), Kind.CODE, 0);
+                default -> new Column(name().toLowerCase(Locale.ROOT), Kind.COUNT, 0);
             };
         }
     }

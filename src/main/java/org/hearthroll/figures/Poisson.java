@@ -2,6 +2,7 @@ package org.hearthroll.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * The Poisson distribution of a count whose expected value is known, summed exactly term by term in logarithms, so that neither the
@@ -46,6 +47,6 @@ record Poisson(double expected) {
         double log10 = log / Math.log(10);
         int exponent = (int) Math.floor(log10);
         BigDecimal rounded = new BigDecimal(Math.pow(10, log10 - exponent)).round(SIX_DIGITS);
-        return rounded.setScale(5 - (rounded.precision() - rounded.scale() - 1), java.math.RoundingMode.HALF_UP).scaleByPowerOfTen(exponent);
+        return rounded.setScale(5 - (rounded.precision() - rounded.scale() - 1), RoundingMode.HALF_UP).scaleByPowerOfTen(exponent);
     }
 }
