@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hearthroll.model.Household;
 import org.hearthroll.model.Listing;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;

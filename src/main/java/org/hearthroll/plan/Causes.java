@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
+import org.hearthroll.codes.Wording;
 import org.hearthroll.model.Code;
 import org.hearthroll.model.Household;
 import org.hearthroll.text.Label;
@@ -14,7 +15,7 @@ import org.hearthroll.text.Label;
 public final class Causes {
 
     /** The code of a wording that no list knows; a measure can still name it. */
-    public static final String UNMATCHED = "UNMATCHED";
+    public static final String UNMATCHED = Wording.UNMATCHED;
 
     private static final List<String> FIELDS = List.of("main_cause", "other_causes", "main_risk", "other_risks");
 
