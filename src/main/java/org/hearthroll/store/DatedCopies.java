@@ -2,6 +2,7 @@ package org.hearthroll.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -36,12 +37,22 @@ public final class DatedCopies {
         Path folder = folder();
         try {
             Files.createDirectories(folder);
+            dropUnfinished(folder);
         } catch (IOException e) {
             throw new Refusal(Message.of("workspace.no-folder", folder), e);
         }
         List<Path> copies = list();
         int number = copies.isEmpty() ? 1 : number(copies.getLast()) + 1;
         return folder.resolve("%05d-%s.hearth".formatted(number, LocalDateTime.now().format(STAMP)));
+    }
+
+    /** A copy that was cut off with its process has not got its name yet. */
+    private static void dropUnfinished(Path folder) throws IOException {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*.part")) {
+            for (Path path : unfinished) {
+                Files.deleteIfExists(path);
+            }
+        }
     }
 
     /** The copies there are, oldest first. */

@@ -1,0 +1,63 @@
+package org.hearthroll.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.hearthroll.store.Stored;
+import org.junit.jupiter.api.Test;
+
+class MemberMatchTest {
+
+    /** Columns: code, ID key, name, date of birth. */
+    private static final MemberMatch MATCH = new MemberMatch(0, 1, 2, 3);
+
+    private static final Stored ZHANG = member(1, "01", "99000119481210001X", "张三", "1948-12-10");
+    private static final Stored LI = member(2, null, null, "李四", "1950-01-01");
+    private static final Stored OTHER_LI = member(3, null, null, "李四", "1980-01-01");
+    private static final List<Stored> MEMBERS = List.of(ZHANG, LI, OTHER_LI);
+
+    @Test
+    void thePersonCodeCountsBeforeEverythingElse() {
+        assertThat(find("01", "990002198710170003", "改名", null)).isEqualTo(ZHANG);
+    }
+
+    @Test
+    void anotherCodeIsAnotherPersonEvenWithTheSameId() {
+        assertThat(find("02", "99000119481210001X", "张三", "1948-12-10")).isNull();
+    }
+
+    @Test
+    void withoutACodeTheIdTells() {
+        assertThat(find(null, "99000119481210001X", "张山", null)).isEqualTo(ZHANG);
+        assertThat(find(null, "990002198710170003", "张三", "1948-12-10")).isNull();
+    }
+
+    @Test
+    void withoutCodeAndIdNameAndBirthTellNamesakesApart() {
+        assertThat(find("07", "990002198001010002", "李四", "1980-01-01")).isEqualTo(OTHER_LI);
+        assertThat(find(null, null, "李四", "1999-01-01")).isNull();
+        assertThat(find(null, null, null, null)).isNull();
+    }
+
+    @Test
+    void aMemberIsMetOnlyOnce() {
+        String[] row = {"01", null, "张三", null};
+        assertThat(MATCH.find(row, MEMBERS, Set.of(1L))).isNull();
+    }
+
+    @Test
+    void aFileWithoutKeysOfItsOwnMatchesByNameAlone() {
+        MemberMatch names = new MemberMatch(-1, -1, 0, -1);
+        Stored stored = new Stored(9, 0, false, new String[] {"张三"});
+        assertThat(names.find(new String[] {"张三"}, List.of(stored), Set.of())).isEqualTo(stored);
+    }
+
+    private static Stored find(String... row) {
+        return MATCH.find(row, MEMBERS, Set.of());
+    }
+
+    private static Stored member(long id, String... values) {
+        return new Stored(id, 0, false, values);
+    }
+}
