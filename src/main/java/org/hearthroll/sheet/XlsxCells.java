@@ -20,6 +20,7 @@ final class XlsxCells implements AutoCloseable {
     private final Spliterator<Row> rows;
     private final XlsxText text;
     private Row row;
+    private int number;
     private Map<Integer, CellNote> notes = Map.of();
 
     XlsxCells(Path path, ReadableWorkbook workbook, Sheet sheet) throws IOException {
@@ -36,15 +37,21 @@ final class XlsxCells implements AutoCloseable {
     /** Goes to the next row that the file has; false at the end. */
     boolean advance() {
         try {
-            return rows.tryAdvance(next -> row = next);
+            return rows.tryAdvance(this::take);
         } catch (RuntimeException e) {
             throw WorkbookGuard.damaged(path, e);
         }
     }
 
+    /** Some programs leave the numbers of rows out; then they follow one another. */
+    private void take(Row next) {
+        row = next;
+        number = Math.max(next.getRowNum(), number + 1);
+    }
+
     /** The number of the row, from 1. */
     int number() {
-        return row.getRowNum();
+        return number;
     }
 
     /** The texts of the row, at least {@code width} of them; blank ones behind that are left out. */
