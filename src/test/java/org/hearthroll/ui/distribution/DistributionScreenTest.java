@@ -1,0 +1,168 @@
+package org.hearthroll.ui.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.FigureWords;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Fx;
+import org.hearthroll.ui.kit.InlineJobs;
+import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Navigator;
+import org.hearthroll.ui.kit.Quiet;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DistributionScreenTest {
+
+    private static final Scope ALL = Scope.of("2018-06");
+
+    private final SmallCounty county = new SmallCounty("甲镇", "乙镇", "空乡").homes(400, "甲镇", "01", 1).homes(100, "乙镇", "01", 1).homes(400, "空乡", "01", 1);
+    private final List<String> opened = new ArrayList<>();
+    private final Quiet alerts = new Quiet();
+    private Fx fx;
+
+    @AfterEach
+    void nothingWasThrown() {
+        fx.close();
+    }
+
+    @Test
+    void withoutALedgerItLeadsToTheImport() {
+        show(Texts.chinese());
+        fx.click(named("去导入"), 1);
+        assertThat(opened).containsExactly("import null");
+    }
+
+    @Test
+    void aTownshipWithoutProblemsIsListedRankedAndQuestioned() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        assertThat(cells()).containsSubsequence("1", "甲镇", "400", "30", "83.33", "16.0", "偏多").containsSubsequence("3", "空乡", "400", "0", "0.00", "16.0", "建议核实");
+        assertThat(labels()).contains("应排查 900 户，已排查 900 户（100.00%）；疑似问题 36 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
+        fx.click(cell("空乡"), 2);
+        assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
+    }
+
+    @Test
+    void crossedWithTypesACellOpensItsHouseholdsAndTheTableIsCopied() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        fx.click(named("乡镇 × 类型"), 1);
+        fx.click(cell("30"), 2);
+        fx.click(named("复制为表格"), 1);
+        assertThat(opened).hasSize(1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("乡镇\t合计\t医疗保障\t住房保障\n甲镇\t30\t0\t30\n乙镇\t6\t6\t0\n空乡\t0\t0\t0\n合计\t36\t6\t30\n");
+    }
+
+    @Test
+    void bandsAreTypedAndWrongOnesExplained() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        bands("10-30,1-4");
+        assertThat(labels()).contains("分段 1-4 与 10-30 之间有空档；请补上中间的数（0 自成一段）。");
+        bands("1-6");
+        assertThat(labels()).noneMatch(l -> l.contains("空档"));
+    }
+
+    @Test
+    void theFunnelTakesThePlaceOfTheBars() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        fx.click(named("漏斗图"), 1);
+        assertThat(labels()).contains("每百户问题数与已排查户数");
+        fx.click(named("按类型"), 1);
+        assertThat(labels()).contains("各类问题数");
+        assertThat(cells()).contains("住房保障", "医疗保障", "合计");
+    }
+
+    @Test
+    void inEnglishNoChineseIsLeftButNamesOfPlaces() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.english());
+        fx.click(named("Township × type"), 1);
+        assertThat(fx.all(".text", Text.class).stream().map(Text::getText).filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+                .filter(t -> !t.startsWith("The county has"))).containsOnly("甲镇", "乙镇", "空乡");
+    }
+
+    private void bands(String typed) {
+        Fx.run(() -> {
+            TextField field = (TextField) fx.scene().lookup("#distribution-bands");
+            field.requestFocus();
+            field.setText(typed);
+        });
+        fx.press(KeyCode.ENTER);
+    }
+
+    private void show(Texts texts) {
+        fx = Fx.show(() -> {
+            InlineJobs jobs = new InlineJobs();
+            Navigator navigator = new Navigator() {
+                @Override
+                public void open(String screen, Selection selection) {
+                    opened.add(screen + " " + selection.scope());
+                }
+
+                @Override
+                public void changed() {
+                    // nothing to read again here
+                }
+            };
+            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
+            DistributionScreen screen = new DistributionScreen(ui, new DistributionModel(county::table, new FigureWords(texts)::spoken, jobs, alerts::failed), files());
+            screen.show(Selection.none());
+            return new StackPane(screen.node());
+        }, 980, 690);
+    }
+
+    private static FileChoice files() {
+        return new FileChoice() {
+            @Override
+            public List<Path> open(Texts texts, Message title, List<String> endings) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> save(Texts texts, Message title, String proposed) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private Node named(String text) {
+        return Stream.of(".button", ".toggle-button").flatMap(kind -> fx.all(kind, ButtonBase.class).stream()).filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
+    }
+
+    private List<String> labels() {
+        return fx.all(".label", Label.class).stream().map(Labeled::getText).toList();
+    }
+
+    private List<String> cells() {
+        return fx.all(".table-cell", TableCell.class).stream().flatMap(c -> Fx.get(() -> c.lookupAll(".text")).stream()).map(t -> ((Text) t).getText()).toList();
+    }
+
+    private Node cell(String text) {
+        return fx.all(".table-cell", TableCell.class).stream().filter(c -> Fx.get(() -> c.lookupAll(".text").stream().anyMatch(t -> text.equals(((Text) t).getText())))).findFirst().orElseThrow();
+    }
+}
