@@ -127,7 +127,7 @@ class TableCommandTest {
     }
 
     @Test
-    void onATerminalColumnsAreAlignedAndATinyShareIsNotZero() {
+    void onATerminalColumnsAreAligned() {
         assertThat(run("table", "attribute", "--from", workspace, "--format", "text")).isZero();
         assertThat(out()).isEqualTo("""
                 贫困户属性    户数  户占比（%）    人数  人占比（%）
