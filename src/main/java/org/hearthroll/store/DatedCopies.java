@@ -48,7 +48,7 @@ public final class DatedCopies {
 
     /** A copy that was cut off with its process has not got its name yet. */
     private static void dropUnfinished(Path folder) throws IOException {
-        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*.part")) {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*.part*")) {
             for (Path path : unfinished) {
                 Files.deleteIfExists(path);
             }

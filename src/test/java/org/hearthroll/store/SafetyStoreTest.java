@@ -119,6 +119,17 @@ class SafetyStoreTest {
     }
 
     @Test
+    void whatACopyThatWasCutOffLeftGoesWithTheNextOne() throws Exception {
+        Path copies = Files.createDirectory(folder.resolve("w.backups"));
+        Files.writeString(copies.resolve("00001-20200101-000000.hearth.part"), "half");
+        Files.writeString(copies.resolve("00001-20200101-000000.hearth.part-journal"), "half");
+        try (WorkspaceFile workspace = Opening.standard().open(file, Access.WRITE)) {
+            new SafetyStore(workspace).keepDatedCopy();
+        }
+        assertThat(copies.toFile().list()).singleElement().asString().matches("00001-\\d{8}-\\d{6}\\.hearth");
+    }
+
+    @Test
     void aWorkspaceNobodyHasUsedHasNothingToKeep() {
         try (WorkspaceFile workspace = Opening.standard().create(folder.resolve("new.hearth"))) {
             assertThat(new SafetyStore(workspace).keepDatedCopy()).isNull();
