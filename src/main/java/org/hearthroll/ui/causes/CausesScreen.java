@@ -13,6 +13,7 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.ChartView;
+import org.hearthroll.ui.kit.ColumnLook;
 import org.hearthroll.ui.kit.CrossTable;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.ExportMenu;
@@ -31,6 +32,9 @@ import org.hearthroll.ui.kit.UiContext;
 /** The page of causes: the table at the left, the chart at the right, the paragraph below the table. */
 public final class CausesScreen implements Screen {
 
+    private static final List<ColumnLook> COLUMNS = List.of(ColumnLook.of("cause"), ColumnLook.of("households"), ColumnLook.of("household_share", Message.of("causes.share")),
+            ColumnLook.of("persons"), ColumnLook.of("person_share", Message.of("causes.share")));
+
     private final UiContext ui;
     private final CausesModel model;
     private final CauseTools tools;
@@ -43,9 +47,9 @@ public final class CausesScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.causes"));
-        table = new FiguresTable(ui.texts(), this::open).greatestFirst("households");
+        table = new FiguresTable(ui.texts(), this::open).only(COLUMNS).greatestFirst("households");
         cross = new CrossTable(ui.texts(), this::open);
-        view = new FiguresView(ui, new FiguresView.Place("causes.split", 0.5), List.of(), this::choose, row -> open(row.opens()));
+        view = new FiguresView(ui, new FiguresView.Place("causes.split", 0.52), List.of(), this::choose, row -> open(row.opens()));
         tools = new CauseTools(ui.texts(), model, this::showCrossed);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
