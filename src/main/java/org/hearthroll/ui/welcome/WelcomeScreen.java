@@ -78,17 +78,17 @@ public final class WelcomeScreen implements Screen {
     }
 
     private Node ways() {
-        HBox ways = new HBox(12, way(Feather.FILE_PLUS, "welcome.new", this::create), way(Feather.FOLDER, "welcome.open", this::open),
-                way(Feather.MAP_PIN, "welcome.sample", workspaces::openSample));
+        HBox ways = new HBox(12, way(Feather.FILE_PLUS, "welcome.new", "welcome.new.what", this::create), way(Feather.FOLDER, "welcome.open", "welcome.open.what", this::open),
+                way(Feather.MAP_PIN, "welcome.sample", "welcome.sample.what", workspaces::openSample));
         ways.getChildren().forEach(way -> HBox.setHgrow(way, Priority.ALWAYS));
         return ways;
     }
 
-    private Button way(Feather icon, String key, Runnable action) {
+    private Button way(Feather icon, String key, String what, Runnable action) {
         Button way = Parts.button("", action, Styles.CARD, Styles.CLICKABLE, "hr-way");
         way.setId(key.replace('.', '-'));
         way.setGraphic(Parts.row(14, Icons.of(icon), new VBox(3, Parts.label(ui.texts().say(key), Styles.HEADING),
-                Parts.paragraph(ui.texts().say(key + ".what"), Styles.SMALL))));
+                Parts.paragraph(ui.texts().say(what), Styles.SMALL))));
         way.setAccessibleText(ui.texts().say(key));
         way.setMaxWidth(Double.MAX_VALUE);
         way.setPrefWidth(10);
