@@ -1,7 +1,9 @@
 package org.hearthroll.ui.kit;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Message;
@@ -11,8 +13,11 @@ public final class ReadOut extends VBox {
 
     private static final double LEAST = 140;
     private static final double SHARE = 0.3;
+    /** What a scroll bar would take. */
+    private static final double BESIDE = 14;
 
     private final Label paragraph = Parts.paragraph("", "hr-paragraph");
+    private final HBox heading;
     private final UiContext ui;
 
     public ReadOut(UiContext ui) {
@@ -23,15 +28,28 @@ public final class ReadOut extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label heading = Parts.label(ui.texts().say("readout.heading"), Styles.MUTED);
-        getChildren().addAll(Parts.row(8, heading, Parts.spring(), Parts.button(ui.texts().say("readout.copy"), this::copy, Styles.LINK)), scroll);
+        heading = Parts.row(8, Parts.label(ui.texts().say("readout.heading"), Styles.MUTED), Parts.spring(), Parts.button(ui.texts().say("readout.copy"), this::copy, Styles.LINK));
+        getChildren().addAll(heading, scroll);
+    }
+
+    /** The height follows from the width, which a scroll pane does not say of itself. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = getInsets().getLeft() + getInsets().getRight() + BESIDE;
+        double paragraphHeight = paragraph.prefHeight(width < 0 ? -1 : Math.max(1, width - across));
+        return getInsets().getTop() + getInsets().getBottom() + heading.prefHeight(-1) + getSpacing() + paragraphHeight + getSpacing();
     }
 
     /** All of its paragraph where there is room, else not less than a few lines. */
     @Override
     protected double computeMinHeight(double width) {
         double share = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight() * SHARE;
-        return Math.min(prefHeight(width), Math.max(LEAST, share));
+        return Math.min(computePrefHeight(width < 0 ? getWidth() : width), Math.max(LEAST, share));
     }
 
     public void show(Message said) {
