@@ -1,0 +1,71 @@
+package org.hearthroll.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearthroll.model.Scope;
+import org.hearthroll.model.Severity;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.junit.jupiter.api.Test;
+
+class SelectionAndToneTest {
+
+    @Test
+    void aSelectionOfNothingNamesNothing() {
+        assertThat(Selection.none()).isEqualTo(new Selection(null, null, List.of())).isSameAs(Selection.none());
+    }
+
+    @Test
+    void filesAddedLaterAreNotPartOfTheSelection() {
+        List<Path> dropped = new ArrayList<>(List.of(Path.of("名册.csv")));
+        Selection selection = Selection.ofFiles(dropped);
+        dropped.clear();
+        assertThat(selection).isEqualTo(new Selection(null, null, List.of(Path.of("名册.csv"))));
+        assertThatThrownBy(() -> selection.files().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aHouseholdAndTheHouseholdsBehindAFigureAreToldApart() {
+        assertThat(Selection.ofHousehold("9900000001")).isEqualTo(new Selection(null, "9900000001", List.of()));
+        assertThat(Selection.of(Scope.of("2017-08"))).isEqualTo(new Selection(Scope.of("2017-08"), null, List.of()));
+    }
+
+    @Test
+    void aSeverityHasTheToneOfItsMeaning() {
+        assertThat(Arrays.stream(Severity.values()).map(Tone::of)).containsExactlyInAnyOrder(Tone.BAD, Tone.WARNING, Tone.INFO);
+        assertThat(Tone.of(Severity.ERROR)).isEqualTo(Tone.BAD);
+        assertThat(Tone.of(Severity.NOTICE)).isEqualTo(Tone.INFO);
+    }
+
+    @Test
+    void eachToneHasAStyleOfItsOwn() {
+        assertThat(Arrays.stream(Tone.values()).map(Tone::style)).doesNotHaveDuplicates().allMatch(style -> style.startsWith("hr-tone-"));
+    }
+
+    @Test
+    void aRefusalIsSpokenAndAnythingElseIsABug() {
+        Quiet alerts = new Quiet();
+        alerts.failed(new Refusal(Message.of("shell.readonly", "县.hearth")));
+        assertThat(alerts.said).containsExactly("shell.readonly");
+        IllegalStateException fault = new IllegalStateException("broken");
+        assertThatThrownBy(() -> alerts.failed(fault)).hasCause(fault);
+        assertThat(alerts.said).containsExactly("shell.readonly");
+    }
+
+    @Test
+    void aColumnLookSaysOnlyWhatDiffersFromTheTable() {
+        Message heading = Message.of("overview.households");
+        assertThat(ColumnLook.of("households")).isEqualTo(new ColumnLook("households", null, null, null, null));
+        assertThat(ColumnLook.of("households", heading)).isEqualTo(new ColumnLook("households", heading, null, null, null));
+        assertThat(ColumnLook.rounded("share", heading, 1)).isEqualTo(new ColumnLook("share", heading, 1, null, null));
+        ColumnLook marked = ColumnLook.marked("state", heading, code -> "<" + code + ">", _ -> Tone.GOOD);
+        assertThat(marked.wording().apply("A")).isEqualTo("<A>");
+        assertThat(marked.tone().apply("A")).isEqualTo(Tone.GOOD);
+        assertThat(marked.decimals()).isNull();
+    }
+}

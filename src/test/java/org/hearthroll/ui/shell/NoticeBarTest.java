@@ -1,0 +1,115 @@
+package org.hearthroll.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import org.hearthroll.text.FaultCode;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Fx;
+import org.hearthroll.ui.kit.Tone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoticeBarTest {
+
+    private static final Message DONE = Message.of("readout.copied");
+    private static final Message READ_ONLY = Message.of("shell.readonly", "县.hearth");
+    private static final Message STEP = Message.of("shell.open.readonly");
+
+    private final List<String> taken = new ArrayList<>();
+    private NoticeBar bar;
+
+    @BeforeEach
+    void aBar() {
+        Fx.start();
+        bar = Fx.get(() -> new NoticeBar(Texts.chinese()));
+    }
+
+    @Test
+    void aBarWithNothingToSayTakesNoRoom() {
+        assertThat(bar.isVisible()).isFalse();
+        assertThat(bar.isManaged()).isFalse();
+    }
+
+    @Test
+    void whatWasDoneIsSaidInAGoodTone() {
+        Fx.run(() -> bar.tell(DONE));
+        assertThat(sentence()).isEqualTo("这段话已复制。");
+        assertThat(bar.getStyleClass()).contains(Tone.GOOD.style()).doesNotContain(Tone.BAD.style());
+        assertThat(step().isVisible()).isFalse();
+        assertThat(bar.isManaged()).isTrue();
+    }
+
+    @Test
+    void theNextSentenceTakesThePlaceOfTheLastAndItsToneAndItsStep() {
+        Fx.run(() -> bar.refuse(READ_ONLY, STEP, () -> taken.add("step")));
+        Fx.run(() -> bar.tell(DONE));
+        assertThat(sentence()).isEqualTo("这段话已复制。");
+        assertThat(bar.getStyleClass()).containsOnlyOnce(Tone.GOOD.style()).doesNotContain(Tone.BAD.style());
+        assertThat(step().isManaged()).isFalse();
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void twiceTheSameRefusalWearsItsToneOnce() {
+        Fx.run(() -> bar.refuse(READ_ONLY));
+        Fx.run(() -> bar.refuse(READ_ONLY));
+        assertThat(bar.getStyleClass()).containsOnlyOnce(Tone.BAD.style());
+    }
+
+    @Test
+    void aStepThatIsTakenClosesTheBarBeforeItIsDone() {
+        Fx.run(() -> bar.offer(DONE, STEP, () -> taken.add(bar.isVisible() ? "open" : "closed")));
+        assertThat(step().getText()).isEqualTo("以只读方式打开");
+        Fx.run(() -> step().fire());
+        assertThat(taken).containsExactly("closed");
+        assertThat(bar.isManaged()).isFalse();
+    }
+
+    @Test
+    void aStepMaySpeakInTheBarItself() {
+        Fx.run(() -> bar.refuse(READ_ONLY, STEP, () -> bar.tell(DONE)));
+        Fx.run(() -> step().fire());
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(sentence()).isEqualTo("这段话已复制。");
+    }
+
+    @Test
+    void aRefusalThatFailedSomethingIsSaidInItsOwnWords() {
+        Fx.run(() -> bar.failed(new Refusal(READ_ONLY)));
+        assertThat(sentence()).isEqualTo("县.hearth 以只读方式打开，可以查看和导出，不能修改。");
+        assertThat(step().isVisible()).isFalse();
+    }
+
+    @Test
+    void aBugIsSaidWithItsCodeAndItsDetailsCanBeCopied() {
+        IllegalStateException fault = new IllegalStateException("broken on purpose");
+        Fx.run(() -> bar.failed(fault));
+        assertThat(sentence()).isEqualTo(Texts.chinese().say("shell.bug", FaultCode.of(fault))).doesNotContain("broken on purpose");
+        Fx.run(() -> step().fire());
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).startsWith(FaultCode.of(fault) + "\n").contains("broken on purpose", "NoticeBarTest");
+    }
+
+    @Test
+    void theCrossClosesTheBar() {
+        Fx.run(() -> bar.tell(DONE));
+        Button cross = (Button) bar.getChildren().getLast();
+        assertThat(cross.getAccessibleText()).isEqualTo("关闭提示");
+        Fx.run(cross::fire);
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    private String sentence() {
+        return ((Label) bar.getChildren().get(1)).getText();
+    }
+
+    private Button step() {
+        return (Button) bar.getChildren().get(2);
+    }
+}
