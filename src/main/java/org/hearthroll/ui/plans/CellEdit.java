@@ -10,7 +10,7 @@ import org.hearthroll.text.Refusal;
 /** What a typed text makes of a field of a measure; quantity and unit are typed together ("1 次/月"). */
 final class CellEdit {
 
-    private static final Pattern QUANTITY = Pattern.compile("(\\d{0,12}(?:\\.\\d{1,6})?)\\s*(.*)");
+    private static final Pattern QUANTITY = Pattern.compile("(\\d{0,12}(?:\\.\\d{1,6})?)\\s*+((?![-.,，\\p{Nd}]).*)");
 
     private CellEdit() {
     }
@@ -46,7 +46,7 @@ final class CellEdit {
         };
     }
 
-    /** A bare number keeps the unit; an empty text clears the amount and keeps the unit too. */
+    /** A bare number keeps the unit; an empty text clears the amount and keeps the unit too; no part of a number becomes a unit. */
     private static PlannedMeasure.Quantity quantity(String said, PlannedMeasure.Quantity before) {
         Matcher parts = QUANTITY.matcher(said);
         if (!parts.matches() || parts.group(1).startsWith(".")) {

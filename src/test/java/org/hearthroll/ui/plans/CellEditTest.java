@@ -12,6 +12,7 @@ import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellEditTest {
 
@@ -23,6 +24,13 @@ class CellEditTest {
     void quantityAndUnitAreTypedTogetherAndABareNumberKeepsTheUnit(String typed, String amount, String unit) {
         PlannedMeasure.Quantity expected = new PlannedMeasure.Quantity(amount == null ? "" : amount, unit);
         assertThat(typed(MeasureField.QUANTITY, typed).quantity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".5", "1,000", "1，000人", "1.5.2", "-5", "- 5", "1 -5", "2 3次", "1234567890123", "1.1234567", "1.", "２人", "3-4人"})
+    void aNumberThatIsNotReadToItsEndIsRefusedAndNeverCutShort(String typed) {
+        assertThatThrownBy(() -> typed(MeasureField.QUANTITY, typed)).isInstanceOf(Refusal.class)
+                .extracting(refusal -> Texts.chinese().say(((Refusal) refusal).said())).isEqualTo("数量“" + typed + "”不是数字，请写成“1 次/月”这样的形式。");
     }
 
     @ParameterizedTest
