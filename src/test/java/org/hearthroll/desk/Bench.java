@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.hearthroll.roster.Kind;
+import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
@@ -43,6 +46,19 @@ final class Bench implements AutoCloseable {
 
     Receipt load(String name, String... lines) {
         return load(file(name, lines));
+    }
+
+    Receipt loadInto(String period, String name, String... lines) {
+        return desk.importFiles().load(request(period, file(name, lines)), Progress.none()).getFirst();
+    }
+
+    Receipt loadAreas(String name, String... lines) {
+        Choices areas = new Choices(ReadingChoice.detect(), Kind.AREAS, Map.of());
+        return desk.importFiles().load(request(null, null, new ImportSource(file(name, lines), areas)), Progress.none()).getFirst();
+    }
+
+    static ImportRequest request(String period, String listName, ImportSource... sources) {
+        return new ImportRequest(List.of(sources), period, listName, null, false);
     }
 
     static ImportRequest request(String period, Path... files) {
