@@ -67,7 +67,6 @@ final class DesktopWindow {
     }
 
     private void close() {
-        workbench.root().requestFocus();
         keepPlace();
         workbench.jobs().running().forEach(Job::cancel);
         stage.hide();

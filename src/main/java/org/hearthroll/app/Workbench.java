@@ -110,9 +110,10 @@ final class Workbench implements Workspaces, AutoCloseable {
         return waiting;
     }
 
-    /** Lets what is queued be saved, stops the rest and closes the file. */
+    /** Keeps what is still being typed, lets what is queued be saved, stops the rest and closes the file. */
     @Override
     public void close() {
+        Toolkit.run(window::leave);
         jobs.close();
         if (desk != null) {
             desk.close();
@@ -162,6 +163,9 @@ final class Workbench implements Workspaces, AutoCloseable {
     }
 
     private void enter(Desk entered, Scope scope) {
+        if (window != null) {
+            window.leave();
+        }
         desk = entered;
         model = new ShellModel(new Surroundings(Texts.of(appearance.language().get()), jobs, memory), desk, scope);
         window = new MainWindow(model, screens);

@@ -16,4 +16,9 @@ public interface Screen {
      * scope of its context. The selection says what to go to; it is {@link Selection#none()} where it should stay where it is.
      */
     void show(Selection selection);
+
+    /** The page goes out of view, or its workspace or window closes: what is still being typed is kept, before this returns. */
+    default void leave() {
+        // most pages keep what is typed as it is typed
+    }
 }

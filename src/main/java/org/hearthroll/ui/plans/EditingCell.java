@@ -1,6 +1,5 @@
 package org.hearthroll.ui.plans;
 
-import javafx.application.Platform;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -104,14 +103,12 @@ abstract class EditingCell extends TableCell<Line, Line> {
         }
         String typed = editor.getText();
         Line line = getItem();
-        Sitting sitting = table.sitting();
         editor = null;
         super.cancelEdit();
         closed();
         show(line);
         if (!dropped && line != null) {
-            // Lines must not change while the table is still busy ending the edit.
-            Platform.runLater(() -> table.during(sitting, line, () -> take(line, typed)));
+            table.takeSoon(line, () -> take(line, typed));
         }
     }
 

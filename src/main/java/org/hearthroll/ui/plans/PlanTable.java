@@ -1,9 +1,12 @@
 package org.hearthroll.ui.plans;
 
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import javafx.application.Platform;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -28,6 +31,7 @@ final class PlanTable {
     private final TableView<Line> view = new TableView<>();
     private final PlanEditing editing = new PlanEditing();
     private final Map<MeasureField, TableColumn<Line, Line>> columns = new EnumMap<>(MeasureField.class);
+    private final Queue<Runnable> typed = new ArrayDeque<>();
     private String key;
 
     PlanTable(PlanWords words, Alerts alerts, Pane layer) {
@@ -49,7 +53,7 @@ final class PlanTable {
 
     /** Goes over to another household. */
     void sit(Sitting sitting, boolean readOnly) {
-        stopEditing();
+        keep();
         editing.sit(sitting, readOnly);
         view.getItems().clear();
         refresh(sitting.view().get());
@@ -77,9 +81,27 @@ final class PlanTable {
         }
     }
 
-    /** Ends an edit that is under way and keeps it. */
-    void stopEditing() {
+    /** Ends an edit that is under way; what was typed is in the plan when this returns. */
+    void keep() {
         view.edit(-1, null);
+        takeAll();
+    }
+
+    /** What was typed is taken once the table is done with ending the edit, for until then its lines must not change. */
+    void takeSoon(Line line, Runnable taking) {
+        Sitting then = editing.sitting();
+        typed.add(() -> {
+            if (editing.stands(then, line)) {
+                taking.run();
+            }
+        });
+        Platform.runLater(this::takeAll);
+    }
+
+    private void takeAll() {
+        while (!typed.isEmpty()) {
+            typed.remove().run();
+        }
     }
 
     /** The index of the chosen measure; -1 on the empty line or if none is chosen. */
@@ -157,13 +179,6 @@ final class PlanTable {
 
     Pane layer() {
         return layer;
-    }
-
-    /** Runs an edit of a line if that line still stands where it was in the same sitting. */
-    void during(Sitting sitting, Line line, Runnable edit) {
-        if (editing.stands(sitting, line)) {
-            edit.run();
-        }
     }
 
     void typed(Line line, MeasureField field, String text) {

@@ -3,6 +3,7 @@ package org.hearthroll.ui.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +35,7 @@ public final class PlansModel {
     private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>(this, "sitting");
     private Scope scope = Scope.of(null);
     private int year;
+    private int asking;
 
     public PlansModel(Desk desk, Jobs jobs, Alerts alerts) {
         this.desk = desk;
@@ -106,7 +108,7 @@ public final class PlansModel {
 
     /** What the register says of the open household may have changed; if it has not, the sitting goes on with all it can undo. */
     private void refresh(String household) {
-        jobs.start(Message.of("plans.job.open"), _ -> Sitting.Opened.read(plans, household, year, scope.period()), opened -> {
+        read(household, opened -> {
             PlanView now = sitting.get().view().get();
             if (!opened.view().subject().household().equals(now.subject().household()) || opened.view().plan().year() != now.plan().year()) {
                 sit(opened);
@@ -116,7 +118,19 @@ public final class PlansModel {
 
     /** Opens the plan of a household. */
     void choose(String household) {
-        jobs.start(Message.of("plans.job.open"), _ -> Sitting.Opened.read(plans, household, year, scope.period()), this::sit);
+        read(household, this::sit);
+    }
+
+    /** Reads behind the saves that wait, so that what was typed a moment ago is seen; only the household asked for last arrives. */
+    private void read(String household, Consumer<Sitting.Opened> done) {
+        int asked = ++asking;
+        int planned = year;
+        String period = scope.period();
+        jobs.queue(Message.of("plans.job.open"), _ -> Sitting.Opened.read(plans, household, planned, period), opened -> {
+            if (asked == asking) {
+                done.accept(opened);
+            }
+        });
     }
 
     /** Opens the household after the open one in the list, the first again after the last; what is done with leaves the list. */

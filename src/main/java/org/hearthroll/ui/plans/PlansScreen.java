@@ -68,7 +68,13 @@ public final class PlansScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
+        table.keep();
         model.read(selection.scope() == null ? ui.scope().get() : selection.scope(), selection.household());
+    }
+
+    @Override
+    public void leave() {
+        table.keep();
     }
 
     private SplitPane split() {
@@ -136,7 +142,7 @@ public final class PlansScreen implements Screen {
     }
 
     private void next() {
-        table.stopEditing();
+        table.keep();
         model.next();
     }
 

@@ -61,6 +61,7 @@ public final class MainWindow extends StackPane implements Navigator {
     public void open(String id, Selection selection) {
         screens.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(screen -> {
             if (screen != current) {
+                leave();
                 notices.hide();
             }
             current = screen;
@@ -68,6 +69,13 @@ public final class MainWindow extends StackPane implements Navigator {
             navigation.mark(id);
             screen.show(selection);
         });
+    }
+
+    /** The page in view keeps what is still being typed; needed before this window is closed or replaced. */
+    public void leave() {
+        if (current != null) {
+            current.leave();
+        }
     }
 
     @Override
