@@ -23,18 +23,38 @@ final class SafeCopy {
     static void of(WorkspaceFile open, Path target) {
         Path beside = Path.of(target.toAbsolutePath() + ".part");
         try {
+            refusePlace(open.file(), target);
             Files.deleteIfExists(beside);
             Map<String, Long> rows = open.outsideTransaction(connection -> {
                 Statements.run(connection, "vacuum_into", beside.toString());
                 return counts(connection);
             });
             if (!rows.equals(checkedCounts(beside))) {
-                Files.deleteIfExists(beside);
                 throw Refusal.of("backup.differs", target.getFileName());
             }
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Refusal(Message.of("backup.impossible", target), e);
+        } finally {
+            drop(beside);
+        }
+    }
+
+    /** A copy in the place of the open file would leave its writer with a file that has no name any more. */
+    private static void refusePlace(Path open, Path target) throws IOException {
+        if (Files.isDirectory(target) || !Files.isDirectory(target.toAbsolutePath().getParent())) {
+            throw Refusal.of("backup.impossible", target);
+        }
+        if (Files.exists(target) && Files.isSameFile(open, target)) {
+            throw Refusal.of("backup.itself", target);
+        }
+    }
+
+    private static void drop(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException leftover) {
+            // It harms nobody; what happened before matters more.
         }
     }
 
