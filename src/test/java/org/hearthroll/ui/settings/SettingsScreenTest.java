@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -158,8 +158,8 @@ class SettingsScreenTest {
     }
 
     private void click(String words) {
-        Node wanted = fx.all(".button, .toggle-button", Labeled.class).stream().filter(b -> words.equals(b.getText())).findFirst().orElseThrow();
-        fx.click(wanted, 1);
+        Stream<Labeled> all = Stream.of(".button", ".toggle-button").flatMap(style -> fx.all(style, Labeled.class).stream());
+        fx.click(all.filter(button -> words.equals(button.getText())).findFirst().orElseThrow(), 1);
     }
 
     private List<String> chosen() {
