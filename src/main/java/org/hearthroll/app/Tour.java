@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hearthroll.cli.TourRequest;
 import org.hearthroll.demo.SampleFile;
@@ -22,6 +24,9 @@ final class Tour {
 
     /** Laying out asks for a second pulse where the first changed sizes; a third draws. */
     private static final int PULSES = 4;
+
+    /** Height and width of the screen in memory. */
+    private static final int SCREEN = 1000;
 
     private final Workbench workbench;
     private final Stage stage;
@@ -53,12 +58,20 @@ final class Tour {
     }
 
     private static Stage show(Workbench workbench, TourRequest request) {
-        Scene scene = new Scene(workbench.root(), request.width(), request.height());
+        Scene scene = request.height() > SCREEN ? held(workbench.root(), request) : new Scene(workbench.root(), request.width(), request.height());
         workbench.appearance().look().get().wear(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
         return stage;
+    }
+
+    /** Below the screen's edge nothing can be drawn, so a taller page is held, at its full size, by a window that fits. */
+    private static Scene held(Region page, TourRequest request) {
+        page.getStyleClass().add("root");
+        page.setMinSize(request.width(), request.height());
+        page.setMaxSize(request.width(), request.height());
+        return new Scene(new Group(page), SCREEN, SCREEN);
     }
 
     private Path picture(String screen) {
@@ -93,7 +106,7 @@ final class Tour {
 
     private Path drawn(String name) {
         Path file = out.resolve(name + ".png");
-        PngFile.write(Toolkit.on(() -> stage.getScene().snapshot(null)), file);
+        PngFile.write(Toolkit.on(() -> workbench.root().snapshot(null, null)), file);
         return file;
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.model.Period;
@@ -49,7 +49,7 @@ final class Workbench implements Workspaces, AutoCloseable {
         enter(null, null);
     }
 
-    Parent root() {
+    Region root() {
         return root;
     }
 

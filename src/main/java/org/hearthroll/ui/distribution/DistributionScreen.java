@@ -61,7 +61,7 @@ public final class DistributionScreen implements Screen {
         cross = new CrossTable(ui.texts(), this::open);
         funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), _ -> drawChart());
         funnel.setId("distribution-chart");
-        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.55), List.of(funnel), this::choose, row -> open(row.opens()));
+        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel), this::choose, row -> open(row.opens()));
         tools = new ProblemTools(ui.texts(), model);
         page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
         townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));

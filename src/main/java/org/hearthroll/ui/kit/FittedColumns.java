@@ -17,6 +17,7 @@ public final class FittedColumns {
     /** Only the longest few wordings are measured: among them is the widest. */
     private static final int MEASURED = 8;
     private static final int LOOKED_AT = 2000;
+    private static final double NOBODY_CHOSE = 80;
 
     private FittedColumns() {
     }
@@ -30,7 +31,12 @@ public final class FittedColumns {
     public static <R> void fit(TableView<R> table, List<R> rows, Wording<R> wording) {
         Text ruler = new Text();
         ruler.setFont(Font.font(Fonts.family(), Fonts.size()));
-        table.getColumns().forEach(column -> column.setPrefWidth(Math.ceil(widest(rows, column, wording, ruler)) + PADDING));
+        table.getColumns().forEach(column -> column.setPrefWidth(chosen(Math.ceil(widest(rows, column, wording, ruler)) + PADDING)));
+    }
+
+    /** A width of exactly 80 means to JavaFX that nobody chose one, and it then cuts the column to the rows on the screen. */
+    private static double chosen(double width) {
+        return width == NOBODY_CHOSE ? width + 1 : width;
     }
 
     private static <R> double widest(List<R> rows, TableColumn<R, ?> column, Wording<R> wording, Text ruler) {

@@ -100,7 +100,8 @@ final class WorkListPane extends VBox {
         private VBox drawn(WorkList.Entry entry) {
             var head = Parts.row(6, Parts.label(words.name(entry.head()), Styles.HEADING), Parts.spring(),
                     Parts.pill(words.texts().say("plans.measures", entry.measures()), tone(entry)));
-            VBox cell = new VBox(2, head, Parts.label(words.village(entry.place()) + " · " + words.answers(entry.causes()), Styles.SMALL));
+            // Two lines of their own: neither a village nor a cause is ever cut.
+            VBox cell = new VBox(2, head, Parts.label(words.village(entry.place()), Styles.SMALL), Parts.paragraph(words.answers(entry.causes()), Styles.SMALL));
             cell.setMaxWidth(list.getWidth() - 34);
             return cell;
         }
