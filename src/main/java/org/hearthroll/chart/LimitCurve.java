@@ -8,8 +8,11 @@ final class LimitCurve {
     private LimitCurve() {
     }
 
-    /** The smallest k with P(Y ≤ k) ≥ probability, less the part of its own chance that lies beyond (Spiegelhalter 2005, appendix). */
+    /** The smallest k with P(Y ≤ k) ≥ probability, less the part of its own chance that lies beyond (Spiegelhalter 2005, appendix); 0 where nothing is expected. */
     static double at(double probability, double expected) {
+        if (expected <= 0) {
+            return 0; // a county without problems expects none anywhere
+        }
         long k = Math.max(0, (long) Math.floor(expected - SPREAD * Math.sqrt(expected)));
         double term = chance(k, expected);
         double sum = term;

@@ -35,4 +35,9 @@ class LimitCurveTest {
         assertThat(LimitCurve.at(0.001, 1)).isZero();
         assertThat(LimitCurve.at(0.5, 5000)).isBetween(4999.0, 5000.0);
     }
+
+    @Test
+    void whereNothingIsExpectedTheLimitIsNothingAndNotUndefined() {
+        assertThat(new double[] {LimitCurve.at(0.001, 0), LimitCurve.at(0.999, 0), LimitCurve.at(0.5, -1)}).containsExactly(0, 0, 0);
+    }
 }

@@ -1,0 +1,109 @@
+package org.hearthroll.ui.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.Fold;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.TableRequest.Shown;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CauseWishTest {
+
+    private static final Scope ALL = Scope.of("2017-08");
+    private final SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(2, "甲镇", "01", 3, "02").homes(1, "乙镇", null, 5);
+    private final List<TableRequest> asked = new ArrayList<>();
+
+    @Test
+    void theFirstWishIsTheTableThatMeetingsShow() {
+        assertThat(CauseWish.FIRST.request(ALL)).isEqualTo(new TableRequest("causes", ALL, null, Counting.MAIN, null, new Shown(Rounding.HALF_UP, Fold.NOTHING, 0, Bands.STANDARD)));
+    }
+
+    @Test
+    void oneWishChangesNothingElse() {
+        CauseWish wish = CauseWish.FIRST.counting(Counting.ANY).by("village").generation("2021").rounding(Rounding.LARGEST_REMAINDER).fold(Fold.parse("02"));
+        assertThat(wish).isEqualTo(new CauseWish(Counting.ANY, "village", "2021", Rounding.LARGEST_REMAINDER, Fold.parse("02")));
+        assertThat(wish.by(null).generation(null).counting(Counting.MAIN).rounding(Rounding.HALF_UP).fold(Fold.NOTHING)).isEqualTo(CauseWish.FIRST);
+    }
+
+    @Test
+    void theTableNotCrossedIsAskedForFirstAndTheCrossedOneOnlyIfWished() {
+        count(CauseWish.FIRST);
+        assertThat(asked).extracting(TableRequest::by).containsExactly((String) null);
+        asked.clear();
+        count(CauseWish.FIRST.by("township"));
+        assertThat(asked).extracting(TableRequest::by).containsExactly(null, "township");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-12,2014", "2020-12,2014", "2021-01,2021", "2025-06,2021"})
+    void whereBothGenerationsAreHeldThePeriodChooses(String period, String generation) {
+        county.risk("R01");
+        CauseFigures figures = CauseFigures.count(this::asked, UnaryOperator.identity(), Scope.of(period), CauseWish.FIRST);
+        assertThat(figures.wish()).isEqualTo(CauseWish.FIRST.generation(generation));
+        assertThat(asked).extracting(TableRequest::generation).containsExactly(null, generation);
+    }
+
+    @Test
+    void aGenerationThatIsWishedIsNotAskedTwice() {
+        county.risk("R01");
+        CauseFigures figures = count(CauseWish.FIRST.generation("2021"));
+        assertThat(figures.wish().generation()).isEqualTo("2021");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void anotherRefusalIsPassedOn() {
+        assertThatThrownBy(() -> count(CauseWish.FIRST.fold(Fold.parse("因懒")))).isInstanceOf(Refusal.class).hasMessage("figures.refused.value");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void theLabelsAreThoseTheReaderHears() {
+        UnaryOperator<Table> renamed = t -> new Table("heard " + t.name(), t.columns(), t.rows(), t.notes());
+        CauseFigures figures = CauseFigures.count(county::table, renamed, ALL, CauseWish.FIRST.by("township"));
+        assertThat(List.of(figures.whole().name(), figures.crossed().name(), figures.shown().name())).containsOnly("heard causes");
+    }
+
+    @Test
+    void onlyATotalOfNothingIsEmpty() {
+        assertThat(count(CauseWish.FIRST).isEmpty()).isFalse();
+        assertThat(CauseFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "丙镇"), CauseWish.FIRST).isEmpty()).isTrue();
+        assertThat(CauseFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "乙镇"), CauseWish.FIRST).isEmpty()).as("all blank is not empty").isFalse();
+    }
+
+    @Test
+    void theDenominatorThatIsSaidLeavesOutWhatIsBlank() {
+        assertThat(count(CauseWish.FIRST).counted().arguments()).containsExactly(2L);
+        assertThat(CauseFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "乙镇"), CauseWish.FIRST).counted().arguments()).containsExactly(0L);
+    }
+
+    @Test
+    void theTitleNamesTheBreakdownOnlyWhereThereIsOne() {
+        String plain = Texts.chinese().say(count(CauseWish.FIRST).title());
+        assertThat(Texts.chinese().say(count(CauseWish.FIRST.by("township")).title())).isEqualTo(plain + " × 乡镇");
+        assertThat(Texts.chinese().say(count(CauseWish.FIRST.counting(Counting.ANY)).title())).isNotEqualTo(plain);
+    }
+
+    private CauseFigures count(CauseWish wish) {
+        return CauseFigures.count(this::asked, UnaryOperator.identity(), ALL, wish);
+    }
+
+    private Table asked(TableRequest request) {
+        asked.add(request);
+        return county.table(request);
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearthroll.ui.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.Fold;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.TableRequest.Shown;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class ProblemFiguresTest {
+
+    private static final Scope ALL = Scope.of("2018-06");
+    private final SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(4, "甲镇", "01", 1).troubles(2, "甲镇", "HOU1").troubles(1, "乙镇", "HOU2");
+    private final List<TableRequest> asked = new ArrayList<>();
+
+    @Test
+    void aCountyWithoutHouseholdsHasNoProgressAndNoShare() {
+        ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
+        assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 0L, 0L, "—", 0L));
+        assertThat(figures.problems()).isZero();
+        assertThat(Texts.chinese().say(figures.sentence())).startsWith("全县应排查 0 户，已排查 0 户");
+    }
+
+    @Test
+    void oneCheckedAmongVeryManyIsNotWrittenAsNothing() {
+        ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇").homes(1, "甲镇", "01", 1).unchecked(30_000, "甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
+        assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 30_001L, 1L, "<0.01", 0L));
+    }
+
+    @Test
+    void areasAreAskedForOnceWhereTheyAreTheTypesShown() {
+        ProblemFigures figures = count(ProblemWish.FIRST);
+        assertThat(asked).extracting(r -> r.name() + " " + r.by()).containsExactlyInAnyOrder("problem_areas null", "problem_areas township", "distribution null");
+        assertThat(figures.areas()).isSameAs(figures.types());
+    }
+
+    @Test
+    void theParagraphSpeaksOfAreasAlsoWhereEverySingleTypeIsShown() {
+        ProblemFigures figures = count(ProblemWish.FIRST.everyType(true));
+        assertThat(asked).extracting(r -> r.name() + " " + r.by()).containsExactlyInAnyOrder("problems null", "problems township", "problem_areas null", "distribution null");
+        assertThat(codes(figures.types())).containsExactlyInAnyOrder("HOU1", "HOU2", "TOTAL");
+        assertThat(codes(figures.areas())).containsExactly("HOU", "TOTAL");
+        assertThat(figures.sentence()).isEqualTo(count(ProblemWish.FIRST).sentence());
+    }
+
+    @Test
+    void eachViewShowsItsOwnTableUnderItsOwnTitle() {
+        ProblemFigures types = count(ProblemWish.FIRST.view(View.TYPES));
+        ProblemFigures crossed = count(ProblemWish.FIRST.view(View.CROSSED));
+        ProblemFigures townships = count(ProblemWish.FIRST);
+        assertThat(types.shown()).isSameAs(types.types());
+        assertThat(crossed.shown()).isSameAs(crossed.crossed());
+        assertThat(townships.shown()).isSameAs(townships.townships());
+        assertThat(List.of(types, crossed, townships)).extracting(f -> Texts.chinese().say(f.title())).doesNotHaveDuplicates().allMatch(t -> !t.isBlank());
+    }
+
+    @Test
+    void oneWishChangesNothingElse() {
+        Bands bands = Bands.parse("3-9,1-2");
+        ProblemWish wish = ProblemWish.FIRST.view(View.CROSSED).everyType(true).nameTop(0).bands(bands);
+        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands));
+        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD));
+        assertThat(wish.distribution(ALL)).isEqualTo(new TableRequest("distribution", ALL, null, Counting.MAIN, null, new Shown(Rounding.HALF_UP, Fold.NOTHING, 0, bands)));
+    }
+
+    @Test
+    void aScopeNarrowsEveryTableAlike() {
+        ProblemFigures figures = ProblemFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "乙镇"), ProblemWish.FIRST);
+        assertThat(figures.problems()).isOne();
+        assertThat(figures.types().cell(figures.types().rows().getLast(), "problems")).isEqualTo(1L);
+        assertThat(figures.crossed().cell(figures.crossed().rows().getLast(), "problems")).isEqualTo(1L);
+        assertThat(Texts.chinese().say(figures.sentence())).startsWith("乙镇应排查 0 户");
+    }
+
+    private ProblemFigures count(ProblemWish wish) {
+        return ProblemFigures.count(request -> {
+            asked.add(request);
+            return county.table(request);
+        }, UnaryOperator.identity(), ALL, wish);
+    }
+
+    private static List<Object> codes(Table table) {
+        return table.rows().stream().map(r -> r.cells().getFirst()).toList();
+    }
+}
