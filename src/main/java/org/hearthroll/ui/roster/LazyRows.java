@@ -45,6 +45,17 @@ final class LazyRows extends ObservableListBase<RegisterRow> {
         return size;
     }
 
+    /** Only itself: comparing row by row, as lists do, would read the whole register and keep a new listing from being shown. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** A page has come. */
     void arrived(int page, List<RegisterRow> rows) {
         pages.put(page, rows);

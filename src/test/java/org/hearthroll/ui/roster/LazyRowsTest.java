@@ -44,6 +44,14 @@ class LazyRowsTest {
         assertThat(rows.here()).hasSize(3);
     }
 
+    @Test
+    void comparingTwoListingsReadsNoRows() {
+        LazyRows same = new LazyRows(450, wanted::add);
+        assertThat(rows.equals(same)).isFalse();
+        assertThat(rows.equals(rows)).isTrue();
+        assertThat(wanted).isEmpty();
+    }
+
     private static List<RegisterRow> page(int from, int count) {
         return IntStream.range(from, from + count).mapToObj(i -> row("h" + i)).toList();
     }
