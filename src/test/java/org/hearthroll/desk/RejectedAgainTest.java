@@ -110,7 +110,7 @@ class RejectedAgainTest {
     }
 
     @Test
-    void severalFilesMeetInOnePeriodThoughOnlyOneOfThemStatesIt() {
+    void aFileThatStatesNoPeriodIsRefusedThoughAnotherOfTheCallStatesOne() {
         Path stating = bench.file("a.csv", "年度," + HEAD, "2019," + GOOD);
         Path silent = bench.file("b.csv", HEAD, GOOD);
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> bench.desk.importFiles().load(Bench.request(null, stating, silent), Progress.none()));
