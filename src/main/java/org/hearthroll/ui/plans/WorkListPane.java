@@ -54,7 +54,6 @@ final class WorkListPane extends VBox {
     private ListView<WorkList.Entry> list() {
         ListView<WorkList.Entry> made = new ListView<>(model.shown());
         made.setId("plans-list");
-        made.setFixedCellSize(50);
         made.setCellFactory(_ -> new EntryCell());
         made.setPlaceholder(Parts.paragraph(words.texts().say("plans.list.empty"), Styles.MUTED));
         made.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
