@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,11 +29,13 @@ final class Tour {
     private final Workbench workbench;
     private final Stage stage;
     private final Path out;
+    private final Settling settling;
 
     private Tour(Workbench workbench, Stage stage, Path out) {
         this.workbench = workbench;
         this.stage = stage;
         this.out = out;
+        settling = new Settling(workbench, PULSES);
     }
 
     /** Draws all screens upon a workspace; on any thread but the window's. */
@@ -117,31 +117,7 @@ final class Tour {
         }
     }
 
-    /** Until no job runs and the layout is done. */
     private void settle() {
-        do {
-            pulses();
-        } while (Toolkit.on(() -> !workbench.jobs().running().isEmpty()));
-        pulses();
-    }
-
-    private static void pulses() {
-        CountDownLatch drawn = new CountDownLatch(PULSES);
-        AnimationTimer timer = Toolkit.on(() -> {
-            AnimationTimer counter = new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    drawn.countDown();
-                }
-            };
-            counter.start();
-            return counter;
-        });
-        try {
-            drawn.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Toolkit.run(timer::stop);
+        settling.await();
     }
 }

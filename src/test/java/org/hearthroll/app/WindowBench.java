@@ -1,12 +1,11 @@
 package org.hearthroll.app;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -21,9 +20,11 @@ public final class WindowBench {
     private static final int PULSES = 2;
     private static final int JUMPS = 25;
     private final Workbench workbench;
+    private final Settling settling;
 
     private WindowBench(Workbench workbench) {
         this.workbench = workbench;
+        settling = new Settling(workbench, PULSES);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -66,30 +67,7 @@ public final class WindowBench {
     }
 
     private void settle() {
-        do {
-            pulses();
-        } while (Toolkit.on(() -> !workbench.jobs().running().isEmpty()));
-        pulses();
-    }
-
-    private static void pulses() {
-        CountDownLatch drawn = new CountDownLatch(PULSES);
-        AnimationTimer timer = Toolkit.on(() -> {
-            AnimationTimer counter = new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    drawn.countDown();
-                }
-            };
-            counter.start();
-            return counter;
-        });
-        try {
-            drawn.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        Toolkit.run(timer::stop);
+        settling.await();
     }
 
     private static void say(String wording, Object... values) {
@@ -100,7 +78,7 @@ public final class WindowBench {
     private static String memory() {
         try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
             return status.filter(line -> line.startsWith("VmRSS:")).map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB resident").findFirst().orElseThrow();
-        } catch (Exception elsewhere) {
+        } catch (IOException elsewhere) {
             Runtime runtime = Runtime.getRuntime();
             return (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MB of heap";
         }
