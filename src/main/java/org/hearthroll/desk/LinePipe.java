@@ -18,7 +18,7 @@ import org.hearthroll.work.Cancelled;
 final class LinePipe implements AutoCloseable {
 
     private static final int BATCH = 256;
-    private static final int AHEAD = 16;
+    private static final int AHEAD = 6;
 
     private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(AHEAD);
     private final Rows rows;

@@ -26,6 +26,7 @@ final class RosterMerge implements AutoCloseable {
     private final HouseholdCodes codes;
     private final MemberMatch match;
     private final Map<Integer, Standing> standings = new HashMap<>();
+    private final AddedHouseholds added = new AddedHouseholds();
     private final Set<Village> villages = new HashSet<>();
 
     RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes) {
@@ -38,27 +39,32 @@ final class RosterMerge implements AutoCloseable {
 
     /** Takes some rows of a household to the register, and of the household what its rows make of it so far. */
     void put(GatheredHousehold household, List<Line> lines) {
-        Standing known = standings.get(household.ordinal());
-        Standing here = known == null ? find(household) : known;
-        if (here == null) {
-            add(household, lines);
-        } else if (here.added) {
-            extend(household, here, lines);
-        } else {
+        long own = added.id(household.ordinal());
+        Standing here = own == AddedHouseholds.NONE ? standing(household) : null;
+        if (here != null) {
             merge(household, here, lines);
+        } else if (own == AddedHouseholds.NONE) {
+            add(household, lines);
+        } else {
+            extend(household, own, lines);
         }
         if (!loading.fresh()) {
             name(lines);
         }
     }
 
+    private Standing standing(GatheredHousehold household) {
+        Standing known = standings.get(household.ordinal());
+        return known == null && !loading.fresh() ? find(household) : known;
+    }
+
     private Standing find(GatheredHousehold household) {
-        Stored stored = loading.fresh() ? null : loading.household(codes.of(household));
+        Stored stored = loading.household(codes.of(household));
         if (stored == null) {
             return null;
         }
         loading.foundHousehold(stored.id());
-        Standing here = new Standing(stored, false);
+        Standing here = new Standing(stored);
         standings.put(household.ordinal(), here);
         return here;
     }
@@ -67,7 +73,7 @@ final class RosterMerge implements AutoCloseable {
         String[] row = shape.household(household);
         int persons = shape.membersListed() ? household.members() : shape.size(row, 0);
         long id = loading.addHousehold(codes.of(household), persons, row);
-        standings.put(household.ordinal(), new Standing(new Stored(id, persons, false, row), true));
+        added.put(household.ordinal(), id);
         addMembers(id, lines);
     }
 
@@ -81,15 +87,10 @@ final class RosterMerge implements AutoCloseable {
     }
 
     /** The file comes back to a household that this import itself has added. */
-    private void extend(GatheredHousehold household, Standing here, List<Line> lines) {
+    private void extend(GatheredHousehold household, long id, List<Line> lines) {
         String[] row = shape.household(household);
-        int persons = household.members();
-        if (persons != here.persons || !Arrays.equals(row, here.values)) {
-            loading.rewriteHousehold(here.id, persons, row);
-            here.values = row;
-            here.persons = persons;
-        }
-        addMembers(here.id, lines);
+        loading.rewriteHousehold(id, shape.membersListed() ? household.members() : shape.size(row, 0), row);
+        addMembers(id, lines);
     }
 
     private void merge(GatheredHousehold household, Standing here, List<Line> lines) {

@@ -26,7 +26,7 @@ final class RosterSink implements RowSink {
         this.gathering = gathering;
         this.findings = findings;
         this.merge = merge;
-        this.sharedIds = new SharedIds(intake);
+        this.sharedIds = new SharedIds(intake, gathering.households());
     }
 
     @Override

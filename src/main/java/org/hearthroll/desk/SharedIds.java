@@ -1,30 +1,24 @@
 package org.hearthroll.desk;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearthroll.roster.GatheredHousehold;
 
 /** Finds ID numbers that stand in two households; both rows are loaded all the same. */
 final class SharedIds {
 
     private final Intake intake;
+    private final List<GatheredHousehold> households;
     private final int slot;
-    private final Map<String, Place> first = new HashMap<>();
+    private final IdPlaces first = new IdPlaces();
+    private final Set<String> said = new HashSet<>();
 
-    /** Where a number was met first; said: whether a finding names it already. */
-    private static final class Place {
-        private final GatheredHousehold household;
-        private final long line;
-        private boolean said;
-
-        Place(GatheredHousehold household, long line) {
-            this.household = household;
-            this.line = line;
-        }
-    }
-
-    SharedIds(Intake intake) {
+    /** households: those of the file, by their ordinal. */
+    SharedIds(Intake intake, List<GatheredHousehold> households) {
         this.intake = intake;
+        this.households = households;
         this.slot = intake.layout().slot("id_key");
     }
 
@@ -33,19 +27,19 @@ final class SharedIds {
         if (id == null) {
             return;
         }
-        Place place = first.putIfAbsent(id, new Place(household, line.read().number()));
-        if (place != null && place.household != household) {
-            place.said = true;
-            intake.warn("ID_DUPLICATE", line.read().number(), id, code(place.household));
+        int place = first.place(id, household.ordinal(), line.read().number());
+        if (first.household(place) != household.ordinal()) {
+            said.add(id);
+            intake.warn("ID_DUPLICATE", line.read().number(), id, code(households.get(first.household(place))));
         }
     }
 
     /** Finds those that another household of the period has, of which the file does not speak: ID keys with the codes of their households. */
     void find(Map<String, String> sharedInPeriod) {
-        sharedInPeriod.forEach((id, households) -> {
-            Place place = first.get(id);
-            if (place != null && !place.said) {
-                intake.warn("ID_DUPLICATE", place.line, id, households);
+        sharedInPeriod.forEach((id, codes) -> {
+            int place = first.find(id);
+            if (place >= 0 && !said.contains(id)) {
+                intake.warn("ID_DUPLICATE", first.line(place), id, codes);
             }
         });
     }

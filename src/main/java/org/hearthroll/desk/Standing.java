@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hearthroll.store.Stored;
 
-/** Where a household of the file stands in the register. */
+/** A household of the file as the register held it before, and what the file has changed of it so far. */
 final class Standing {
 
     final long id;
@@ -13,16 +13,13 @@ final class Standing {
     int persons;
     /** Whether the register holds it as one that no longer appears. */
     boolean missing;
-    /** Whether this import put it there. */
-    final boolean added;
     /** The members that the register held before and the file has met. */
     final Set<Long> met = new HashSet<>();
 
-    Standing(Stored stored, boolean added) {
+    Standing(Stored stored) {
         this.id = stored.id();
         this.values = stored.values();
         this.persons = stored.persons();
         this.missing = stored.missing();
-        this.added = added;
     }
 }

@@ -1,9 +1,7 @@
 package org.hearthroll.roster;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,9 +14,10 @@ public final class GatheredHousehold {
     private final int ordinal;
     private final long firstRow;
     private final String[] values;
-    private final String[] originals;
+    /** Made when a wording first says more than its value, which is seldom. */
+    private String[] originals;
     private Map<Integer, Set<String>> differing = Map.of();
-    private List<Person> persons = new ArrayList<>(4);
+    private final Persons persons = new Persons();
     private int members;
     private int heads;
     private String headName;
@@ -29,11 +28,6 @@ public final class GatheredHousehold {
         this.ordinal = ordinal;
         this.firstRow = firstRow;
         this.values = new String[slots];
-        this.originals = new String[slots];
-    }
-
-    /** A person met in a row: who, a digest of everything the row says, and its number. */
-    record Person(String key, long digest, long row) {
     }
 
     /** The place of the household among those of the file, from 0. */
@@ -61,7 +55,7 @@ public final class GatheredHousehold {
         if (slot < 0) {
             return null;
         }
-        return differing.containsKey(slot) ? String.join(BETWEEN, differing.get(slot)) : originals[slot];
+        return differing.containsKey(slot) ? String.join(BETWEEN, differing.get(slot)) : wording(slot);
     }
 
     /** All that the rows say, in their order, of the slots on which they disagree. */
@@ -88,7 +82,7 @@ public final class GatheredHousehold {
         return heads;
     }
 
-    List<Person> persons() {
+    Persons persons() {
         return persons;
     }
 
@@ -116,11 +110,24 @@ public final class GatheredHousehold {
         String before = values[slot];
         boolean disagrees = before != null && value != null && !before.equals(value);
         if (disagrees) {
-            differ(slot, said(slot, before, originals[slot], words));
+            differ(slot, said(slot, before, wording(slot), words));
             differ(slot, said(slot, value, original, words));
         }
         if (before == null || disagrees && counts) {
             values[slot] = value;
+            word(slot, original);
+        }
+    }
+
+    private String wording(int slot) {
+        return originals == null ? null : originals[slot];
+    }
+
+    private void word(int slot, String original) {
+        if (originals == null && original != null) {
+            originals = new String[values.length];
+        }
+        if (originals != null) {
             originals[slot] = original;
         }
     }

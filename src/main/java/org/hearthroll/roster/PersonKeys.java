@@ -19,23 +19,22 @@ final class PersonKeys {
 
     /** The row as it is to be treated: itself, or not loaded because its household has this person already. */
     ReadRow judged(ReadRow row, GatheredHousehold household) {
-        String key = key(row);
-        for (GatheredHousehold.Person known : household.persons()) {
-            if (known.key().equals(key)) {
-                return known.digest() == row.digest() ? row.setAsideFor("ROW_REPEATED") : row.rejectedFor(members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT", known.row());
-            }
+        long key = key(row);
+        Persons persons = household.persons();
+        int known = persons.find(key);
+        if (known >= 0) {
+            return persons.digest(known) == row.digest() ? row.setAsideFor("ROW_REPEATED")
+                    : row.rejectedFor(members ? "PERSON_CONFLICT" : "HOUSEHOLD_CONFLICT", persons.row(known));
         }
-        household.persons().add(new GatheredHousehold.Person(key, row.digest(), row.number()));
+        persons.add(key, row.digest(), row.number());
         return row;
     }
 
-    private String key(ReadRow row) {
+    private long key(ReadRow row) {
         if (!members) {
-            return "";
+            return 0;
         }
-        if (row.value(code) != null) {
-            return row.value(code);
-        }
-        return row.value(id) != null ? row.value(id) : row.value(name) + "\n" + row.value(birth);
+        String strongest = row.value(code) == null ? row.value(id) : row.value(code);
+        return strongest == null ? RowDigest.of(row.value(name), row.value(birth)) : RowDigest.of(strongest);
     }
 }

@@ -9,6 +9,8 @@ final class PlainText {
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/", "\\", "无", "空", "暂无", "不详");
 
+    private static final int LONGEST_NOTHING = NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
     private PlainText() {
     }
 
@@ -32,7 +34,7 @@ final class PlainText {
 
     /** Whether a plain text stands for nothing filled in. */
     static boolean nothing(String plain) {
-        return NOTHING.contains(plain);
+        return plain.length() <= LONGEST_NOTHING && NOTHING.contains(plain);
     }
 
     /** Without the ".0" that a number took on its way through a spreadsheet. */

@@ -18,6 +18,15 @@ final class RowDigest {
         return digest;
     }
 
+    /** The digest of some texts in their order, any of which may be null. */
+    static long of(String... texts) {
+        long digest = GOLDEN;
+        for (String text : texts) {
+            digest = mix(digest, text);
+        }
+        return digest;
+    }
+
     private static long mix(long digest, String text) {
         long mixed = digest * GOLDEN + 1;
         if (text == null) {

@@ -49,7 +49,7 @@ public final class RowReader {
         for (SourceRow row : rows) {
             for (int column : idColumns) {
                 if (column < row.cells().length) {
-                    damage.look(row.cells()[column], row.notes().get(column));
+                    damage.look(row.cells()[column], row.notes().isEmpty() ? null : row.notes().get(column));
                 }
             }
         }

@@ -33,7 +33,8 @@ final class CellPool {
         return made;
     }
 
-    private static boolean same(String known, char[] text, int from, int length) {
+    /** Whether a text is just these characters. */
+    static boolean same(String known, char[] text, int from, int length) {
         if (known.length() != length) {
             return false;
         }

@@ -64,11 +64,11 @@ final class RecordCutter {
         int to = from + end;
         for (int i = from; i < to; i++) {
             if (room[i] == delimiter) {
-                add(pool.cell(room, from, i));
+                add(cell(room, from, i));
                 from = i + 1;
             }
         }
-        add(pool.cell(room, from, to));
+        add(cell(room, from, to));
     }
 
     private String[] cutQuoted(int end, int width) throws IOException {
@@ -82,6 +82,12 @@ final class RecordCutter {
         }
         window.advance(window.nextLine(recordEnd));
         return found.toArray(String[]::new);
+    }
+
+    /** What stood in this place of the record before is looked at first: the rows of a household repeat most of their cells. */
+    private String cell(char[] room, int from, int to) {
+        String above = count < cells.length ? cells[count] : null;
+        return above != null && CellPool.same(above, room, from, to - from) ? above : pool.cell(room, from, to);
     }
 
     private void add(String cell) {

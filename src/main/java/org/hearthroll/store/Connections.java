@@ -23,12 +23,25 @@ final class Connections implements AutoCloseable {
     }
 
     Connection forWriting() throws SQLException {
-        SQLiteConfig config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteConfig config = writing();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setCacheSize(-65_536);
         return open(config);
+    }
+
+    /**
+     * For filling a new file: under the plain journal its many first rows are written once, while a write-ahead log would have them
+     * written there and then again into the file.
+     */
+    Connection forFilling() throws SQLException {
+        return open(writing());
+    }
+
+    private SQLiteConfig writing() {
+        SQLiteConfig config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-65_536);
+        return config;
     }
 
     /** For making the tables of a new file, in the plain journal mode: its header must be whole without a journal. */

@@ -41,7 +41,7 @@ public final class Opening {
         if (older) {
             migrate(file, identity.version());
         }
-        return access == Access.WRITE && writable ? forWriting(file) : new WorkspaceFile(file, new Connections(file, !writable), null, null);
+        return access == Access.WRITE && writable ? forWriting(file) : WorkspaceFile.reading(file, !writable);
     }
 
     /** Makes a new workspace and opens it for writing; refuses if the file is there or its folder is not. */
@@ -62,7 +62,7 @@ public final class Opening {
         } catch (IOException e) {
             throw new Refusal(Message.of("workspace.io", file.getFileName()), e);
         }
-        return forWriting(file);
+        return held(file, WorkspaceFile::filling);
     }
 
     private void migrate(Path file, int version) {
@@ -85,11 +85,20 @@ public final class Opening {
         }
     }
 
-    private WorkspaceFile forWriting(Path file) {
+    private static WorkspaceFile forWriting(Path file) {
+        return held(file, WorkspaceFile::writing);
+    }
+
+    /** A way to open a file whose writer's lock is held. */
+    @FunctionalInterface
+    private interface Way {
+        WorkspaceFile open(Path file, WriterLock lock) throws SQLException;
+    }
+
+    private static WorkspaceFile held(Path file, Way way) {
         WriterLock lock = WriterLock.take(file);
-        Connections connections = new Connections(file, false);
         try {
-            return new WorkspaceFile(file, connections, lock, connections.forWriting());
+            return way.open(file, lock);
         } catch (SQLException e) {
             release(lock);
             throw Faults.of(file, e);

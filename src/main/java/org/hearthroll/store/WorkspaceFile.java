@@ -22,13 +22,32 @@ public final class WorkspaceFile implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     /** Only the thread whose turn it is looks at it. */
     private boolean inTransaction;
+    /** Whether the file has no write-ahead log yet: its first load brings it one. */
+    private boolean plain;
+    /** Whether a load runs under the plain journal, which shuts readers out for as long as it likes: they wait for their turn instead. */
+    private volatile boolean filling;
 
-    /** lock and writer are null for a workspace that is only read. */
-    WorkspaceFile(Path file, Connections connections, WriterLock lock, Connection writer) {
+    private WorkspaceFile(Path file, Connections connections, WriterLock lock, Connection writer, boolean plain) {
         this.file = file;
         this.connections = connections;
         this.lock = lock;
         this.writer = writer;
+        this.plain = plain;
+    }
+
+    static WorkspaceFile reading(Path file, boolean frozen) {
+        return new WorkspaceFile(file, new Connections(file, frozen), null, null, false);
+    }
+
+    static WorkspaceFile writing(Path file, WriterLock lock) throws SQLException {
+        Connections connections = new Connections(file, false);
+        return new WorkspaceFile(file, connections, lock, connections.forWriting(), false);
+    }
+
+    /** A new file, which nobody else has open. */
+    static WorkspaceFile filling(Path file, WriterLock lock) throws SQLException {
+        Connections connections = new Connections(file, false);
+        return new WorkspaceFile(file, connections, lock, connections.forFilling(), true);
     }
 
     public Path file() {
@@ -51,16 +70,27 @@ public final class WorkspaceFile implements AutoCloseable {
     public <T> T load(Supplier<T> work, boolean keep) {
         turn.lock();
         try {
+            filling = plain;
             checkEachReference(false);
-            return transaction(connection -> {
+            T done = transaction(connection -> {
                 T result = work.get();
                 refuseLooseReferences(connection);
                 return result;
             }, keep);
+            if (keep && plain) {
+                letReadersIn();
+            }
+            return done;
         } finally {
+            filling = false;
             checkEachReference(true);
             turn.unlock();
         }
+    }
+
+    private void letReadersIn() {
+        outsideTransaction(connection -> Statements.execute(connection, "PRAGMA journal_mode = WAL"));
+        plain = false;
     }
 
     private void checkEachReference(boolean each) {
@@ -131,10 +161,10 @@ public final class WorkspaceFile implements AutoCloseable {
     }
 
     <T> T reading(Lent<T> work) {
+        if (filling || turn.isHeldByCurrentThread()) {
+            return outsideTransaction(work);
+        }
         try {
-            if (turn.isHeldByCurrentThread()) {
-                return work.use(writer);
-            }
             Connection reader = connections.borrowForReading();
             try {
                 return work.use(reader);
@@ -163,7 +193,7 @@ public final class WorkspaceFile implements AutoCloseable {
 
     private void closeWriter() throws SQLException, IOException {
         try (lock; writer; var statement = writer.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            statement.execute("PRAGMA main.wal_checkpoint(TRUNCATE)");
         }
     }
 }

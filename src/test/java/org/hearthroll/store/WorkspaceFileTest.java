@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,49 @@ class WorkspaceFileTest {
         });
         assertThat(seenByOther).hasValue(0);
         assertThat(periods.all()).hasSize(1);
+    }
+
+    private String journal() {
+        return workspace.outsideTransaction(c -> {
+            try (Statement statement = c.createStatement(); ResultSet row = statement.executeQuery("PRAGMA journal_mode")) {
+                return row.getString(1);
+            }
+        });
+    }
+
+    @Test
+    void aNewFileIsFilledUnderThePlainJournalAndWrittenAheadFromThenOn() {
+        assertThat(journal()).isEqualTo("delete");
+        workspace.load(() -> periods.idOf("2020-12"), false);
+        assertThat(journal()).isEqualTo("delete");
+        workspace.load(() -> periods.idOf("2020-12"), true);
+        assertThat(journal()).isEqualTo("wal");
+        workspace.load(() -> periods.idOf("2021-12"), true);
+        assertThat(periods.all()).hasSize(2);
+    }
+
+    @Test
+    void aFileOpenedAgainIsWrittenAhead() {
+        workspace.close();
+        workspace = Opening.standard().open(folder.resolve("w.hearth"), Access.WRITE);
+        assertThat(journal()).isEqualTo("wal");
+    }
+
+    @Test
+    void whoReadsWhileANewFileIsFilledWaitsAndSeesAllOfIt() throws Exception {
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        Thread other = new Thread(() -> seen.add(periods.all().size()));
+        workspace.load(() -> {
+            periods.idOf("2020-12");
+            other.start();
+            while (other.getState() != Thread.State.WAITING && other.isAlive()) {
+                Thread.onSpinWait();
+            }
+            assertThat(seen).isEmpty();
+            return periods.idOf("2021-12");
+        }, true);
+        other.join();
+        assertThat(seen).containsExactly(2);
     }
 
     @Test
