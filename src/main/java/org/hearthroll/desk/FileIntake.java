@@ -52,6 +52,7 @@ final class FileIntake {
             if (stated != null) {
                 stated.note(batch.lines());
             }
+            sink.expect(batch.lines());
             for (Line line : batch.lines()) {
                 take(line, intake, sink);
             }

@@ -2,7 +2,7 @@ package org.hearthroll.desk;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.LongPredicate;
 import org.hearthroll.store.Stored;
 
 /**
@@ -16,10 +16,10 @@ record MemberMatch(int code, int id, int name, int birth) {
     }
 
     /** The member a row is about, null if it is a new one; those met before are not taken again. */
-    Stored find(String[] row, List<Stored> members, Set<Long> met) {
+    Stored find(String[] row, List<Stored> members, LongPredicate met) {
         for (int key = 0; key < 3; key++) {
             for (Stored member : members) {
-                if (!met.contains(member.id()) && matches(key, row, member.values())) {
+                if (!met.test(member.id()) && matches(key, row, member.values())) {
                     return member;
                 }
             }

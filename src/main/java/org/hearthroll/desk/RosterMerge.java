@@ -2,10 +2,8 @@ package org.hearthroll.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hearthroll.roster.GatheredHousehold;
@@ -25,8 +23,7 @@ final class RosterMerge implements AutoCloseable {
     private final RegisterLoading loading;
     private final HouseholdCodes codes;
     private final MemberMatch match;
-    private final Map<Integer, Standing> standings = new HashMap<>();
-    private final AddedHouseholds added = new AddedHouseholds();
+    private final HouseholdIds ids = new HouseholdIds();
     private final Set<Village> villages = new HashSet<>();
 
     RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes) {
@@ -37,43 +34,35 @@ final class RosterMerge implements AutoCloseable {
         this.match = MemberMatch.of(shape.members());
     }
 
+    /** Tells which rows come next. */
+    void expect(List<Line> lines) {
+        if (!loading.fresh()) {
+            loading.expect(lines.stream().map(line -> line.read().value(shape.code())).filter(Objects::nonNull).toList());
+        }
+    }
+
     /** Takes some rows of a household to the register, and of the household what its rows make of it so far. */
     void put(GatheredHousehold household, List<Line> lines) {
-        long own = added.id(household.ordinal());
-        Standing here = own == AddedHouseholds.NONE ? standing(household) : null;
-        if (here != null) {
-            merge(household, here, lines);
-        } else if (own == AddedHouseholds.NONE) {
-            add(household, lines);
+        if (ids.isAdded(household.ordinal())) {
+            extend(household, ids.id(household.ordinal()), lines);
         } else {
-            extend(household, own, lines);
+            Stored here = loading.fresh() ? null : loading.household(codes.of(household));
+            if (here == null) {
+                add(household, lines);
+            } else {
+                merge(household, here, lines);
+            }
         }
         if (!loading.fresh()) {
             name(lines);
         }
     }
 
-    private Standing standing(GatheredHousehold household) {
-        Standing known = standings.get(household.ordinal());
-        return known == null && !loading.fresh() ? find(household) : known;
-    }
-
-    private Standing find(GatheredHousehold household) {
-        Stored stored = loading.household(codes.of(household));
-        if (stored == null) {
-            return null;
-        }
-        loading.foundHousehold(stored.id());
-        Standing here = new Standing(stored);
-        standings.put(household.ordinal(), here);
-        return here;
-    }
-
     private void add(GatheredHousehold household, List<Line> lines) {
         String[] row = shape.household(household);
         int persons = shape.membersListed() ? household.members() : shape.size(row, 0);
         long id = loading.addHousehold(codes.of(household), persons, row);
-        added.put(household.ordinal(), id);
+        ids.added(household.ordinal(), id);
         addMembers(id, lines);
     }
 
@@ -93,37 +82,34 @@ final class RosterMerge implements AutoCloseable {
         addMembers(id, lines);
     }
 
-    private void merge(GatheredHousehold household, Standing here, List<Line> lines) {
-        String[] said = shape.household(household);
-        String[] row = shape.households().merged(here.values, said);
-        boolean differs = here.missing || !Arrays.equals(row, here.values);
-        List<Stored> members = loading.members(here.id);
+    private void merge(GatheredHousehold household, Stored here, List<Line> lines) {
+        ids.found(household.ordinal(), here.id());
+        loading.foundHousehold(here.id());
+        String[] row = shape.households().merged(here.values(), shape.household(household));
+        boolean differs = here.missing() || !Arrays.equals(row, here.values());
+        List<Stored> members = loading.members(here.id());
         int persons = members.size();
         List<Fate> fates = new ArrayList<>();
         for (Line line : lines) {
-            Fate fate = shape.membersListed() ? member(here, members, line) : Fate.SAME;
+            Fate fate = shape.membersListed() ? member(here.id(), members, line) : Fate.SAME;
             persons += fate == Fate.NEW ? 1 : 0;
             fates.add(fate == Fate.SAME && differs && speaks(line, here, row) ? Fate.CHANGED : fate);
         }
-        persons = persons == 0 ? shape.size(row, here.persons) : persons;
-        if (differs || persons != here.persons) {
-            loading.changeHousehold(here.id, persons, row);
+        persons = persons == 0 ? shape.size(row, here.persons()) : persons;
+        if (differs || persons != here.persons()) {
+            loading.changeHousehold(here.id(), persons, row);
             tally.wrote = true;
-            here.values = row;
-            here.persons = persons;
-            here.missing = false;
         }
         fates.forEach(tally::count);
     }
 
-    private Fate member(Standing here, List<Stored> members, Line line) {
+    private Fate member(long household, List<Stored> members, Line line) {
         String[] said = shape.member(line.read());
-        Stored before = match.find(said, members, here.met);
+        Stored before = match.find(said, members, loading::memberFound);
         if (before == null) {
-            loading.addMember(here.id, said);
+            loading.addMember(household, said);
             return Fate.NEW;
         }
-        here.met.add(before.id());
         loading.foundMember(before.id());
         String[] row = shape.members().merged(before.values(), said);
         if (!before.missing() && Arrays.equals(row, before.values())) {
@@ -134,13 +120,13 @@ final class RosterMerge implements AutoCloseable {
     }
 
     /** Whether a row itself says one of the things that are new about its household: the others of the household only stand beside it. */
-    private boolean speaks(Line line, Standing here, String[] row) {
-        if (here.missing) {
+    private boolean speaks(Line line, Stored here, String[] row) {
+        if (here.missing()) {
             return true;
         }
         String[] own = shape.household(line.read());
         for (int i = 0; i < row.length; i++) {
-            boolean changed = !Objects.equals(row[i], here.values[i]);
+            boolean changed = !Objects.equals(row[i], here.values()[i]);
             if (changed && Objects.equals(own[i], row[i])) {
                 return true;
             }
@@ -167,9 +153,16 @@ final class RosterMerge implements AutoCloseable {
         }
     }
 
-    /** ID keys that stand in several households of the period, with the codes of those; empty where the file alone makes up the period. */
-    Map<String, String> idsSharedWithOthers() {
-        return loading.fresh() || !shape.membersListed() ? Map.of() : loading.sharedIds();
+    /** The register's id of a household of the file by its ordinal; after its rows were put. */
+    long id(int ordinal) {
+        return ids.id(ordinal);
+    }
+
+    /** Passes on the ID keys of the period that the file does not hold; none where the file alone makes up the period. */
+    void eachIdNotMet(RegisterLoading.IdTaker taker) {
+        if (!loading.fresh() && shape.membersListed()) {
+            loading.eachIdNotMet(taker);
+        }
     }
 
     @Override

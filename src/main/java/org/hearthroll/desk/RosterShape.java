@@ -27,6 +27,7 @@ final class RosterShape {
     private final int headId;
     private final int township;
     private final int size;
+    private final int code;
 
     RosterShape(Layout layout, PlaceNames places) {
         this.layout = layout;
@@ -36,6 +37,7 @@ final class RosterShape {
         if (membersListed(layout)) {
             Stream.of("head_name", "head_id").forEach(households::derive);
         }
+        code = layout.slot("household_code");
         headName = households.position("head_name");
         headId = households.position("head_id");
         township = households.position("township");
@@ -57,6 +59,11 @@ final class RosterShape {
     /** Whether the file speaks for all of its villages; a corrected reject list only brings what another file could not. */
     boolean whole() {
         return layout.slot("=" + RejectList.LINE) < 0;
+    }
+
+    /** The slot of the household code, -1 if the file has none. */
+    int code() {
+        return code;
     }
 
     RegisterColumns households() {

@@ -30,6 +30,11 @@ final class RosterSink implements RowSink {
     }
 
     @Override
+    public void expect(List<Line> next) {
+        merge.expect(next);
+    }
+
+    @Override
     public boolean take(Line line) {
         GatheredRow gathered = gathering.add(line.read());
         switch (gathered.row().outcome()) {
@@ -63,7 +68,7 @@ final class RosterSink implements RowSink {
         passOn();
         current = null;
         merge.settle();
-        sharedIds.find(merge.idsSharedWithOthers());
+        sharedIds.find(merge);
         gathering.households().forEach(household -> intake.findings().addAll(findings.of(household)));
         intake.tally().households = (long) gathering.households().size();
         intake.tally().members = gathering.households().stream().mapToLong(GatheredHousehold::members).sum();

@@ -1,6 +1,8 @@
 package org.hearthroll.desk;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +36,16 @@ final class SharedIds {
         }
     }
 
-    /** Finds those that another household of the period has, of which the file does not speak: ID keys with the codes of their households. */
-    void find(Map<String, String> sharedInPeriod) {
-        sharedInPeriod.forEach((id, codes) -> {
+    /** Finds those that another household of the period has, of which the file does not speak. After the last row. */
+    void find(RosterMerge merge) {
+        Map<String, Set<String>> others = new LinkedHashMap<>();
+        merge.eachIdNotMet((id, household, code) -> {
             int place = first.find(id);
-            if (place >= 0 && !said.contains(id)) {
-                intake.warn("ID_DUPLICATE", first.line(place), id, codes);
+            if (place >= 0 && merge.id(first.household(place)) != household && !said.contains(id)) {
+                others.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(code);
             }
         });
+        others.forEach((id, codes) -> intake.warn("ID_DUPLICATE", first.line(first.find(id)), id, String.join("、", codes)));
     }
 
     private static String code(GatheredHousehold household) {

@@ -2,9 +2,11 @@ package org.hearthroll.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearthroll.store.RegisterLoading.Gone;
 
@@ -16,8 +18,8 @@ final class RegisterChanges implements AutoCloseable {
     private final Images images;
     private final PreparedStatement household;
     private final PreparedStatement member;
-    private final BulkInsert foundHouseholds;
-    private final BulkInsert foundMembers;
+    private final Found households = new Found();
+    private final Found members = new Found();
 
     RegisterChanges(Connection connection, LoadingTarget target) throws SQLException {
         this.connection = connection;
@@ -25,12 +27,8 @@ final class RegisterChanges implements AutoCloseable {
         images = new Images(connection, target.importId());
         household = update("household SET persons = ?, missing = NULL, ", target.householdColumns());
         member = update("member SET missing = NULL, ", target.memberColumns());
-        for (String statement : List.of("drop_found_household", "make_found_household", "drop_found_member", "make_found_member",
-                "drop_named_village", "make_named_village")) {
-            Statements.run(connection, statement);
-        }
-        foundHouseholds = new BulkInsert(connection, "found_household", List.of("id"), List.of());
-        foundMembers = new BulkInsert(connection, "found_member", List.of("id"), List.of());
+        Statements.run(connection, "drop_named_village");
+        Statements.run(connection, "make_named_village");
     }
 
     private PreparedStatement update(String start, List<String> columns) throws SQLException {
@@ -61,40 +59,51 @@ final class RegisterChanges implements AutoCloseable {
         return update.executeUpdate();
     }
 
-    Void foundHousehold(long id) throws SQLException {
-        foundHouseholds.add(Long.toString(id));
-        return null;
+    /** The households that the file has met. */
+    Found households() {
+        return households;
     }
 
-    Void foundMember(long id) throws SQLException {
-        foundMembers.add(Long.toString(id));
-        return null;
+    /** The members that the file has met. */
+    Found members() {
+        return members;
+    }
+
+    /** Passes on the ID keys of the members that the period held before and the file has not met. */
+    void eachIdNotMet(RegisterLoading.IdTaker taker) throws SQLException {
+        try (PreparedStatement statement = Statements.prepared(connection, "id_keys_of_period", target.periodId(), target.importId());
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                if (!members.has(row.getLong(1))) {
+                    taker.take(row.getString(2), row.getLong(3), row.getString(4));
+                }
+            }
+        }
     }
 
     /** query: names the ids of households that are missing, given the period. */
     Gone markHouseholds(Collection<RegisterLoading.Village> villages, String query) throws SQLException {
         name(villages);
-        return mark("household", query, "mark_household");
+        return mark("household", query, "mark_household", households);
     }
 
     Gone markMembers(Collection<RegisterLoading.Village> villages) throws SQLException {
         name(villages);
-        return mark("member", "missing_members", "mark_member");
+        return mark("member", "missing_members", "mark_member", members);
     }
 
     private void name(Collection<RegisterLoading.Village> villages) throws SQLException {
-        foundHouseholds.flush();
-        foundMembers.flush();
         for (RegisterLoading.Village village : villages) {
             Statements.run(connection, "name_village", village.township(), village.name());
         }
     }
 
     /** Rows marked before stay as they are, so that their mark still names the import that missed them first. */
-    private Gone mark(String table, String query, String statement) throws SQLException {
+    private Gone mark(String table, String query, String statement, Found found) throws SQLException {
         record Row(long id, boolean already) {
         }
-        List<Row> gone = Statements.list(connection, query, row -> new Row(row.getLong(1), row.getBoolean(2)), target.periodId(), target.importId());
+        List<Row> gone = Statements.list(connection, query, row -> found.has(row.getLong(1)) ? null : new Row(row.getLong(1), row.getBoolean(2)),
+                target.periodId(), target.importId()).stream().filter(Objects::nonNull).toList();
         List<Row> newly = gone.stream().filter(row -> !row.already()).toList();
         for (Row row : newly) {
             images.keep(table, row.id());
@@ -105,7 +114,7 @@ final class RegisterChanges implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (images; household; member; foundHouseholds; foundMembers) {
+        try (images; household; member) {
             // all go
         }
     }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +41,16 @@ public final class RegisterLoading implements AutoCloseable {
     /** Whether the period held no household when the loading began. */
     public boolean fresh() {
         return fresh;
+    }
+
+    /** Tells which households will be asked for next, so that they are looked up together. */
+    public void expect(Collection<String> codes) {
+        workspace.inTransaction(connection -> {
+            households.flush();
+            members.flush();
+            reading.lookAhead(codes);
+            return null;
+        });
     }
 
     /** The household of this code that the period holds, or null. */
@@ -114,11 +123,16 @@ public final class RegisterLoading implements AutoCloseable {
 
     /** Notes that the file holds this household, changed or not. */
     public void foundHousehold(long id) {
-        workspace.inTransaction(connection -> changes.foundHousehold(id));
+        changes.households().add(id);
     }
 
     public void foundMember(long id) {
-        workspace.inTransaction(connection -> changes.foundMember(id));
+        changes.members().add(id);
+    }
+
+    /** Whether a row of the file was about this member. */
+    public boolean memberFound(long id) {
+        return changes.members().has(id);
     }
 
     /** Puts the last rows and the indexes in place; before it, nobody may read what was loaded. */
@@ -149,9 +163,18 @@ public final class RegisterLoading implements AutoCloseable {
         });
     }
 
-    /** ID keys that more than one household of the period now has, with the codes of those households. After {@link #settle}. */
-    public Map<String, String> sharedIds() {
-        return workspace.inTransaction(reading::sharedIds);
+    /** Takes the ID key of a member with the id and the code of its household. */
+    @FunctionalInterface
+    public interface IdTaker {
+        void take(String id, long household, String code);
+    }
+
+    /** Passes on the ID keys of the members that the period held before and the file does not hold. After {@link #settle}. */
+    public void eachIdNotMet(IdTaker taker) {
+        workspace.inTransaction(connection -> {
+            changes.eachIdNotMet(taker);
+            return null;
+        });
     }
 
     @Override

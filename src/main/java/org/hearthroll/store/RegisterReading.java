@@ -5,26 +5,32 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Looks up, household by household, what a period holds of the columns that a file speaks of. */
 final class RegisterReading implements AutoCloseable {
 
-    private final LoadingTarget target;
     private final PreparedStatement household;
     private final PreparedStatement members;
+    private final HouseholdsAhead ahead;
 
     RegisterReading(Connection connection, LoadingTarget target) throws SQLException {
-        this.target = target;
         household = connection.prepareStatement("SELECT id, persons, missing IS NOT NULL, " + String.join(", ", target.householdColumns())
                 + " FROM household WHERE period_id = " + target.periodId() + " AND code = ?");
         members = connection.prepareStatement("SELECT id, 0, missing IS NOT NULL, " + String.join(", ", target.memberColumns())
                 + " FROM member WHERE household_id = ? ORDER BY id");
+        ahead = new HouseholdsAhead(connection, target);
+    }
+
+    void lookAhead(Collection<String> codes) throws SQLException {
+        ahead.look(codes);
     }
 
     Stored household(String code) throws SQLException {
+        if (ahead.knows(code)) {
+            return ahead.takeHousehold(code);
+        }
         household.setString(1, code);
         try (ResultSet row = household.executeQuery()) {
             return row.next() ? stored(row) : null;
@@ -32,6 +38,10 @@ final class RegisterReading implements AutoCloseable {
     }
 
     List<Stored> members(long id) throws SQLException {
+        List<Stored> known = ahead.takeMembers(id);
+        if (known != null) {
+            return known;
+        }
         members.setLong(1, id);
         try (ResultSet row = members.executeQuery()) {
             List<Stored> found = new ArrayList<>();
@@ -40,12 +50,6 @@ final class RegisterReading implements AutoCloseable {
             }
             return found;
         }
-    }
-
-    Map<String, String> sharedIds(Connection connection) throws SQLException {
-        Map<String, String> shared = new LinkedHashMap<>();
-        Statements.list(connection, "shared_ids", row -> shared.put(row.getString(1), row.getString(2)), target.periodId());
-        return shared;
     }
 
     static Stored stored(ResultSet row) throws SQLException {
@@ -58,8 +62,8 @@ final class RegisterReading implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (household; members) {
-            // both go
+        try (household; members; ahead) {
+            // all go
         }
     }
 }

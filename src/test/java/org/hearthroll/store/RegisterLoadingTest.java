@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearthroll.store.RegisterLoading.Gone;
 import org.hearthroll.store.RegisterLoading.Village;
 import org.hearthroll.text.Refusal;
@@ -230,19 +232,67 @@ class RegisterLoadingTest {
     }
 
     @Test
-    void oneNumberInTwoHouseholdsIsSharedAndTwiceInOneIsNot() {
+    void idKeysOfThoseWhomTheFileHasNotMetArePassedOnWithTheirHousehold() {
         load(loading -> {
             long first = loading.addHousehold("0001", 2, household("城关镇", "一村", "张三"));
             long second = loading.addHousehold("0002", 2, household("城关镇", "一村", "李四"));
             loading.addMember(first, member("张三", "K1"));
-            loading.addMember(first, member("张三", "K1"));
             loading.addMember(first, member("张四", "K2"));
-            loading.addMember(second, member("张四", "K2"));
             loading.addMember(second, member("李四", null));
-            loading.addMember(first, member("李五", null));
+            loading.addMember(second, member("李五", "K3"));
             loading.settle();
-            assertThat(loading.sharedIds()).isEqualTo(Map.of("K2", "0001,0002"));
         });
+        List<String> met = new ArrayList<>();
+        load(loading -> {
+            loading.foundMember(1);
+            assertThat(loading.memberFound(1)).isTrue();
+            assertThat(loading.memberFound(2)).isFalse();
+            loading.addMember(2, member("王五", "K4"));
+            loading.settle();
+            loading.eachIdNotMet((id, household, code) -> met.add(id + " " + household + " " + code));
+        });
+        assertThat(met).containsExactlyInAnyOrder("K2 1 0001", "K3 2 0002");
+    }
+
+    @Test
+    void householdsLookedUpTogetherAreTheSameAsAlone() {
+        load(loading -> {
+            for (int i = 1; i <= 150; i++) {
+                long id = loading.addHousehold("%04d".formatted(i), i % 5, household(i % 3 == 0 ? null : "城关镇", i % 7 == 0 ? "一\u001F村" : "一村", "张三"));
+                for (int m = 0; m < i % 5; m++) {
+                    loading.addMember(id, member(m == 1 ? null : "员" + m, m == 2 ? "K\u001E" + i : "K" + i));
+                }
+            }
+            loading.settle();
+        });
+        List<String> codes = IntStream.rangeClosed(0, 151).mapToObj("%04d"::formatted).toList();
+        load(loading -> {
+            List<String> alone = codes.stream().map(code -> told(loading, code)).toList();
+            loading.expect(codes);
+            assertThat(codes.stream().map(code -> told(loading, code)).toList()).isEqualTo(alone);
+            assertThat(codes.stream().map(code -> told(loading, code)).toList()).as("asked again").isEqualTo(alone);
+            assertThat(alone).filteredOn("null"::equals).hasSize(2);
+        });
+    }
+
+    @Test
+    void aHouseholdAskedForAgainIsToldAsItNowStands() {
+        two();
+        load(loading -> {
+            loading.expect(List.of("0001"));
+            loading.household("0001");
+            loading.changeHousehold(1, 3, household("城关镇", "三村", "张三"));
+            assertThat(loading.household("0001").persons()).isEqualTo(3);
+        });
+    }
+
+    private static String told(RegisterLoading loading, String code) {
+        Stored household = loading.household(code);
+        return household == null ? "null" : said(household) + loading.members(household.id()).stream().map(RegisterLoadingTest::said).toList();
+    }
+
+    private static String said(Stored stored) {
+        return stored.id() + " " + stored.persons() + " " + stored.missing() + " " + Arrays.toString(stored.values());
     }
 
     @Test
@@ -303,7 +353,7 @@ class RegisterLoadingTest {
         return workspace.reading(connection -> {
             try (var statement = connection.createStatement(); var row = statement.executeQuery(
                     "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('household', 'member') AND sql IS NOT NULL ORDER BY name")) {
-                List<String> names = new java.util.ArrayList<>();
+                List<String> names = new ArrayList<>();
                 while (row.next()) {
                     names.add(row.getString(1));
                 }

@@ -2,6 +2,5 @@ SELECT id, missing IS NOT NULL
 FROM household
 WHERE period_id = ?1 AND imported <> ?2
   AND (ifnull(township, ''), ifnull(village, '')) IN (SELECT township, village FROM named_village)
-  AND id NOT IN (SELECT id FROM found_household)
   AND EXISTS (SELECT 1 FROM member WHERE household_id = household.id)
   AND NOT EXISTS (SELECT 1 FROM member WHERE household_id = household.id AND missing IS NULL)

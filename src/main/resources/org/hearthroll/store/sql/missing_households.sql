@@ -2,4 +2,3 @@ SELECT id, missing IS NOT NULL
 FROM household
 WHERE period_id = ?1 AND imported <> ?2
   AND (ifnull(township, ''), ifnull(village, '')) IN (SELECT township, village FROM named_village)
-  AND id NOT IN (SELECT id FROM found_household)

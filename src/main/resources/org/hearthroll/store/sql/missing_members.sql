@@ -2,4 +2,3 @@ SELECT member.id, member.missing IS NOT NULL
 FROM household JOIN member ON member.household_id = household.id
 WHERE period_id = ?1 AND member.imported <> ?2
   AND (ifnull(township, ''), ifnull(village, '')) IN (SELECT township, village FROM named_village)
-  AND member.id NOT IN (SELECT id FROM found_member)

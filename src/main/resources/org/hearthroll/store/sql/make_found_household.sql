@@ -1,1 +1,0 @@
-CREATE TEMP TABLE found_household (id INTEGER PRIMARY KEY)

@@ -1,1 +1,0 @@
-CREATE TEMP TABLE found_member (id INTEGER PRIMARY KEY)
