@@ -32,6 +32,9 @@ public final class Opening {
      * Refuses what is missing, is no workspace, is damaged, is newer than this program, or is held by another writer.
      */
     public WorkspaceFile open(Path file, Access access) {
+        if (WriterLock.heldHere(file)) {
+            return besideOwnWriter(file, access);
+        }
         Identity identity = Identity.of(file, schema.version());
         boolean writable = writable(file) && writable(folder(file));
         boolean older = identity.version() < schema.version();
@@ -63,6 +66,11 @@ public final class Opening {
             throw new Refusal(Message.of("workspace.io", file.getFileName()), e);
         }
         return held(file, WorkspaceFile::filling);
+    }
+
+    /** A file that this process has open is never read but by SQLite: closing another channel to it would drop SQLite's locks. */
+    private static WorkspaceFile besideOwnWriter(Path file, Access access) {
+        return access == Access.WRITE ? forWriting(file) : WorkspaceFile.reading(file, false);
     }
 
     private void migrate(Path file, int version) {

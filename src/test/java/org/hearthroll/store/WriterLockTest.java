@@ -38,11 +38,34 @@ class WriterLockTest {
     }
 
     @Test
-    void aLockFileWhoseWordsAreLostStillKeepsTheSecondOneOut() throws Exception {
+    void anotherProcessIsToldAsOftenAsItAsks() throws Exception {
         Path workspace = folder.resolve("w.hearth");
+        String here = Long.toString(ProcessHandle.current().pid());
         try (var _ = WriterLock.take(workspace)) {
-            Files.writeString(folder.resolve("w.hearth.lock"), "");
-            assertThat(catchThrowableOfType(Refusal.class, () -> WriterLock.take(workspace)).said().key()).isEqualTo("workspace.held");
+            assertThat(catchThrowableOfType(Refusal.class, () -> WriterLock.take(workspace)).said().key()).isEqualTo("workspace.held-by");
+            assertThat(OtherProcess.takes(workspace)).isEqualTo("workspace.held-by " + here);
+            assertThat(OtherProcess.takes(workspace)).isEqualTo("workspace.held-by " + here);
+        }
+        assertThat(OtherProcess.takes(workspace)).isEqualTo("taken");
+        WriterLock.take(workspace).close();
+    }
+
+    @Test
+    void theSameFileByAnotherPathIsTheSameLock() throws Exception {
+        Path workspace = folder.resolve("w.hearth");
+        Path linked = Files.createSymbolicLink(folder.resolve("link"), folder);
+        try (var _ = WriterLock.take(workspace)) {
+            assertThat(catchThrowableOfType(Refusal.class, () -> WriterLock.take(linked.resolve("w.hearth"))).said().key()).isEqualTo("workspace.held-by");
+            assertThat(WriterLock.heldHere(folder.resolve("./w.hearth"))).isTrue();
+        }
+        assertThat(WriterLock.heldHere(workspace)).isFalse();
+    }
+
+    @Test
+    void aLockFileLeftByAKilledProcessIsTakenOver() throws Exception {
+        Files.writeString(folder.resolve("w.hearth.lock"), "old-host\t4711\t2020-01-01 00:00:00");
+        try (var _ = WriterLock.take(folder.resolve("w.hearth"))) {
+            assertThat(OtherProcess.takes(folder.resolve("w.hearth"))).startsWith("workspace.held-by");
         }
     }
 
