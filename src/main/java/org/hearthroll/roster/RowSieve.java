@@ -12,9 +12,12 @@ import org.hearthroll.model.Severity;
 final class RowSieve {
 
     private static final Pattern SUBTOTAL = Pattern.compile("(合计|小计|总计|累计|共计|其中)([:：].*)?|.{0,12}(合计|小计|总计)");
+    private static final int LONGEST_COUNT = 12;
     private static final Set<String> NAMES_NOBODY = Set.of("合计", "小计", "总计", "累计", "共计");
     private static final String SIGNERS = "填表人|审核人|制表人|填报人|单位负责人|主要负责人|负责人|分管领导|经办人|复核人|联系人|填表日期|填表时间|填报日期|填报时间|填报单位|制表|审核";
     private static final Pattern SIGNATURE = Pattern.compile("(" + SIGNERS + ")([:(].*|[^:]{0,12})|(说明|备注|注):.*");
+    /** What a total says in the column of a name or a code: how many there are. A code has more digits. */
+    private static final Pattern COUNT = Pattern.compile("(共|计|合计)?(\\d{1,3}(,\\d{3})+|\\d{1,6})(\\.\\d{1,2})?(人|户|个|条|件|名|口|项|行|元|%)*");
     private static final String FIRST_CHARACTERS = "填审制单主负分经复联说备注";
 
     private final List<MappedColumn> keys;
@@ -32,6 +35,7 @@ final class RowSieve {
     /** Why a row is set aside; null if it is data or at least means to be. */
     Finding sift(long number, String[] cells) {
         boolean keyed = false;
+        boolean counted = false;
         for (MappedColumn key : keys) {
             String cell = key.index() < cells.length ? cells[key.index()] : "";
             if (cell.isBlank()) {
@@ -46,11 +50,29 @@ final class RowSieve {
                     return aside("SUBTOTAL_ROW", number, cell);
                 }
                 keyed |= !SUBTOTAL.matcher(said).matches() && !SIGNATURE.matcher(said).matches();
+            } else if (mayCount(cell)) {
+                counted = true;
             } else {
                 keyed = true;
             }
         }
-        return keyed || keys.isEmpty() ? null : said(number, cells);
+        return keyed || keys.isEmpty() ? null : counted ? counting(number, cells) : said(number, cells);
+    }
+
+    private static boolean mayCount(String cell) {
+        char first = cell.charAt(0);
+        boolean digit = first >= '0' && first <= '9' || first >= '０' && first <= '９' || first == '共' || first == '计' || first == ' ';
+        return digit && cell.length() <= LONGEST_COUNT && COUNT.matcher(Spelling.key(cell)).matches();
+    }
+
+    /** A row whose only keys are numbers is about somebody, unless a cell says that it is a sum. */
+    private static Finding counting(long number, String[] cells) {
+        for (String cell : cells) {
+            if (!cell.isBlank() && hinting(cell) && SUBTOTAL.matcher(Spelling.key(cell)).matches()) {
+                return aside("SUBTOTAL_ROW", number, cell);
+            }
+        }
+        return null;
     }
 
     /** Whether a cell may be one of the words at all; nearly none is, so that nearly none is looked at closely. */
