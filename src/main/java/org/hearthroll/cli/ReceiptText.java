@@ -39,8 +39,8 @@ final class ReceiptText {
             terminal.say(Message.of("receipt.columns", open));
         }
         if (!receipt.findings().isEmpty()) {
-            terminal.say(Message.of("receipt.findings", receipt.findings().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "))));
+            terminal.say(Message.of("receipt.findings", receipt.findings().entrySet().stream().map(entry -> name(entry.getKey()) + " " + entry.getValue())
+                    .collect(Collectors.joining("；"))));
         }
         if (receipt.rejectsFile() != null) {
             terminal.say(Message.of("receipt.rejects", receipt.rejectsFile()));
@@ -50,6 +50,10 @@ final class ReceiptText {
         } else if (receipt.importId() == null) {
             terminal.say(Message.of("receipt.nothing-new"));
         }
+    }
+
+    private String name(String code) {
+        return terminal.texts().say("importing.finding." + code);
     }
 
     private static String column(Receipt.ReceiptColumn column) {

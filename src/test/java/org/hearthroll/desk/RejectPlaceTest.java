@@ -2,6 +2,7 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,15 @@ class RejectPlaceTest {
     void theListGoesBesideItsSource() {
         assertThat(new RejectPlace(null, WORKSPACE).of(folder.resolve("名册.2020.csv"), 0)).isEqualTo(folder.resolve("名册.2020.rejects.xlsx"));
         assertThat(new RejectPlace(null, WORKSPACE).of(folder.resolve("名册"), 1)).isEqualTo(folder.resolve("名册.rejects.xlsx"));
+    }
+
+    @Test
+    void aListThatIsThereAlreadyStaysBecauseSomebodyMayBeMendingIt() throws Exception {
+        RejectPlace place = new RejectPlace(null, WORKSPACE);
+        Files.createFile(folder.resolve("r.rejects.xlsx"));
+        assertThat(place.of(folder.resolve("r.csv"), 0)).isEqualTo(folder.resolve("r.rejects-2.xlsx"));
+        Files.createFile(folder.resolve("r.rejects-2.xlsx"));
+        assertThat(place.of(folder.resolve("r.csv"), 0)).isEqualTo(folder.resolve("r.rejects-3.xlsx"));
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.hearthroll.ui.importing;
 
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Receipt;
-import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Copying;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
@@ -17,7 +16,7 @@ final class CheckPane extends VBox {
 
     private final ImportWords words;
     private final ImportingModel model;
-    private final Choice<Receipt> file;
+    private final FilesTable files;
     private final ReceiptCards cards;
     private final FindingsPane findings;
     private final HBox state = Parts.row(10);
@@ -26,12 +25,11 @@ final class CheckPane extends VBox {
         super(12);
         this.words = words;
         this.model = model;
-        file = new Choice<>(words.say("importing.file"), Receipt::file, model.receipt()::set);
+        files = new FilesTable(words, model.receipt()::set);
         cards = new ReceiptCards(words);
         findings = new FindingsPane(words);
         VBox.setVgrow(findings, Priority.ALWAYS);
         state.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(state, cards, findings);
     }
 
     /** Shows the receipt that is looked at. */
@@ -40,7 +38,11 @@ final class CheckPane extends VBox {
         if (receipt == null) {
             return;
         }
-        file.offer(model.receipts(), receipt);
+        boolean several = model.receipts().size() > 1;
+        if (several) {
+            files.show(List.copyOf(model.receipts()), receipt, done);
+        }
+        getChildren().setAll(several ? List.of(files, state, cards, findings) : List.of(state, cards, findings));
         cards.show(receipt, done);
         findings.show(receipt, model.shown().inspection().mapping());
         state.getChildren().clear();
@@ -51,11 +53,6 @@ final class CheckPane extends VBox {
             state.getChildren().addAll(Parts.label(words.say("importing.rejects", receipt.rejectsFile())), copyPath(receipt.rejectsFile()));
         }
         state.setManaged(!state.getChildren().isEmpty());
-    }
-
-    /** The choice of the receipt to look at, where there are several. */
-    Node file() {
-        return file;
     }
 
     private Button copyPath(String path) {

@@ -102,10 +102,16 @@ final class FindingsPane extends HBox {
     }
 
     private String original(Finding finding) {
-        return Masked.cell(mapping, finding.column(), finding.original());
+        return aboutHousehold(finding) ? finding.original() : Masked.cell(mapping, finding.column(), finding.original());
+    }
+
+    /** A finding about a household names it by its code, whichever column it speaks of. */
+    private static boolean aboutHousehold(Finding finding) {
+        return !finding.original().isEmpty() && finding.arguments().stream().findFirst().filter(finding.original()::equals).isPresent();
     }
 
     private String sentence(Finding finding) {
-        return words.sentence(new Finding(finding.code(), finding.severity(), finding.row(), finding.column(), original(finding), finding.arguments()));
+        List<Object> arguments = finding.arguments().stream().map(argument -> argument.equals(finding.original()) ? argument : Masked.said(mapping, finding.column(), argument)).toList();
+        return words.sentence(new Finding(finding.code(), finding.severity(), finding.row(), finding.column(), original(finding), arguments));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.importing;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -170,14 +171,21 @@ public final class ImportingModel {
         if (step.get() == Step.FILE && periodMissing()) {
             alerts.refuse(Message.of("importing.period.missing"));
         } else if (step.get() == Step.FILE) {
+            alerts.settled();
             step.set(Step.COLUMNS);
         } else {
+            alerts.settled();
             check();
         }
     }
 
     private boolean periodMissing() {
-        return !period.get().strip().matches(PERIOD) && drafts.stream().anyMatch(d -> needsPeriod(d.inspection().kind()));
+        return needsPeriod() && !period.get().strip().matches(PERIOD);
+    }
+
+    /** Whether any of the files goes into a period. */
+    public boolean needsPeriod() {
+        return drafts.stream().anyMatch(d -> needsPeriod(d.inspection().kind()));
     }
 
     private static boolean needsPeriod(Kind kind) {
@@ -195,7 +203,7 @@ public final class ImportingModel {
     private void checked(List<Receipt> found) {
         job.set(null);
         receipts.setAll(found);
-        receipt.set(found.getFirst());
+        receipt.set(found.stream().max(Comparator.comparingLong(Receipt::rejected)).orElseThrow());
     }
 
     /** Loads what was checked; all of it or nothing. */
@@ -267,9 +275,10 @@ public final class ImportingModel {
         return new ImportRequest(sources, named.isEmpty() ? null : named, null, null, householdPerHead);
     }
 
-    /** The period the files state; for a ledger the present one, since it is matched to what is there. */
+    /** The period the files state, else the one in a title or a name; for a ledger the present one, since it is matched to what is there. */
     private String proposedPeriod() {
         return drafts.stream().map(d -> d.inspection().period()).filter(Objects::nonNull).findFirst()
+                .or(() -> drafts.stream().filter(d -> needsPeriod(d.inspection().kind())).flatMap(d -> NotedPeriod.of(d.inspection().facts().sourceNotes(), d.name()).stream()).findFirst())
                 .orElseGet(() -> drafts.stream().allMatch(d -> d.inspection().kind() == Kind.PROBLEMS) ? deeds.periods().stream().findFirst().orElse("") : "");
     }
 }

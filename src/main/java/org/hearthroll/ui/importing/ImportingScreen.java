@@ -124,7 +124,7 @@ public final class ImportingScreen implements Screen {
             file.offer(List.copyOf(model.drafts()), draft);
             tools.add(file);
         }
-        tools.addAll(open ? reading.of(draft, model.periods()) : model.receipts().size() > 1 ? List.of(checkPane.file()) : List.of());
+        tools.addAll(open ? reading.of(draft, model.periods()) : List.of());
         page.setTools(tools.toArray(Node[]::new));
     }
 

@@ -1,5 +1,7 @@
 package org.hearthroll.ui.importing;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.hearthroll.model.Masking;
 import org.hearthroll.roster.Column;
 import org.hearthroll.roster.Columns;
@@ -8,6 +10,8 @@ import org.hearthroll.roster.Mapping;
 
 /** Cells as they may be shown: names, ID numbers and telephone numbers masked. */
 final class Masked {
+
+    private static final String BETWEEN = " / ";
 
     private Masked() {
     }
@@ -21,6 +25,12 @@ final class Masked {
     /** A cell under a header. */
     static String cell(Mapping mapping, String header, String text) {
         return mapping.columns().stream().filter(c -> c.header().equals(header)).findFirst().map(c -> cell(c, text)).orElse(text);
+    }
+
+    /** What a sentence adds of a cell: words that rows say differently stand side by side. */
+    static Object said(Mapping mapping, String header, Object argument) {
+        return argument instanceof String text
+                ? Arrays.stream(text.split(BETWEEN)).map(one -> cell(mapping, header, one)).collect(Collectors.joining(BETWEEN)) : argument;
     }
 
     private static String masked(Column column, String text) {

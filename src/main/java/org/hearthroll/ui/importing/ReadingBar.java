@@ -79,7 +79,7 @@ final class ReadingBar {
         period.setTooltip(periods.isEmpty() ? null : new Tooltip(words.say("importing.period.there", String.join("  ", periods))));
         List<Node> shown = new ArrayList<>(facts.format() == Format.CSV ? List.of(charset, delimiter) : List.of(sheet));
         shown.addAll(List.of(headerRow, kind));
-        if (draft.inspection().kind().isRoster() || draft.inspection().kind() == Kind.PROBLEMS) {
+        if (model.needsPeriod()) {
             shown.add(periodRow);
         }
         return shown;

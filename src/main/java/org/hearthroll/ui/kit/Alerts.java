@@ -18,6 +18,11 @@ public interface Alerts {
     /** Something was refused, and there is another way to offer. */
     void refuse(Message said, Message step, Runnable taken);
 
+    /** What was refused is mended: where its sentence still stands, it goes. */
+    default void settled() {
+        // sentences that do not stay need not be taken away
+    }
+
     /** Something failed: a refusal is spoken, anything else is a bug and is logged and shown with a short code. */
     default void failed(Throwable fault) {
         if (fault instanceof Refusal refusal) {

@@ -143,7 +143,7 @@ public final class RosterModel {
         }
         listing = new Listing(scope, listing.members(), listing.fields(), listing.text(), listing.order());
         Listing wanted = listing;
-        jobs.start(Message.of("roster.job.count"), _ -> desk.households().count(wanted), count -> rows.set(lazy(wanted, count)));
+        jobs.start(Message.of("roster.job.count"), _ -> desk.periods().all().isEmpty() ? 0L : desk.households().count(wanted), count -> rows.set(lazy(wanted, count)));
     }
 
     private LazyRows lazy(Listing wanted, long count) {

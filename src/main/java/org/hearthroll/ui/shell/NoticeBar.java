@@ -65,6 +65,13 @@ public final class NoticeBar extends HBox implements Alerts {
     }
 
     @Override
+    public void settled() {
+        if (getStyleClass().contains(Tone.BAD.style())) {
+            hide();
+        }
+    }
+
+    @Override
     public void bug(Throwable fault) {
         String code = FaultCode.of(fault);
         LOG.log(Level.ERROR, code, fault);

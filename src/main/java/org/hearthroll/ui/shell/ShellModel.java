@@ -71,10 +71,10 @@ public final class ShellModel {
 
     /** After a first import, or when an import was undone, the scope follows the periods there are. */
     private void arrived(Summary read) {
-        summary.set(read);
         if (!Objects.equals(read.period(), scope.get().period())) {
             scope.set(new Scope(read.period(), scope.get().conditions()));
         }
+        summary.set(read);
     }
 
     /** Narrows or widens the scope on one dimension; null for all. Another township leaves the village behind. */

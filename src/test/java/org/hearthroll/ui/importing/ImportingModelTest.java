@@ -66,6 +66,26 @@ class ImportingModelTest {
     }
 
     @Test
+    void aPeriodInATitleIsProposedWhereTheRowsStateNone() throws IOException {
+        Path titled = Files.writeString(folder.resolve("r.csv"), ROSTER.replace("某县名册", "某县名册（2018年6月）"));
+        model.choose(List.of(titled));
+        assertThat(model.period().get()).isEqualTo("2018-06");
+        deeds.stated = "2017-08";
+        model.choose(List.of(titled));
+        assertThat(model.period().get()).isEqualTo("2017-08");
+    }
+
+    @Test
+    void thePeriodIsAskedForWhicheverOfTheFilesNeedsIt() throws IOException {
+        Path areas = Files.writeString(folder.resolve("区划.csv"), "区划代码,乡镇,行政村\n990120100,城关镇,一村\n");
+        model.choose(List.of(areas));
+        assertThat(model.needsPeriod()).isFalse();
+        model.choose(List.of(areas, roster));
+        assertThat(model.current().get().name()).isEqualTo("区划.csv");
+        assertThat(model.needsPeriod()).isTrue();
+    }
+
+    @Test
     void thePeriodTheFileStatesIsProposedAndOtherwiseAskedFor() {
         deeds.stated = "2017-08";
         model.choose(List.of(roster));

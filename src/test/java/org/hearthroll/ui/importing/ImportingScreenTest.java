@@ -99,7 +99,7 @@ class ImportingScreenTest {
 
         assertThat(figures()).containsExactly("5", "3", "1", "1");
         assertThat(desk.imports().all()).isEmpty();
-        assertThat(label("#import-load")).isEqualTo("载入 3 行");
+        assertThat(label("#import-load")).isEqualTo("导入 3 行");
         fx.click("#import-load");
 
         assertThat(figures()).containsExactly("5", "3", "1", "1");
