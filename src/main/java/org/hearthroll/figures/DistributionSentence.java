@@ -38,7 +38,8 @@ public final class DistributionSentence {
         List<Message> said = new ArrayList<>();
         long households = number(total, "households");
         long checked = number(total, "checked");
-        said.add(Message.of("sentence.checked", ScopeWords.of(scope), households, checked, ShareWords.of(Shares.halfUp(checked, households, CountTable.DECIMALS), checked)));
+        boolean recorded = table.notes().stream().noneMatch(note -> note.key().equals("figures.note.unchecked"));
+        said.add(Message.of(recorded ? "sentence.checked" : "sentence.unchecked", ScopeWords.of(scope), households, checked, ShareWords.of(Shares.halfUp(checked, households, CountTable.DECIMALS), checked)));
         said.add(Message.of("sentence.problems", problems(total)));
         List<Row> kinds = types.rows().stream().filter(r -> r.role() == Role.NORMAL || r.role() == Role.FOLD).filter(r -> count(types, r) > 0).toList();
         if (!kinds.isEmpty()) {

@@ -50,6 +50,10 @@ final class DistributionTable {
             notes.add(Message.of("figures.note.unchecked"));
         }
         notes.add(Message.of("figures.note.rank"));
+        List<Object> strange = rows.stream().filter(DistributionTable::strange).map(r -> r.cells().get(Position.TOWNSHIP.ordinal())).toList();
+        if (!strange.isEmpty()) {
+            notes.add(Message.of("figures.note.strange", Listing.names(strange.stream().map(String::valueOf).toList())));
+        }
         named(rows, shown.nameTop()).ifPresent(notes::add);
         notes.addAll(Notes.rounding(shown.rounding(), rows, List.of(Position.SHARE.ordinal())));
         return notes;
@@ -64,6 +68,11 @@ final class DistributionTable {
         long least = problems(found.get(Math.min(k, found.size()) - 1));
         List<Row> named = found.stream().filter(r -> problems(r) >= least).toList();
         return Optional.of(Message.of("figures.note.named", Listing.names(named.stream().map(r -> r.cells().get(Position.TOWNSHIP.ordinal()) + " " + problems(r)).toList())));
+    }
+
+    /** Problems in a place where the roster has nobody: most likely its name is misspelled, and there is nothing to compare it with. */
+    private static boolean strange(Row row) {
+        return row.role() == Role.NORMAL && problems(row) > 0 && (Long) row.cells().get(Position.HOUSEHOLDS.ordinal()) == 0;
     }
 
     private static long problems(Row row) {
@@ -134,7 +143,7 @@ final class DistributionTable {
             Limits limits = Limits.around(exact == null ? 0 : exact.doubleValue());
             return new ArrayList<>(Arrays.asList(township.expected(allProblems, allChecked, EXPECTED_DECIMALS), limits.lower95(), limits.upper95(),
                     limits.lower998(), limits.upper998(), new Poisson(limits.expected()).upTo(township.problems()),
-                    Verdict.of(township.finished(), township.problems(), limits).name()));
+                    township.strange() ? null : Verdict.of(township.finished(), township.problems(), limits).name()));
         }
 
         private static Row unplaced(GroupColumns columns, Scope scope, Township none) {

@@ -10,6 +10,11 @@ record Township(String key, long households, long checked, long problems) {
         return checked >= households;
     }
 
+    /** Whether problems are recorded where the roster has nobody, which is most likely a misspelled name. */
+    boolean strange() {
+        return households == 0 && problems > 0;
+    }
+
     /** The problems to be expected from the households checked here, where all townships report alike; null if nothing was checked anywhere. */
     BigDecimal expected(long allProblems, long allChecked, int decimals) {
         return allChecked == 0 ? null

@@ -27,7 +27,7 @@ class DistributionSentenceTest {
     void aTieAtTheLastPlaceNamesAllThatAreTied() {
         SmallCounty county = new SmallCounty("甲", "乙", "丙").homes(10, "甲", "01", 1).homes(10, "乙", "01", 1).homes(10, "丙", "01", 1)
                 .troubles(2, "甲", "HOU1").troubles(2, "乙", "MED1").troubles(1, "丙", "HOU1");
-        assertThat(said(county, 1)).isEqualTo("全县应排查 30 户，已排查 30 户，排查进度为 100.00%。共排查发现“两不愁三保障”疑似问题 5 个。"
+        assertThat(said(county, 1)).isEqualTo("全县共 30 户，本期没有排查记录，按全部户已排查计算。共排查发现“两不愁三保障”疑似问题 5 个。"
                 + "从问题类型看，医疗保障 2 个，占 40.00%；住房保障 3 个，占 60.00%；较多的主要是住房保障、医疗保障。"
                 + "从问题分布看，甲 2 个，占 40.00%；乙 2 个，占 40.00%；问题数在 1 至 4 个之间的有丙。");
     }

@@ -43,6 +43,14 @@ class DistributionTableTest {
     }
 
     @Test
+    void aPlaceWithProblemsButWithoutHouseholdsIsSaidAndNotJudged() {
+        Table table = new SmallCounty("甲镇").homes(50, "甲镇", "01", 1).troubles(4, "甲镇", "HOU2").troubles(1, "不存在乡", "HOU2").table(DISTRIBUTION);
+        assertThat(table.rows().stream().map(row -> table.cell(row, "township") + " " + table.cell(row, "problems") + " " + table.cell(row, "verdict")))
+                .containsExactly("甲镇 4 NORMAL", "不存在乡 1 null", "合计 5 null");
+        assertThat(notes(table)).contains("不存在乡有问题记录，但名册里没有户，无法比较多少；请核对乡镇名称。");
+    }
+
+    @Test
     void theLastDigitsAreFilledUpOnlyWhereThatIsAskedFor() {
         SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇").homes(1, "甲镇", "01", 1).troubles(1, "甲镇", "HOU2").troubles(1, "乙镇", "HOU2").troubles(1, "丙镇", "HOU2");
         assertThat(shares(county.table(DISTRIBUTION))).containsExactly("33.33", "33.33", "33.33", "100.00");

@@ -29,7 +29,7 @@ class ProblemFiguresTest {
         ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
         assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 0L, 0L, "—", 0L));
         assertThat(figures.problems()).isZero();
-        assertThat(Texts.chinese().say(figures.sentence())).startsWith("全县应排查 0 户，已排查 0 户");
+        assertThat(Texts.chinese().say(figures.sentence())).startsWith("全县共 0 户，本期没有排查记录");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ProblemFiguresTest {
         assertThat(figures.problems()).isOne();
         assertThat(figures.types().cell(figures.types().rows().getLast(), "problems")).isEqualTo(1L);
         assertThat(figures.crossed().cell(figures.crossed().rows().getLast(), "problems")).isEqualTo(1L);
-        assertThat(Texts.chinese().say(figures.sentence())).startsWith("乙镇应排查 0 户");
+        assertThat(Texts.chinese().say(figures.sentence())).startsWith("乙镇共 0 户");
     }
 
     private ProblemFigures count(ProblemWish wish) {
