@@ -46,17 +46,18 @@ public final class Quality {
         return new QualityRun(workspace, period, off(), standing()).over(scope, progress);
     }
 
-    /** Accepts a fault for a reason that is kept with who said so; refuses a blank reason. */
-    public void exempt(QualityFinding fault, String reason) {
+    /** Accepts a fault for a reason that is kept with who said so; one accepted before keeps its reason. Refuses a blank reason. */
+    public Exemption exempt(QualityFinding fault, String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refusal.of("quality.refused.reason");
         }
-        workspace.together(() -> {
-            if (!standing().containsKey(Exemption.Subject.of(fault))) {
+        Exemption.Subject subject = Exemption.Subject.of(fault);
+        return workspace.together(() -> {
+            if (!standing().containsKey(subject)) {
                 exemptions.add(new ExemptionStore.Kept(0, fault.rule().id(), fault.household(), fault.target(), reason.strip(), Operator.name(), now()));
                 audit.append("quality-exempt", fault.rule().id() + " " + subject(fault.household(), fault.target()) + ": " + reason.strip());
             }
-            return null;
+            return standing().get(subject);
         });
     }
 

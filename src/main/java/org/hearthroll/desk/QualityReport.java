@@ -1,5 +1,6 @@
 package org.hearthroll.desk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,28 @@ public record QualityReport(String period, List<QualityFinding> faults, List<Acc
     /** The faults of one rule that are accepted. */
     public List<Accepted> accepted(String rule) {
         return accepted.stream().filter(one -> one.finding().rule().id().equals(rule)).toList();
+    }
+
+    /** The report once a fault is accepted. */
+    public QualityReport accepting(QualityFinding fault, Exemption exemption) {
+        List<Accepted> more = new ArrayList<>(accepted);
+        more.add(new Accepted(fault, exemption));
+        return new QualityReport(period, faults.stream().filter(one -> !one.equals(fault)).toList(), more, unchecked, off);
+    }
+
+    /** The report once an exception is taken back: its fault stands again. */
+    public QualityReport revoking(Accepted revoked) {
+        List<QualityFinding> more = new ArrayList<>(faults);
+        more.add(revoked.finding());
+        return new QualityReport(period, more, accepted.stream().filter(one -> !one.equals(revoked)).toList(), unchecked, off);
+    }
+
+    /** The report once a rule is switched off. */
+    public QualityReport without(Rule rule) {
+        Set<String> without = new HashSet<>(off);
+        without.add(rule.id());
+        return new QualityReport(period, faults.stream().filter(one -> !one.rule().equals(rule)).toList(),
+                accepted.stream().filter(one -> !one.finding().rule().equals(rule)).toList(), unchecked.stream().filter(one -> !one.rule().equals(rule)).toList(), without);
     }
 
     private static QualityLine.Counts counts(Rule rule, List<QualityFinding> found, long exempted) {
