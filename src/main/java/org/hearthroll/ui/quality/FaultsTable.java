@@ -20,6 +20,8 @@ import org.hearthroll.ui.kit.TableColumns;
 /** What the chosen rule found, a row a fault; a double click or Enter opens the household. */
 final class FaultsTable extends TableView<Fault> {
 
+    private static final int MEMBER = 4;
+
     private final Texts texts;
     private final Label placeholder = Parts.paragraph("", Styles.MUTED);
 
@@ -43,6 +45,11 @@ final class FaultsTable extends TableView<Fault> {
         getColumns().getLast().setVisible(model.withAccepted().get());
         model.faults().addListener((ListChangeListener<Fault>) _ -> fit());
         fit();
+    }
+
+    /** Whether the rows are about persons, and so name them. */
+    void persons(boolean named) {
+        getColumns().get(MEMBER).setVisible(named);
     }
 
     /** Says what stands where no row does. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.hearthroll.desk.QualityFile;
 import org.hearthroll.desk.QualityLine;
 import org.hearthroll.desk.QualityReport;
+import org.hearthroll.quality.Grain;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.EmptyState;
@@ -35,6 +36,7 @@ public final class QualityScreen implements Screen {
     private final Page page;
     private final FaultsTable faults;
     private final ExemptBar exempting;
+    private final Label whole = Parts.paragraph("", Styles.SMALL);
     private final Label heading = Parts.paragraph("", Styles.HEADING);
     private final Node halves;
 
@@ -45,14 +47,15 @@ public final class QualityScreen implements Screen {
         page = new Page(texts.say("screen.quality"));
         faults = new FaultsTable(texts, model, household -> ui.navigator().open("roster", Selection.ofHousehold(household)));
         exempting = new ExemptBar(texts, model, faults.getSelectionModel()::getSelectedItems);
-        faults.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fault>) _ -> exempting.offer());
-        halves = new Halves(ui.memory(), "quality.split", 0.52, new RulesTable(texts, model, (line, on) -> model.turn(line, on, ui.scope().get())), right());
+        faults.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fault>) _ -> tell());
+        halves = new Halves(ui.memory(), "quality.split", 0.5, new RulesTable(texts, model, (line, on) -> model.turn(line, on, ui.scope().get())), right());
         page.setTools(rules(), accepted(), Parts.button(texts.say("quality.again"), () -> model.read(ui.scope().get())),
                 new ExportMenu(ui, files, List.of("xlsx", "csv"), () -> Message.of("screen.quality"), this::writing));
         model.report().addListener((_, _, found) -> draw(found));
         model.chosen().addListener((_, _, line) -> name(line));
         draw(model.report().get());
         name(model.chosen().get());
+        tell();
     }
 
     @Override
@@ -86,9 +89,16 @@ public final class QualityScreen implements Screen {
 
     private Node right() {
         VBox.setVgrow(faults, Priority.ALWAYS);
-        VBox right = new VBox(8, heading, faults, Parts.label(texts.say("quality.hint"), Styles.SMALL), exempting);
+        VBox right = new VBox(8, heading, faults, whole, exempting);
         right.getStyleClass().add("hr-right");
         return right;
+    }
+
+    /** Where columns are out of sight, the one chosen row is still told in full. */
+    private void tell() {
+        List<Fault> chosen = faults.getSelectionModel().getSelectedItems();
+        whole.setText(chosen.size() == 1 && chosen.getFirst() != null ? texts.say(chosen.getFirst().finding().named()) : texts.say("quality.hint"));
+        exempting.offer();
     }
 
     private void draw(QualityReport found) {
@@ -105,6 +115,7 @@ public final class QualityScreen implements Screen {
     }
 
     private void name(QualityLine line) {
+        faults.persons(line != null && line.rule().grain() == Grain.PERSON);
         heading.setText(line == null ? texts.say("quality.choose") : line.rule().sentence().in(texts.language()));
         faults.none(line == null ? null : line.why() != null ? Message.of("quality.silent", line.why()) : Message.of(line.on() ? "quality.found.none" : "quality.off"));
     }

@@ -3,10 +3,13 @@ package org.hearthroll.ui.quality;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.hearthroll.desk.QualityLine;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.FittedColumns;
@@ -18,7 +21,11 @@ import org.hearthroll.ui.kit.Tone;
 /** The rules by group: how much each matters, how much it found, and whether it is on. */
 final class RulesTable extends TableView<QualityLine> {
 
-    private static final double SWITCH = 58;
+    private static final double NARROWEST = 130;
+    private static final double SCROLL_BAR = 18;
+
+    private static final int SENTENCE = 1;
+    private static final int SEVERITY = 2;
 
     private final QualityModel model;
     private final Texts texts;
@@ -31,8 +38,9 @@ final class RulesTable extends TableView<QualityLine> {
         this.texts = texts;
         this.turned = turned;
         setId("quality-rules");
+        getStyleClass().add("hr-two-lines");
         getColumns().setAll(List.of(
-                TableColumns.text(texts.say("quality.column.group"), line -> texts.say("quality.group." + line.rule().group())),
+                group(),
                 sentence(),
                 TableColumns.node(texts.say("quality.column.severity"), QualityLine::rule, rule -> Parts.pill(texts.say("quality.severity." + rule.severity()), Tone.of(rule.severity()))),
                 count("households", line -> line.counts().households()),
@@ -51,9 +59,23 @@ final class RulesTable extends TableView<QualityLine> {
         follow();
     }
 
+    private TableColumn<QualityLine, String> group() {
+        TableColumn<QualityLine, String> column = TableColumns.text(texts.say("quality.column.group"), line -> texts.say("quality.group." + line.rule().group()));
+        column.setSortable(false);
+        return column;
+    }
+
     private TableColumn<QualityLine, QualityLine> sentence() {
-        return TableColumns.node(texts.say("quality.column.rule"), line -> line,
-                line -> Parts.label(line.rule().sentence().in(texts.language()), line.on() && line.why() == null ? new String[0] : new String[] {Styles.MUTED}));
+        TableColumn<QualityLine, QualityLine> column = TableColumns.node(texts.say("quality.column.rule"), line -> line, this::spoken);
+        column.setSortable(false);
+        return column;
+    }
+
+    private Label spoken(QualityLine line) {
+        Label sentence = Parts.label(line.rule().sentence().in(texts.language()), line.on() && line.why() == null ? new String[0] : new String[] {Styles.MUTED});
+        sentence.setWrapText(true);
+        sentence.setTooltip(new Tooltip(sentence.getText()));
+        return sentence;
     }
 
     private TableColumn<QualityLine, Long> count(String heading, Function<QualityLine, Long> count) {
@@ -85,13 +107,15 @@ final class RulesTable extends TableView<QualityLine> {
         following = false;
     }
 
+    /** The rules take the room that the other columns leave. */
     private void fit() {
+        getColumns().get(SENTENCE).prefWidthProperty().unbind();
         FittedColumns.fit(this, (column, line) -> switch (getColumns().indexOf(column)) {
             case 0 -> texts.say("quality.group." + line.rule().group());
-            case 1 -> line.rule().sentence().in(texts.language());
-            case 2 -> texts.say("quality.severity." + line.rule().severity()) + "　";
+            case SEVERITY -> texts.say("quality.severity." + line.rule().severity()) + "　";
             default -> "";
         });
-        getColumns().getLast().setPrefWidth(SWITCH);
+        double others = getColumns().stream().filter(column -> getColumns().indexOf(column) != SENTENCE).mapToDouble(TableColumn::getPrefWidth).sum();
+        getColumns().get(SENTENCE).prefWidthProperty().bind(Bindings.max(NARROWEST, widthProperty().subtract(others + SCROLL_BAR)));
     }
 }
