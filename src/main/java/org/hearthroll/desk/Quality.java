@@ -54,8 +54,8 @@ public final class Quality {
         Exemption.Subject subject = Exemption.Subject.of(fault);
         return workspace.together(() -> {
             if (!standing().containsKey(subject)) {
-                exemptions.add(new ExemptionStore.Kept(0, fault.rule().id(), fault.household(), fault.target(), reason.strip(), Operator.name(), now()));
-                audit.append("quality-exempt", fault.rule().id() + " " + subject(fault.household(), fault.target()) + ": " + reason.strip());
+                exemptions.add(new ExemptionStore.Kept(0, fault.rule().id(), fault.subject(), fault.target(), reason.strip(), Operator.name(), now()));
+                audit.append("quality-exempt", fault.rule().id() + " " + subject(fault.subject(), fault.target()) + ": " + reason.strip());
             }
             return standing().get(subject);
         });

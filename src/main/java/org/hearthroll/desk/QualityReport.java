@@ -33,7 +33,7 @@ public record QualityReport(String period, List<QualityFinding> faults, List<Acc
 
     /** How many households have at least one fault that stands. */
     public long households() {
-        return faults.stream().map(QualityFinding::household).distinct().count();
+        return faults.stream().map(QualityFinding::household).filter(code -> !code.isEmpty()).distinct().count();
     }
 
     /** Every rule with its counts, in the order of the rules. */
@@ -83,7 +83,9 @@ public record QualityReport(String period, List<QualityFinding> faults, List<Acc
         Set<String> households = new HashSet<>();
         Set<List<String>> persons = new HashSet<>();
         for (QualityFinding fault : found) {
-            households.add(fault.household());
+            if (!fault.household().isEmpty()) {
+                households.add(fault.household());
+            }
             persons.add(List.of(fault.household(), fault.target()));
         }
         return new QualityLine.Counts(found.size(), households.size(), rule.grain() == Grain.PERSON ? persons.size() : 0, exempted);

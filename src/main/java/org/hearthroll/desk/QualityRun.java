@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +35,17 @@ final class QualityRun {
 
     private final WorkspaceFile workspace;
     private final Period period;
+    private final LocalDate day;
     private final Set<String> off;
     private final Map<Exemption.Subject, Exemption> exemptions;
     private final List<QualityFinding> faults = new ArrayList<>();
     private final List<QualityReport.Accepted> accepted = new ArrayList<>();
+    private long done;
 
     QualityRun(WorkspaceFile workspace, Period period, Set<String> off, Map<Exemption.Subject, Exemption> exemptions) {
         this.workspace = workspace;
         this.period = period;
+        this.day = YearMonth.parse(period.name()).atEndOfMonth();
         this.off = off;
         this.exemptions = exemptions;
     }
@@ -50,22 +54,34 @@ final class QualityRun {
         Set<String> wanted = within(scope);
         progress.pause();
         QualityStore store = new QualityStore(workspace);
-        LocalDate day = YearMonth.parse(period.name()).atEndOfMonth();
         Limits limits = new Limits(day.getYear(), own());
-        QualityCheck check = new QualityCheck(off, store.recordedFields(period.id()), limits);
+        Villages villages = new Villages(store.villages(), limits);
+        QualityCheck check = new QualityCheck(off, recorded(store, villages), limits);
         progress.pause();
         Shared shared = new Shared(store.sharedIds(period.id()), store.sharedPhones(period.id()));
-        long[] done = {0};
         new FamilyStore(workspace).wholeFamilies(period.id(), Rules.standard().fields(), household -> {
             progress.pause();
-            if (wanted.contains(household.code())) {
+            boolean asked = wanted.contains(household.code());
+            villages.add(household, asked);
+            if (asked) {
                 check.check(new HouseholdCase(household, day, limits, shared), this::sort);
-                if (++done[0] % REPORTED_EVERY == 0) {
-                    progress.report(done[0], wanted.size());
-                }
+                count(progress, wanted.size());
             }
         });
+        villages.asked(scope.conditions().isEmpty()).forEach(village -> check.check(village, this::sort));
         return new QualityReport(period.name(), faults, accepted, check.unchecked(), off);
+    }
+
+    private Set<String> recorded(QualityStore store, Villages villages) {
+        Set<String> recorded = new HashSet<>(store.recordedFields(period.id()));
+        recorded.addAll(villages.indicators());
+        return recorded;
+    }
+
+    private void count(Progress progress, long all) {
+        if (++done % REPORTED_EVERY == 0) {
+            progress.report(done, all);
+        }
     }
 
     private void sort(QualityFinding found) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.hearthroll.model.Household;
 
 /** One household as rules see it on the reference day, the end of its period. */
-public final class HouseholdCase implements Values {
+public final class HouseholdCase implements Case {
 
     private static final List<String> CAUSES = List.of("main_cause", "other_causes", "main_risk", "other_risks");
 
@@ -39,7 +39,8 @@ public final class HouseholdCase implements Values {
         return day;
     }
 
-    List<PersonValues> people() {
+    @Override
+    public List<PersonValues> people() {
         return people;
     }
 

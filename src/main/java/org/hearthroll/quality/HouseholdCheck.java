@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.hearthroll.model.Member;
 import org.hearthroll.text.Label;
 
-/** A declared condition that no household may meet, with the number of members it asks for (null: no matter how many). */
+/** A declared condition that no household (or village) may meet, with the number of members it asks for (null: no matter how many). */
 record HouseholdCheck(When when, MemberCount members, List<String> shown) implements Check {
 
     @Override
-    public void check(HouseholdCase subject, BiConsumer<Member, Label> fault) {
+    public void check(Case subject, BiConsumer<Member, Label> fault) {
         List<Clause> met = when.met(subject);
         if (met == null) {
             return;

@@ -21,7 +21,7 @@ record MemberCount(When who, String operator, String limit, boolean percent) {
         return new MemberCount(When.of(members), parts.group(1), parts.group(2), !parts.group(3).isEmpty());
     }
 
-    int count(HouseholdCase subject) {
+    int count(Case subject) {
         int count = 0;
         for (PersonValues person : subject.people()) {
             if (who.holds(person)) {
@@ -32,7 +32,7 @@ record MemberCount(When who, String operator, String limit, boolean percent) {
     }
 
     /** Whether so many members are what it asks for. */
-    boolean fits(int count, HouseholdCase subject) {
+    boolean fits(int count, Case subject) {
         int all = subject.people().size();
         BigDecimal asked = Numbers.operand(limit, subject);
         if (all == 0 || asked == null) {

@@ -9,7 +9,7 @@ import org.hearthroll.text.Label;
 record PersonCheck(When when, List<String> shown) implements Check {
 
     @Override
-    public void check(HouseholdCase subject, BiConsumer<Member, Label> fault) {
+    public void check(Case subject, BiConsumer<Member, Label> fault) {
         for (PersonValues person : subject.people()) {
             List<Clause> met = when.met(person);
             if (met != null) {

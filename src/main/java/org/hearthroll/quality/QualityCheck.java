@@ -8,7 +8,7 @@ import org.hearthroll.model.Household;
 import org.hearthroll.model.Masking;
 import org.hearthroll.model.Member;
 
-/** The rules that are on and that a roster allows to be checked, applied household by household. */
+/** The rules that are on and that a roster allows to be checked, applied household by household and village by village. */
 public final class QualityCheck {
 
     private final List<Rule> rules = new ArrayList<>();
@@ -39,9 +39,18 @@ public final class QualityCheck {
         Household household = subject.household();
         String head = Masking.name(household.value("head_name"));
         for (Rule rule : rules) {
+            if (rule.grain() == Grain.VILLAGE) {
+                continue;
+            }
             rule.check().check(subject, (member, facts) -> each.accept(new QualityFinding(rule, household.code(), household.place(), head,
                     target(household, member), member == null ? "" : Masking.name(member.name()), facts)));
         }
+    }
+
+    /** Tells everything the rules have against a village; such a fault names no household. */
+    public void check(VillageCase subject, Consumer<QualityFinding> each) {
+        rules.stream().filter(rule -> rule.grain() == Grain.VILLAGE).forEach(rule -> rule.check().check(subject,
+                (_, facts) -> each.accept(new QualityFinding(rule, "", subject.place(), "", "", "", facts))));
     }
 
     private static String target(Household household, Member member) {

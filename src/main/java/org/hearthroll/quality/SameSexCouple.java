@@ -12,7 +12,7 @@ final class SameSexCouple implements Check {
     private static final When SPOUSE = When.of("relation=02");
 
     @Override
-    public void check(HouseholdCase subject, BiConsumer<Member, Label> fault) {
+    public void check(Case subject, BiConsumer<Member, Label> fault) {
         PersonValues head = only(HEAD, subject);
         PersonValues spouse = only(SPOUSE, subject);
         if (head != null && spouse != null && (sex(head).equals("1") || sex(head).equals("2")) && sex(head).equals(sex(spouse))) {
@@ -30,7 +30,7 @@ final class SameSexCouple implements Check {
         return List.of();
     }
 
-    private static PersonValues only(When who, HouseholdCase subject) {
+    private static PersonValues only(When who, Case subject) {
         List<PersonValues> found = subject.people().stream().filter(who::holds).toList();
         return found.size() == 1 ? found.getFirst() : null;
     }

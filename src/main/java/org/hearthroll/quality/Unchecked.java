@@ -13,7 +13,7 @@ public record Unchecked(Rule rule, Message why) {
     static Message reason(Rule rule, Set<String> recorded, Limits limits) {
         List<List<String>> missing = rule.needs().missing(recorded);
         if (!missing.isEmpty()) {
-            return Message.of("quality.unchecked.column", named(missing.getFirst()));
+            return Message.of(rule.grain() == Grain.VILLAGE ? "quality.unchecked.village" : "quality.unchecked.column", named(missing.getFirst()));
         }
         return rule.check().parameters().stream().filter(parameter -> limits.number(parameter) == null).findFirst()
                 .map(_ -> Message.of("quality.unchecked.limit", Integer.toString(limits.year()))).orElse(null);

@@ -92,7 +92,7 @@ public final class FamilyStore {
         return fields;
     }
 
-    /** The filled columns from a position on; the last one holds further fields, apart by char(30), names apart from values by char(31). */
+    /** The filled columns from a position on; the last one holds further fields. */
     private static Map<String, String> values(ResultSet row, String[] fields, int from) throws SQLException {
         Map<String, String> values = new HashMap<>();
         int last = fields.length - 1;
@@ -102,9 +102,15 @@ public final class FamilyStore {
                 values.put(fields[i], value);
             }
         }
-        String further = row.getString(last);
-        if (further != null) {
-            for (String pair : further.split("\u001e")) {
+        values.putAll(further(row.getString(last)));
+        return values;
+    }
+
+    /** Fields without a column of their own as a statement gathers them, apart by char(30), names apart from values by char(31). */
+    static Map<String, String> further(String gathered) {
+        Map<String, String> values = new HashMap<>();
+        if (gathered != null) {
+            for (String pair : gathered.split("\u001e")) {
                 int cut = pair.indexOf('\u001f');
                 values.put(pair.substring(0, cut), pair.substring(cut + 1));
             }

@@ -4,13 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearthroll.model.Place;
 
-/** What must be known of a whole period before one household of it can be judged. */
+/** What must be known of a whole period before one household or village of it can be judged. */
 public final class QualityStore {
 
     private final WorkspaceFile workspace;
@@ -37,6 +39,16 @@ public final class QualityStore {
     /** The telephones that more than one household of a period has. */
     public Set<String> sharedPhones(long period) {
         return workspace.reading(connection -> Set.copyOf(Statements.list(connection, "shared_phones", row -> row.getString(1), period)));
+    }
+
+    /** One village of the area list with the indicators that a table of villages stated. */
+    public record Village(Place place, Map<String, String> indicators) {
+    }
+
+    /** The villages for which a table of villages stated indicators. */
+    public List<Village> villages() {
+        return workspace.reading(connection -> Statements.list(connection, "village_indicators",
+                row -> new Village(new Place(row.getString(1), row.getString(2), ""), FamilyStore.further(row.getString(3)))));
     }
 
     /** One scan for all columns; their names are declared, never a user's. */

@@ -47,6 +47,15 @@ final class Cases {
         return found(subject).stream().map(finding -> finding.rule().id()).toList();
     }
 
+    /** What the rules find in a village of these indicators and households. */
+    static List<String> village(String indicators, String households) {
+        VillageCase subject = new VillageCase(new Place("城关镇", "一碗水村", ""), values(indicators), Limits.declared(2023));
+        Arrays.stream(households.split("\\|")).filter(one -> !one.isBlank()).forEach(one -> subject.add(household(one, "")));
+        List<String> found = new ArrayList<>();
+        new QualityCheck(Set.of(), ALL_FIELDS, Limits.declared(2023)).check(subject, finding -> found.add(finding.rule().id()));
+        return found;
+    }
+
     private static Member member(String values) {
         Map<String, String> fields = values(values);
         return new Member(fields.getOrDefault("person_code", ""), fields.getOrDefault("name", ""), fields);

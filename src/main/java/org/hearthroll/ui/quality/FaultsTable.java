@@ -25,7 +25,7 @@ final class FaultsTable extends TableView<Fault> {
     private final Texts texts;
     private final Label placeholder = Parts.paragraph("", Styles.MUTED);
 
-    FaultsTable(Texts texts, QualityModel model, Consumer<String> opened) {
+    FaultsTable(Texts texts, QualityModel model, Consumer<Fault> opened) {
         super(model.faults());
         this.texts = texts;
         setId("quality-faults");
@@ -38,7 +38,7 @@ final class FaultsTable extends TableView<Fault> {
         setOnKeyPressed(key -> {
             Fault chosen = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
-                opened.accept(chosen.finding().household());
+                opened.accept(chosen);
             }
         });
         model.withAccepted().addListener((_, _, with) -> getColumns().getLast().setVisible(with));
@@ -70,11 +70,11 @@ final class FaultsTable extends TableView<Fault> {
         return fault.accepted() ? texts.say("quality.accepted", fault.exemption().reason(), fault.exemption().operator(), fault.exemption().at().substring(0, 10)) : "";
     }
 
-    private TableRow<Fault> row(Consumer<String> opened) {
+    private TableRow<Fault> row(Consumer<Fault> opened) {
         TableRow<Fault> row = new TableRow<>();
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && row.getItem() != null) {
-                opened.accept(row.getItem().finding().household());
+                opened.accept(row.getItem());
             }
         });
         return row;

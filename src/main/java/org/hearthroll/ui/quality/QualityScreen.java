@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.hearthroll.desk.QualityFile;
 import org.hearthroll.desk.QualityLine;
 import org.hearthroll.desk.QualityReport;
+import org.hearthroll.model.Place;
 import org.hearthroll.quality.Grain;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -45,7 +46,7 @@ public final class QualityScreen implements Screen {
         this.texts = ui.texts();
         this.model = model;
         page = new Page(texts.say("screen.quality"));
-        faults = new FaultsTable(texts, model, household -> ui.navigator().open("roster", Selection.ofHousehold(household)));
+        faults = new FaultsTable(texts, model, this::open);
         exempting = new ExemptBar(texts, model, faults.getSelectionModel()::getSelectedItems);
         faults.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fault>) _ -> tell());
         halves = new Halves(ui.memory(), "quality.split", 0.5, new RulesTable(texts, model, (line, on) -> model.turn(line, on, ui.scope().get())), right());
@@ -99,6 +100,13 @@ public final class QualityScreen implements Screen {
         List<Fault> chosen = faults.getSelectionModel().getSelectedItems();
         whole.setText(chosen.size() == 1 && chosen.getFirst() != null ? texts.say(chosen.getFirst().finding().named()) : texts.say("quality.hint"));
         exempting.offer();
+    }
+
+    /** The household of a fault; of a fault of a village all its households. */
+    private void open(Fault fault) {
+        Place place = fault.finding().place();
+        ui.navigator().open("roster", fault.finding().household().isEmpty()
+                ? Selection.of(ui.scope().get().with("township", place.township()).with("village", place.village())) : Selection.ofHousehold(fault.finding().household()));
     }
 
     private void draw(QualityReport found) {

@@ -14,3 +14,6 @@ CREATE TABLE exemption (
 );
 
 CREATE UNIQUE INDEX exemption_standing ON exemption (rule, household_code, ifnull(person_code, '')) WHERE revoked_at IS NULL;
+
+-- more: {field id: text}, the indicators of a village that a table of villages states.
+ALTER TABLE area ADD COLUMN more TEXT;
