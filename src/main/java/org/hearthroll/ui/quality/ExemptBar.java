@@ -47,7 +47,7 @@ final class ExemptBar extends HBox {
 
     private void exempt() {
         if (!exempt.isDisabled()) {
-            model.exempt(List.copyOf(chosen.get()), reason.getText().strip());
+            model.exempt(chosen.get(), reason.getText().strip());
             reason.clear();
         }
     }

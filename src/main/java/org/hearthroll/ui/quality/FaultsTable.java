@@ -1,6 +1,7 @@
 package org.hearthroll.ui.quality;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
@@ -45,6 +46,11 @@ final class FaultsTable extends TableView<Fault> {
         getColumns().getLast().setVisible(model.withAccepted().get());
         model.faults().addListener((ListChangeListener<Fault>) _ -> fit());
         fit();
+    }
+
+    /** The chosen rows as they are now; while rows come and go the table itself lists some as null. */
+    List<Fault> chosen() {
+        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     }
 
     /** Whether the rows are about persons, and so name them. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,7 +31,7 @@ public final class QualityModel {
     private final ReadOnlyObjectWrapper<QualityLine> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final BooleanProperty everyRule = new SimpleBooleanProperty(this, "everyRule");
     private final BooleanProperty withAccepted = new SimpleBooleanProperty(this, "withAccepted");
-    private boolean noRoster;
+    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
 
     public QualityModel(Desk desk, Jobs jobs) {
         this.desk = desk;
@@ -44,8 +46,8 @@ public final class QualityModel {
     }
 
     /** Whether there is nothing to check yet. */
-    boolean noRoster() {
-        return noRoster;
+    ReadOnlyBooleanProperty noRoster() {
+        return noRoster.getReadOnlyProperty();
     }
 
     /** What the last check found; null before the first. */
@@ -80,7 +82,7 @@ public final class QualityModel {
     /** Checks the households of a scope. */
     void read(Scope scope) {
         jobs.start(Message.of("quality.job.check"), progress -> desk.periods().all().isEmpty() ? null : quality.check(scope, progress), found -> {
-            noRoster = found == null;
+            noRoster.set(found == null);
             arrive(found);
         });
     }

@@ -47,12 +47,13 @@ public final class QualityScreen implements Screen {
         this.model = model;
         page = new Page(texts.say("screen.quality"));
         faults = new FaultsTable(texts, model, this::open);
-        exempting = new ExemptBar(texts, model, faults.getSelectionModel()::getSelectedItems);
+        exempting = new ExemptBar(texts, model, faults::chosen);
         faults.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fault>) _ -> tell());
         halves = new Halves(ui.memory(), "quality.split", 0.5, new RulesTable(texts, model, (line, on) -> model.turn(line, on, ui.scope().get())), right());
         page.setTools(rules(), accepted(), Parts.button(texts.say("quality.again"), () -> model.read(ui.scope().get())),
                 new ExportMenu(ui, files, List.of("xlsx", "csv"), () -> Message.of("screen.quality"), this::writing));
         model.report().addListener((_, _, found) -> draw(found));
+        model.noRoster().addListener(_ -> draw(model.report().get()));
         model.chosen().addListener((_, _, line) -> name(line));
         draw(model.report().get());
         name(model.chosen().get());
@@ -97,8 +98,8 @@ public final class QualityScreen implements Screen {
 
     /** Where columns are out of sight, the one chosen row is still told in full. */
     private void tell() {
-        List<Fault> chosen = faults.getSelectionModel().getSelectedItems();
-        whole.setText(chosen.size() == 1 && chosen.getFirst() != null ? texts.say(chosen.getFirst().finding().named()) : texts.say("quality.hint"));
+        List<Fault> chosen = faults.chosen();
+        whole.setText(chosen.size() == 1 ? texts.say(chosen.getFirst().finding().named()) : texts.say("quality.hint"));
         exempting.offer();
     }
 
@@ -116,7 +117,7 @@ public final class QualityScreen implements Screen {
             page.setBody(halves);
         } else {
             page.setSubtitle("");
-            page.setBody(model.noRoster() ? new EmptyState(Icons.screen("import"), texts.say("quality.empty"), texts.say("quality.empty.next"),
+            page.setBody(model.noRoster().get() ? new EmptyState(Icons.screen("import"), texts.say("quality.empty"), texts.say("quality.empty.next"),
                     Parts.button(texts.say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY))
                     : new EmptyState(Icons.screen(id()), texts.say("quality.checking"), texts.say("quality.checking.next")));
         }
