@@ -1,9 +1,11 @@
 package org.hearthroll.desk;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,6 +81,21 @@ public final class Quality {
                 settings.keep(OFF, String.join(";", off));
                 audit.append(on ? "quality-rule-on" : "quality-rule-off", rule.id());
             }
+            return null;
+        });
+    }
+
+    /** The income line of the year of a period (null: the current one), in yuan a head; empty where none is set. */
+    public Optional<BigDecimal> incomeLine(String period) {
+        return Optional.ofNullable(new QualityLimits(settings).of(periods.chosen(period)).number(QualityLimits.INCOME_LINE));
+    }
+
+    /** Sets the income line of the year of a period for this workspace; refuses what is no sum of money above zero. */
+    public void setIncomeLine(String period, String typed) {
+        Period chosen = periods.chosen(period);
+        workspace.together(() -> {
+            BigDecimal line = new QualityLimits(settings).keepIncomeLine(chosen, typed);
+            audit.append("quality-income-line", QualityLimits.year(chosen) + ": " + line.toPlainString());
             return null;
         });
     }

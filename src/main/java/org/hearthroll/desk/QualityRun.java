@@ -1,10 +1,8 @@
 package org.hearthroll.desk;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import org.hearthroll.work.Progress;
 /** One look at the data quality of a period, household by household, so that a large county needs no large memory. */
 final class QualityRun {
 
-    private static final String PARAMETER = "parameter.";
     private static final int REPORTED_EVERY = 500;
 
     private final WorkspaceFile workspace;
@@ -54,7 +51,7 @@ final class QualityRun {
         Set<String> wanted = within(scope);
         progress.pause();
         QualityStore store = new QualityStore(workspace);
-        Limits limits = new Limits(day.getYear(), own());
+        Limits limits = new QualityLimits(new SettingStore(workspace)).of(period);
         Villages villages = new Villages(store.villages(), limits);
         QualityCheck check = new QualityCheck(off, recorded(store, villages), limits);
         progress.pause();
@@ -91,13 +88,6 @@ final class QualityRun {
         } else {
             accepted.add(new QualityReport.Accepted(found, exemption));
         }
-    }
-
-    /** The thresholds the office set for itself. */
-    private Map<String, BigDecimal> own() {
-        Map<String, BigDecimal> own = new HashMap<>();
-        new SettingStore(workspace).beginning(PARAMETER).forEach((key, value) -> own.put(key.substring(PARAMETER.length()), new BigDecimal(value)));
-        return own;
     }
 
     private Set<String> within(Scope scope) {

@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
@@ -152,6 +153,19 @@ class QualityTest {
         run("UPDATE household SET income_per_head = '8000', monitoring_category = '02' WHERE code = 'H2'");
         desk = Desk.writing(file);
         assertThat(said(check())).contains("BELOW_LINE_NOT_MONITORED H1").doesNotContain("BELOW_LINE_NOT_MONITORED H2");
+    }
+
+    @Test
+    void theIncomeLineIsThatOfTheYearUntilTheOfficeSetsItsOwn() {
+        assertThat(desk.quality().incomeLine(null)).contains(new BigDecimal("7300"));
+        desk.quality().setIncomeLine("2023-06", " 8050.5 ");
+        assertThat(desk.quality().incomeLine("2023-06")).contains(new BigDecimal("8050.5"));
+        assertThat(audit()).containsExactly("quality-income-line 2023: 8050.5");
+        for (String wrong : List.of("", "0", "-5", "七千", "7,300", "100000.01", "1e3")) {
+            assertThatThrownBy(() -> desk.quality().setIncomeLine(null, wrong)).as(wrong).isInstanceOfSatisfying(Refusal.class,
+                    refusal -> assertThat(refusal.said()).isEqualTo(Message.of("quality.refused.line", wrong)));
+        }
+        assertThat(desk.quality().incomeLine(null)).contains(new BigDecimal("8050.5"));
     }
 
     @Test

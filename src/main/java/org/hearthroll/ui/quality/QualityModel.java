@@ -1,5 +1,6 @@
 package org.hearthroll.ui.quality;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,6 +32,7 @@ public final class QualityModel {
     private final ObservableList<QualityLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<QualityLine> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyStringWrapper incomeLine = new ReadOnlyStringWrapper(this, "incomeLine", "");
     private final BooleanProperty everyRule = new SimpleBooleanProperty(this, "everyRule");
     private final BooleanProperty withAccepted = new SimpleBooleanProperty(this, "withAccepted");
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
@@ -69,6 +73,11 @@ public final class QualityModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /** The income line of the year of the period; empty where none is set. */
+    ReadOnlyStringProperty incomeLine() {
+        return incomeLine.getReadOnlyProperty();
+    }
+
     /** Whether rules that found nothing are listed too. */
     BooleanProperty everyRule() {
         return everyRule;
@@ -81,10 +90,26 @@ public final class QualityModel {
 
     /** Checks the households of a scope. */
     void read(Scope scope) {
-        jobs.start(Message.of("quality.job.check"), progress -> desk.periods().all().isEmpty() ? null : quality.check(scope, progress), found -> {
-            noRoster.set(found == null);
-            arrive(found);
+        jobs.start(Message.of("quality.job.check"), progress -> desk.periods().all().isEmpty() ? new Read(null, "")
+                : new Read(quality.check(scope, progress), quality.incomeLine(scope.period()).map(BigDecimal::toPlainString).orElse("")), read -> {
+            noRoster.set(read.report() == null);
+            incomeLine.set(read.incomeLine());
+            arrive(read.report());
         });
+    }
+
+    /** What a check found (null without a roster), and the income line it found it by. */
+    private record Read(QualityReport report, String incomeLine) {
+    }
+
+    /** Sets the income line of the year of a scope's period and checks by it; a refused one changes nothing. */
+    void line(String typed, Scope scope) {
+        if (!typed.strip().equals(incomeLine.get())) {
+            jobs.queue(Message.of("quality.job.line"), _ -> {
+                quality.setIncomeLine(scope.period(), typed);
+                return scope;
+            }, this::read);
+        }
     }
 
     void choose(QualityLine line) {

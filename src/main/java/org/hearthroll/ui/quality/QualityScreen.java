@@ -50,7 +50,8 @@ public final class QualityScreen implements Screen {
         exempting = new ExemptBar(texts, model, faults::chosen);
         faults.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fault>) _ -> tell());
         halves = new Halves(ui.memory(), "quality.split", 0.5, new RulesTable(texts, model, (line, on) -> model.turn(line, on, ui.scope().get())), right());
-        page.setTools(rules(), accepted(), Parts.button(texts.say("quality.again"), () -> model.read(ui.scope().get())),
+        page.setTools(rules(), accepted(), new LineField(texts, model.incomeLine(), model.readOnly(), typed -> model.line(typed, ui.scope().get())),
+                Parts.button(texts.say("quality.again"), () -> model.read(ui.scope().get())),
                 new ExportMenu(ui, files, List.of("xlsx", "csv"), () -> Message.of("screen.quality"), this::writing));
         model.report().addListener((_, _, found) -> draw(found));
         model.noRoster().addListener(_ -> draw(model.report().get()));

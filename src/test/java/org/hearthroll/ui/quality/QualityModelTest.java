@@ -105,6 +105,21 @@ class QualityModelTest {
     }
 
     @Test
+    void anotherIncomeLineIsKeptAndCheckedByAndARefusedOneIsNot() {
+        model.read(ALL);
+        assertThat(model.incomeLine().get()).isEqualTo("7300");
+        jobs.names.clear();
+        model.line("7300 ", ALL);
+        assertThat(jobs.names).as("nothing changed").isEmpty();
+        model.line("8050", ALL);
+        assertThat(jobs.names).containsExactly("quality.job.line", "quality.job.check");
+        assertThat(model.incomeLine().get()).isEqualTo("8050");
+        model.line("much", ALL);
+        assertThat(jobs.failures).hasOnlyElementsOfType(Refusal.class).hasSize(1);
+        assertThat(model.incomeLine().get()).isEqualTo("8050");
+    }
+
+    @Test
     void withoutARosterThereIsNothingToCheck() {
         try (Desk empty = Desk.create(folder.resolve("empty.hearth"))) {
             QualityModel nothing = new QualityModel(empty, jobs);

@@ -118,6 +118,21 @@ class QualityScreenTest {
     }
 
     @Test
+    void theIncomeLineIsTypedInPlaceAndAnEmptiedFieldGoesBack() {
+        show(Homes.open(folder), Texts.chinese());
+        TextField line = fx.find("#quality-line", TextField.class);
+        Fx.run(() -> {
+            line.requestFocus();
+            line.setText("8050");
+        });
+        fx.press(KeyCode.ENTER);
+        assertThat(desk.quality().incomeLine(null).orElseThrow()).isEqualByComparingTo("8050");
+        Fx.run(line::clear);
+        fx.press(KeyCode.ENTER);
+        assertThat(line.getText()).isEqualTo("8050");
+    }
+
+    @Test
     void allRulesIncludeThoseThatTheRosterCannotAnswer() {
         show(Homes.open(folder), Texts.chinese());
         Fx.run(() -> fx.all(".toggle-button", ToggleButton.class).stream().filter(one -> one.getText().equals("全部规则")).findFirst().orElseThrow().fire());
