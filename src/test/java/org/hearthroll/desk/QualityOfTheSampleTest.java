@@ -1,12 +1,16 @@
 package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Scope;
 import org.hearthroll.quality.QualityFinding;
+import org.hearthroll.work.Cancelled;
 import org.hearthroll.work.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +81,23 @@ class QualityOfTheSampleTest {
     @Test
     void householdsWithTheTelephoneOfAnotherAreTheSameInPlainSql() {
         assertThat(households("PHONE_SHARED")).isEqualTo(sql("SELECT code FROM household h WHERE EXISTS (SELECT 1 FROM household o WHERE o.phone = h.phone AND o.id <> h.id) ORDER BY code"));
+    }
+
+    @Test
+    void aLongCheckSaysHowFarItIsAndStopsWhereItIsAsked() {
+        List<String> said = new ArrayList<>();
+        assertThatThrownBy(() -> bench.desk.quality().check(Scope.of(null), new Progress() {
+            @Override
+            public void report(long done, long total) {
+                said.add(done + " of " + total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return said.size() == 3;
+            }
+        })).isInstanceOf(Cancelled.class);
+        assertThat(said).containsExactly("500 of 10679", "1000 of 10679", "1500 of 10679");
     }
 
     private static String persons(String rule) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.QualityLine;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.FittedColumns;
@@ -18,7 +19,7 @@ import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.TableColumns;
 import org.hearthroll.ui.kit.Tone;
 
-/** The rules by group: how much each matters, how much it found, and whether it is on. */
+/** The rules by group: how much each matters, how much it found, and whether it is on; the space bar turns the chosen one on or off. */
 final class RulesTable extends TableView<QualityLine> {
 
     private static final double NARROWEST = 130;
@@ -51,6 +52,12 @@ final class RulesTable extends TableView<QualityLine> {
         getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (!following) {
                 model.choose(line);
+            }
+        });
+        setOnKeyPressed(key -> {
+            QualityLine line = getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.SPACE && line != null && !model.readOnly()) {
+                turned.accept(line, !line.on());
             }
         });
         model.chosen().addListener((_, _, _) -> follow());

@@ -118,6 +118,17 @@ class QualityScreenTest {
     }
 
     @Test
+    void theSpaceBarTurnsTheChosenRuleOffAndOn() {
+        show(Homes.open(folder), Texts.chinese());
+        choose("NOT_INSURED");
+        Fx.run(rules()::requestFocus);
+        fx.press(KeyCode.SPACE);
+        assertThat(faults().getItems()).isEmpty();
+        fx.press(KeyCode.SPACE);
+        assertThat(faults().getItems()).hasSize(2);
+    }
+
+    @Test
     void theIncomeLineIsTypedInPlaceAndAnEmptiedFieldGoesBack() {
         show(Homes.open(folder), Texts.chinese());
         TextField line = fx.find("#quality-line", TextField.class);
