@@ -21,6 +21,9 @@ import org.hearthroll.ui.overview.OverviewModel;
 import org.hearthroll.ui.overview.OverviewScreen;
 import org.hearthroll.ui.plans.PlansModel;
 import org.hearthroll.ui.plans.PlansScreen;
+import org.hearthroll.ui.quality.QualityModel;
+import org.hearthroll.ui.quality.QualityNotice;
+import org.hearthroll.ui.quality.QualityScreen;
 import org.hearthroll.ui.roster.RosterModel;
 import org.hearthroll.ui.roster.RosterScreen;
 import org.hearthroll.ui.settings.SafekeepingModel;
@@ -60,12 +63,13 @@ final class ScreenList implements Rooms {
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
                 new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
                 new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
-                new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())));
+                new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())),
+                new QualityScreen(ui, new QualityModel(desk, ui.jobs()), files));
     }
 
     private Screen importing(Desk desk, UiContext ui) {
         DeskDeeds deeds = new DeskDeeds(desk);
-        return new ImportingScreen(ui, files, new ImportingModel(deeds, ui.jobs(), ui.alerts(), ui.navigator()::changed),
+        return new ImportingScreen(ui, files, new ImportingModel(deeds, ui.jobs(), ui.alerts(), new QualityNotice(desk, ui)::loaded),
                 new HistoryModel(deeds, ui.jobs(), ui.alerts(), ui.navigator()::changed));
     }
 }

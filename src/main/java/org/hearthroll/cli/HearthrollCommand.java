@@ -59,7 +59,8 @@ public final class HearthrollCommand implements Callable<Integer> {
                 new VerifyCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),
-                new PlanCommand(terminal));
+                new PlanCommand(terminal),
+                new QualityCommand(terminal));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hearthroll.codes;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The declared thresholds that are local or change by the year: their values as shipped, by id. */
@@ -19,6 +20,11 @@ public final class Parameters {
 
     public static Parameters standard() {
         return STANDARD;
+    }
+
+    /** The value of a parameter that may be declared, such as one of a certain year. */
+    public Optional<BigDecimal> find(String id) {
+        return Optional.ofNullable(values.get(id));
     }
 
     /** The value of a parameter, in the unit it is declared with; an id that is not declared is a fault of the program. */

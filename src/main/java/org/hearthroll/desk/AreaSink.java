@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearthroll.roster.Column;
+import org.hearthroll.roster.Columns;
+import org.hearthroll.roster.Grain;
 import org.hearthroll.store.AreaStore;
 import org.hearthroll.store.KeyedLoading;
 import org.hearthroll.store.Stored;
 import org.hearthroll.store.WorkspaceFile;
 
 /**
- * Takes in an area list: townships and villages with their codes and other names. A township that stands in the register under
+ * Takes in an area list: townships and villages with their codes, other names and the indicators of villages. A township that stands in the register under
  * another name gets its proper one.
  */
 final class AreaSink implements RowSink {
@@ -22,13 +25,18 @@ final class AreaSink implements RowSink {
     private final Intake intake;
     private final AreaStore areas;
     private final KeyedLoading loading;
+    /** The indicators of villages that the file states. */
+    private final List<String> indicators;
+    private final FieldJson json = new FieldJson();
     private final Set<List<String>> seen = new HashSet<>();
 
     AreaSink(WorkspaceFile workspace, Intake intake) {
         this.intake = intake;
         this.areas = new AreaStore(workspace);
         this.loading = KeyedLoading.of(workspace, intake.importId(),
-                new KeyedLoading.Shape("area", List.of(), List.of("township", "village"), List.of("code", "aliases")));
+                new KeyedLoading.Shape("area", List.of(), List.of("township", "village"), List.of("code", "aliases", "more")));
+        this.indicators = Columns.standard().all().stream().filter(column -> column.grain() == Grain.AREA && column.id().startsWith("village_")).map(Column::id)
+                .filter(field -> intake.layout().slot(field) >= 0).toList();
     }
 
     static List<String> names(String aliases) {
@@ -45,7 +53,7 @@ final class AreaSink implements RowSink {
         }
         String code = village.isEmpty() ? first(intake.value(line, "area_code"), intake.value(line, "township_code")) : intake.value(line, "area_code");
         String aliases = first(intake.value(line, "aliases"), "");
-        intake.tally().count(put(township, village, code, aliases));
+        intake.tally().count(put(new AreaStore.Area(code, township, village, aliases), stated(line)));
         if (village.isEmpty()) {
             rename(township, aliases);
         } else {
@@ -60,18 +68,24 @@ final class AreaSink implements RowSink {
         String stated = intake.value(line, "township_code");
         String derived = villageCode != null && villageCode.length() >= TOWNSHIP_DIGITS ? villageCode.substring(0, TOWNSHIP_DIGITS) : null;
         if (!seen.contains(List.of(township, "")) && loading.find(0, township, "") == null) {
-            put(township, "", first(stated, derived), "");
+            put(new AreaStore.Area(first(stated, derived), township, "", ""), null);
         }
     }
 
-    private Fate put(String township, String village, String code, String aliases) {
-        Stored before = loading.find(0, township, village);
+    private String stated(Line line) {
+        indicators.forEach(field -> json.put(field, intake.value(line, field)));
+        return json.take();
+    }
+
+    private Fate put(AreaStore.Area area, String more) {
+        Stored before = loading.find(0, area.township(), area.village());
         if (before == null) {
-            loading.add(new String[] {township, village}, new String[] {code, aliases});
+            loading.add(new String[] {area.township(), area.village()}, new String[] {area.code(), area.aliases(), more});
             return Fate.NEW;
         }
         boolean speaksOfCode = intake.layout().slot("area_code") >= 0 || intake.layout().slot("township_code") >= 0;
-        String[] after = {speaksOfCode ? code : before.values()[0], intake.layout().slot("aliases") >= 0 ? aliases : before.values()[1]};
+        String[] after = {speaksOfCode ? area.code() : before.values()[0], intake.layout().slot("aliases") >= 0 ? area.aliases() : before.values()[1],
+                FieldJson.merged(before.values()[2], more, indicators)};
         if (Arrays.equals(before.values(), after)) {
             return Fate.SAME;
         }

@@ -55,6 +55,10 @@ public final class Desk implements AutoCloseable {
         return new Plans(workspace, periods());
     }
 
+    public Quality quality() {
+        return new Quality(workspace, periods());
+    }
+
     public BreakDown breakDown() {
         return new BreakDown(new CountStore(workspace));
     }

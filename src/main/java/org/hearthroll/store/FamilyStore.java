@@ -15,11 +15,15 @@ import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
 import org.hearthroll.model.Place;
 
-/** Households with their members, as far as plans look at them: no ID numbers, no telephones, no banks. */
+/** Households with their members, read one after the other in the order of their codes. */
 public final class FamilyStore {
 
     /** Above every code. */
     private static final String LAST = "\uffff";
+
+    /** As far as plans look at them: no ID numbers, no telephones, no banks. */
+    private static final Reading PLANNED = new Reading("families", "family_members");
+    private static final Reading WHOLE = new Reading("whole_families", "whole_members");
 
     private final WorkspaceFile workspace;
 
@@ -27,23 +31,36 @@ public final class FamilyStore {
         this.workspace = workspace;
     }
 
-    /** One household of a period; further: the declared fields wanted besides those that have a column of their own. */
+    /** One household of a period, as far as plans look at it; further: the declared fields wanted besides those that have a column of their own. */
     public Optional<Household> family(long period, String code, Collection<String> further) {
         List<Household> found = new ArrayList<>(1);
-        read(period, code, code, further, found::add);
+        read(PLANNED, new Span(period, code, code), further, found::add);
         return found.stream().findFirst();
     }
 
     /** Every household of a period in the order of the codes, one at a time, so that a large county needs no large memory. */
     public void families(long period, Collection<String> further, Consumer<Household> each) {
-        read(period, "", LAST, further, each);
+        read(PLANNED, new Span(period, "", LAST), further, each);
     }
 
-    private void read(long period, String from, String to, Collection<String> further, Consumer<Household> each) {
+    /** As {@link #families}, with the ID numbers and telephones that plans have no need of. */
+    public void wholeFamilies(long period, Collection<String> further, Consumer<Household> each) {
+        read(WHOLE, new Span(period, "", LAST), further, each);
+    }
+
+    /** The statements of households and of their members. */
+    private record Reading(String households, String members) {
+    }
+
+    /** A period and the first and last code of what is read of it. */
+    private record Span(long period, String from, String to) {
+    }
+
+    private void read(Reading reading, Span span, Collection<String> further, Consumer<Household> each) {
         String wanted = further.stream().map(field -> '"' + field + '"').collect(Collectors.joining(",", "[", "]"));
         workspace.reading(connection -> {
-            try (PreparedStatement families = Statements.prepared(connection, "families", period, from, to, wanted);
-                    PreparedStatement people = Statements.prepared(connection, "family_members", period, from, to, wanted);
+            try (PreparedStatement families = Statements.prepared(connection, reading.households(), span.period(), span.from(), span.to(), wanted);
+                    PreparedStatement people = Statements.prepared(connection, reading.members(), span.period(), span.from(), span.to(), wanted);
                     ResultSet family = families.executeQuery(); ResultSet member = people.executeQuery()) {
                 join(family, member, each);
             }
@@ -75,7 +92,7 @@ public final class FamilyStore {
         return fields;
     }
 
-    /** The filled columns from a position on; the last one holds further fields, apart by char(30), names apart from values by char(31). */
+    /** The filled columns from a position on; the last one holds further fields. */
     private static Map<String, String> values(ResultSet row, String[] fields, int from) throws SQLException {
         Map<String, String> values = new HashMap<>();
         int last = fields.length - 1;
@@ -85,9 +102,15 @@ public final class FamilyStore {
                 values.put(fields[i], value);
             }
         }
-        String further = row.getString(last);
-        if (further != null) {
-            for (String pair : further.split("\u001e")) {
+        values.putAll(further(row.getString(last)));
+        return values;
+    }
+
+    /** Fields without a column of their own as a statement gathers them, apart by char(30), names apart from values by char(31). */
+    static Map<String, String> further(String gathered) {
+        Map<String, String> values = new HashMap<>();
+        if (gathered != null) {
+            for (String pair : gathered.split("\u001e")) {
                 int cut = pair.indexOf('\u001f');
                 values.put(pair.substring(0, cut), pair.substring(cut + 1));
             }

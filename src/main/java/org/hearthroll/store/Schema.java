@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The versions of a workspace's shape, oldest first; version n is reached by running the first n scripts. */
 record Schema(List<String> scripts) {
@@ -13,7 +14,7 @@ record Schema(List<String> scripts) {
 
     /** The shape this program writes. */
     static Schema current() {
-        return new Schema(List.of(Statements.resource("schema/V001__workspace.sql")));
+        return new Schema(Stream.of("V001__workspace", "V002__exemption").map(name -> Statements.resource("schema/" + name + ".sql")).toList());
     }
 
     int version() {

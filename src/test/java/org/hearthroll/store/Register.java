@@ -25,11 +25,12 @@ public final class Register {
                 int number = 0;
                 for (Household household : households) {
                     number++;
-                    Map<String, Object> row = row(household.values(), List.of("head_name", "main_cause", "other_causes", "attribute", "dangerous_house", "safe_water", "main_risk"));
+                    Map<String, Object> row = row(household.values(), List.of("head_name", "phone", "main_cause", "other_causes", "attribute", "dangerous_house", "safe_water", "main_risk", "income_per_head", "monitoring_category", "poverty_status"));
                     row.putAll(Map.of("id", number, "period_id", id, "code", household.code(), "township", household.place().township(), "village", household.place().village()));
                     insert(connection, "household", row);
                     for (Member member : household.members()) {
-                        Map<String, Object> person = row(member.values(), List.of("sex", "birth_date", "relation", "school", "health", "labour", "medical_insurance"));
+                        Map<String, Object> person = row(member.values(), List.of("sex", "birth_date", "relation", "id_number", "education", "school", "health", "labour", "medical_insurance"));
+                        person.put("id_key", member.value("id_number").length() < 18 ? null : member.value("id_number").substring(0, 18));
                         person.putAll(Map.of("household_id", number, "name", member.name()));
                         person.put("code", member.code().isEmpty() ? null : member.code());
                         insert(connection, "member", person);

@@ -37,7 +37,7 @@ class SchemaTest {
     void fromEmptyItIsOursOfTheVersionItCounts() throws SQLException {
         assertThat(texts("PRAGMA application_id")).containsExactly("1213355080");
         assertThat(texts("PRAGMA user_version")).containsExactly(Integer.toString(Schema.current().version()));
-        assertThat(texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")).containsExactly("area", "audit", "household", "import", "list",
+        assertThat(texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")).containsExactly("area", "audit", "exemption", "household", "import", "list",
                 "list_row", "measure", "member", "period", "plan", "plan_edit", "problem", "problem_event", "setting", "undo_row");
     }
 
@@ -53,6 +53,41 @@ class SchemaTest {
         assertThat(texts("PRAGMA user_version")).containsExactly("2");
         assertThat(texts("SELECT count(*) FROM later")).containsExactly("0");
         assertThat(texts("SELECT name FROM period")).containsExactly("2020-12");
+    }
+
+    @Test
+    void fromEachEarlierVersionItComesToTheSameShapeWithItsRows() throws SQLException {
+        List<String> shape = texts("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+        for (int from = 1; from < Schema.current().version(); from++) {
+            try (Connection older = DriverManager.getConnection("jdbc:sqlite::memory:"); Statement statement = older.createStatement()) {
+                new Schema(Schema.current().scripts().subList(0, from)).migrate(older, 0);
+                statement.execute("INSERT INTO period (id, name) VALUES (7, '2019-06')");
+                Schema.current().migrate(older, from);
+                assertThat(texts(older, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")).as("from version " + from).isEqualTo(shape);
+                assertThat(texts(older, "SELECT id || ' ' || name FROM period")).containsExactly("7 2019-06");
+                assertThat(texts(older, "PRAGMA user_version")).containsExactly(Integer.toString(Schema.current().version()));
+            }
+        }
+    }
+
+    @Test
+    void anExceptionStandsOnceForWhatItAcceptsWithAReasonAndARevokedOneStays() throws SQLException {
+        exemption("'R', 'H1', NULL, 'why'");
+        refused("UNIQUE", exempting("'R', 'H1', NULL, 'again'"));
+        refused("CHECK", exempting("'R', 'H2', NULL, '  '"));
+        refused("CHECK", "UPDATE exemption SET revoked_at = '2020'");
+        exemption("'R', 'H1', 'P1', 'another person'");
+        run("UPDATE exemption SET revoked_at = '2020', revoked_by = 'me' WHERE person_code IS NULL");
+        exemption("'R', 'H1', NULL, 'again'");
+        assertThat(texts("SELECT reason FROM exemption ORDER BY id")).containsExactly("why", "another person", "again");
+    }
+
+    private void exemption(String values) throws SQLException {
+        run(exempting(values));
+    }
+
+    private static String exempting(String values) {
+        return "INSERT INTO exemption (rule, household_code, person_code, reason, operator, at) VALUES (" + values + ", 'me', '2020')";
     }
 
     @Test
@@ -120,6 +155,10 @@ class SchemaTest {
     }
 
     private List<String> texts(String sql) throws SQLException {
+        return texts(connection, sql);
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();
             while (rows.next()) {

@@ -9,7 +9,7 @@ public final class Icons {
 
     private static final Map<String, Feather> SCREENS = Map.of("welcome", Feather.HOME, "overview", Feather.GRID, "import", Feather.DOWNLOAD,
             "roster", Feather.USERS, "causes", Feather.BAR_CHART_2, "distribution", Feather.MAP, "plans", Feather.CLIPBOARD,
-            "settings", Feather.SETTINGS);
+            "quality", Feather.CHECK_SQUARE, "settings", Feather.SETTINGS);
 
     private Icons() {
     }

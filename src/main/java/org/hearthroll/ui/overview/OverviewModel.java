@@ -27,15 +27,22 @@ public final class OverviewModel {
         return facts.getReadOnlyProperty();
     }
 
-    /** Reads the facts of a scope: first what is counted at once, then the plans. */
+    /** Reads the facts of a scope: first what is counted at once, then the plans, then the data quality. */
     void read(Scope scope) {
         OverviewReader reader = new OverviewReader(desk);
         jobs.start(Message.of("overview.job"), _ -> desk.periods().all().isEmpty() ? null : reader.read(scope), counted -> {
             facts.set(counted);
             if (counted != null) {
-                jobs.start(Message.of("overview.job.plans"), progress -> reader.plans(scope, progress), plans -> facts.set(counted.with(plans)));
+                jobs.start(Message.of("overview.job.plans"), progress -> reader.plans(scope, progress), plans -> {
+                    facts.set(counted.with(plans));
+                    check(reader, scope);
+                });
             }
         });
+    }
+
+    private void check(OverviewReader reader, Scope scope) {
+        jobs.start(Message.of("overview.job.quality"), progress -> reader.quality(scope, progress), quality -> facts.set(facts.get().with(quality)));
     }
 
     /** What is to be done about the facts, the most urgent first. */

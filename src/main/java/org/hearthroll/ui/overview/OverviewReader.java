@@ -2,6 +2,7 @@ package org.hearthroll.ui.overview;
 
 import java.util.Set;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.QualityReport;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.desk.WorkList.Need;
 import org.hearthroll.figures.Table;
@@ -24,7 +25,7 @@ final class OverviewReader {
     OverviewFacts read(Scope scope) {
         Table causes = desk.breakDown().table(TableRequest.of("causes", scope));
         Table.Row total = causes.rows().getLast();
-        return new OverviewFacts((Long) causes.cell(total, "households"), (Long) causes.cell(total, "persons"), causes, problems(scope), null);
+        return new OverviewFacts((Long) causes.cell(total, "households"), (Long) causes.cell(total, "persons"), causes, problems(scope), null, null);
     }
 
     /** The plans have to be looked at one by one. */
@@ -32,6 +33,12 @@ final class OverviewReader {
         int year = desk.plans().year(scope.period());
         WorkList list = desk.plans().review(year, scope.period()).workList(scope, progress);
         return new OverviewFacts.Plans(year, list.entries().size(), list.count(Need.NONE), list.count(Need.NO_PLAN), list.count(Need.TOO_FEW), list.count(Need.NOT_MATCHING));
+    }
+
+    /** So do the households, by every rule. */
+    OverviewFacts.Quality quality(Scope scope, Progress progress) {
+        QualityReport report = desk.quality().check(scope, progress);
+        return new OverviewFacts.Quality(report.faults().size(), report.households());
     }
 
     private OverviewFacts.Problems problems(Scope scope) {

@@ -71,17 +71,22 @@ public final class OverviewScreen implements Screen {
     }
 
     private Node cards(OverviewFacts facts) {
-        GridPane cards = columns(4);
+        GridPane cards = columns(5);
         cards.addRow(0, new StatCard(texts.say("overview.households"), texts.count(facts.households()), texts.say("overview.persons", facts.persons()), go("roster")),
                 topCause(facts),
                 new StatCard(texts.say("overview.problems"), texts.count(facts.problems().open()), texts.say("overview.problems.of", facts.problems().all()), go("distribution")),
-                plans(facts.plans()));
+                plans(facts.plans()), quality(facts.quality()));
         return cards;
     }
 
     private StatCard plans(OverviewFacts.Plans plans) {
         return plans == null ? new StatCard(texts.say("overview.plans"), "…", texts.say("overview.plans.coming"), go("plans"))
                 : new StatCard(texts.say("overview.plans"), texts.count(plans.sound()), texts.say("overview.plans.of", Integer.toString(plans.year()), plans.all()), go("plans"));
+    }
+
+    private StatCard quality(OverviewFacts.Quality quality) {
+        return quality == null ? new StatCard(texts.say("screen.quality"), "…", texts.say("overview.quality.coming"), go("quality"))
+                : new StatCard(texts.say("screen.quality"), texts.count(quality.faults()), texts.say("overview.quality.in", quality.households()), go("quality"));
     }
 
     private StatCard topCause(OverviewFacts facts) {

@@ -10,7 +10,7 @@ import org.hearthroll.ui.kit.Styles;
 final class StatCard extends VBox {
 
     StatCard(String name, String figure, String below, Runnable opened) {
-        super(2, Parts.label(name, Styles.MUTED), Parts.label(figure, Styles.FIGURE), Parts.label(below, Styles.SMALL));
+        super(2, Parts.label(name, Styles.MUTED), Parts.label(figure, Styles.FIGURE), Parts.paragraph(below, Styles.SMALL));
         getStyleClass().addAll(Styles.CARD, Styles.CLICKABLE);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name + " " + figure + " " + below);

@@ -39,10 +39,20 @@ class OverviewModelTest {
             assertThat(model.facts().get().persons()).isEqualTo(6);
             assertThat(model.facts().get().problems()).isEqualTo(new OverviewFacts.Problems(3, 2));
             assertThat(model.facts().get().plans()).isEqualTo(new OverviewFacts.Plans(2017, 5, 0, 5, 0, 0));
+            assertThat(model.facts().get().quality()).isEqualTo(new OverviewFacts.Quality(6, 5));
             model.read(ALL.with("township", "大用镇"));
             assertThat(model.facts().get().households()).isEqualTo(2);
             assertThat(model.facts().get().problems()).isEqualTo(new OverviewFacts.Problems(1, 0));
             assertThat(jobs.failures).isEmpty();
+        }
+    }
+
+    @Test
+    void plansAndDataQualityAreReadOneAfterTheOtherBehindTheCounts() {
+        try (Desk desk = Desk.reading(SmallCounty.workspace(folder))) {
+            new OverviewModel(desk, jobs).read(ALL);
+            assertThat(jobs.names).containsExactly("overview.job", "overview.job.plans", "overview.job.quality");
+            assertThat(new OverviewReader(desk).read(ALL).quality()).isNull();
         }
     }
 

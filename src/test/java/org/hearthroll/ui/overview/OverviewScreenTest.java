@@ -68,9 +68,12 @@ class OverviewScreenTest {
     }
 
     @Test
-    void fourCardsSayHowManyWhyWhatIsOpenAndWhatIsPlanned() {
+    void fiveCardsSayHowManyWhyWhatIsOpenWhatIsPlannedAndHowSoundTheDataIs() {
         try (Desk desk = Desk.reading(SmallCounty.workspace(folder)); Fx fx = shown(desk)) {
-            assertThat(cards(fx)).containsExactly("户数 5 6 人", "首要致贫原因 50.00% 缺技术", "未整改问题 2 共 3 个问题", "帮扶计划合格 0 2017 年应有计划 5 户");
+            assertThat(cards(fx)).containsExactly("户数 5 6 人", "首要致贫原因 50.00% 缺技术", "未整改问题 2 共 3 个问题", "帮扶计划合格 0 2017 年应有计划 5 户",
+                    "数据质量 6 条，涉及 5 户");
+            fx.click(fx.all(".hr-clickable", Node.class).getLast(), 1);
+            assertThat(went).containsExactly("quality");
         }
     }
 
