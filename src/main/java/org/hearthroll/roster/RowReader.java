@@ -21,6 +21,7 @@ public final class RowReader {
     private final RowChecks checks;
     private final RunningSums sums;
     private final IdDamage damage;
+    private final FillDown fillDown;
     private final int[] idColumns;
 
     private RowReader(RowPlan plan) {
@@ -32,6 +33,7 @@ public final class RowReader {
         this.checks = plan.checks();
         this.sums = plan.sums();
         this.damage = plan.damage();
+        this.fillDown = plan.fillDown();
         this.idColumns = columns.stream().filter(c -> "id_number".equals(c.field()) || "head_id".equals(c.field())).mapToInt(MappedColumn::index).toArray();
     }
 
@@ -74,7 +76,7 @@ public final class RowReader {
             return draft.aside(aside, RowSieve.total(aside) ? sums.compare(row.number(), row.cells()) : List.of());
         }
         if (!checks.ragged(row.cells(), draft)) {
-            readCells(row, draft);
+            readCells(row, fillDown.of(row.cells(), draft), draft);
             checks.complete(draft);
         }
         ReadRow read = draft.done();
@@ -84,8 +86,7 @@ public final class RowReader {
         return read;
     }
 
-    private void readCells(SourceRow row, RowDraft draft) {
-        String[] texts = row.cells();
+    private void readCells(SourceRow row, String[] texts, RowDraft draft) {
         boolean odd = !row.notes().isEmpty();
         for (int i = 0; i < texts.length && i < cells.length; i++) {
             if (cells[i] != null && !texts[i].isEmpty()) {

@@ -15,9 +15,11 @@ final class RunningSums {
 
     private final List<Sum> sums = new ArrayList<>();
     private final int household;
+    private final NumberText numbers;
     private String last;
 
-    RunningSums(Mapping mapping, Layout layout, Columns columns) {
+    RunningSums(Mapping mapping, Layout layout, Columns columns, NumberText numbers) {
+        this.numbers = numbers;
         household = layout.kind() == Kind.MEMBER_ROSTER ? layout.slot("household_code") : -1;
         for (MappedColumn column : mapping.columns()) {
             int slot = column.field() == null ? -1 : layout.slot(column.field());
@@ -72,7 +74,7 @@ final class RunningSums {
         List<Finding> findings = new ArrayList<>();
         for (Sum sum : sums) {
             String cell = sum.column.index() < cells.length ? cells[sum.column.index()] : "";
-            String stated = NumberText.number(cell).value();
+            String stated = numbers.number(cell).value();
             BigDecimal all = sum.all.add(sum.part);
             if (stated != null && differs(stated, all) && differs(stated, sum.part)) {
                 findings.add(new Finding("SUBTOTAL_DIFFERS", Severity.WARNING, number, sum.column.header(), cell.strip(), List.of(all.toPlainString())));

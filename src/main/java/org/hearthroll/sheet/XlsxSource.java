@@ -54,6 +54,7 @@ final class XlsxSource implements Source {
         List<String[]> sample = head(path, workbook, sheet, SAMPLE);
         HeaderBlock header = HeaderFinder.find(sample, headerRow, known).orElseThrow(() -> Refusal.of("sheet.refused.no_rows", FileKind.name(path)));
         List<Message> warnings = new ArrayList<>(header.warnings());
+        warnings.addAll(Mojibake.warning(sample));
         List<String> hidden = workbook.getSheets().filter(each -> !visible(each)).map(Sheet::getName).toList();
         if (!hidden.isEmpty()) {
             warnings.add(Message.of("sheet.warning.hidden_sheets", String.join("、", hidden)));
@@ -115,6 +116,11 @@ final class XlsxSource implements Source {
     @Override
     public List<String[]> head(int most) throws IOException {
         return head(path, workbook, sheet, most);
+    }
+
+    @Override
+    public boolean since1904() {
+        return workbook.isDate1904();
     }
 
     @Override
