@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,21 +26,37 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
     /** Reads a template; refuses what is none, and fields that are not declared. */
     public static ColumnTemplate read(Path file) {
         try {
-            JsonNode root = MAPPER.readTree(Files.readString(file));
-            if (root == null || !root.path("columns").isObject()) {
-                throw Refusal.of("template.no-columns", file.getFileName());
-            }
-            return new ColumnTemplate(reading(root), columns(file, root.get("columns")));
-        } catch (JsonProcessingException e) {
-            throw new Refusal(Message.of("template.no-columns", file.getFileName()), e);
+            return of(Files.readString(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new Refusal(Message.of("template.unreadable", file), e);
         }
     }
 
+    /** The template that a text holds; name is how a refusal calls it. */
+    static ColumnTemplate of(String json, String name) {
+        try {
+            JsonNode root = MAPPER.readTree(json);
+            if (root == null || !root.path("columns").isObject()) {
+                throw Refusal.of("template.no-columns", name);
+            }
+            return new ColumnTemplate(reading(root), columns(name, root.get("columns")));
+        } catch (JsonProcessingException e) {
+            throw new Refusal(Message.of("template.no-columns", name), e);
+        }
+    }
+
     /** Writes the template beside its place and moves it there. */
     public void write(Path file) {
-        var root = MAPPER.createObjectNode();
+        try (var draft = AtomicFile.beside(file)) {
+            Files.writeString(draft.draft(), json().toPrettyString() + "\n");
+            draft.commit();
+        } catch (IOException e) {
+            throw new Refusal(Message.of("template.unwritable", file), e);
+        }
+    }
+
+    ObjectNode json() {
+        ObjectNode root = MAPPER.createObjectNode();
         var fields = root.putObject("columns");
         columns.forEach((header, field) -> fields.put(header, field.isEmpty() ? null : field));
         root.put("charset", reading.charset() == null ? null : reading.charset().name());
@@ -47,20 +64,15 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         root.put("sheet", reading.sheet());
         root.put("headerRow", reading.headerRow());
         root.put("repairMojibake", reading.repairMojibake());
-        try (var draft = AtomicFile.beside(file)) {
-            Files.writeString(draft.draft(), root.toPrettyString() + "\n");
-            draft.commit();
-        } catch (IOException e) {
-            throw new Refusal(Message.of("template.unwritable", file), e);
-        }
+        return root;
     }
 
-    private static Map<String, String> columns(Path file, JsonNode node) {
+    private static Map<String, String> columns(String name, JsonNode node) {
         Map<String, String> columns = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
             String field = entry.getValue().isNull() ? "" : entry.getValue().asText();
             if (!field.isEmpty() && Columns.standard().find(field).isEmpty()) {
-                throw Refusal.of("template.unknown-field", file.getFileName(), field);
+                throw Refusal.of("template.unknown-field", name, field);
             }
             columns.put(entry.getKey(), field);
         });

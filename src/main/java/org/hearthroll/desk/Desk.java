@@ -75,6 +75,10 @@ public final class Desk implements AutoCloseable {
         return new ImportHistory(workspace);
     }
 
+    public Templates templates() {
+        return new Templates(workspace);
+    }
+
     @Override
     public void close() {
         workspace.close();
