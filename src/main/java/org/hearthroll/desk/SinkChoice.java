@@ -27,8 +27,10 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
             refuseWithoutKey(intake);
         }
         long id = new PeriodStore(workspace).idOf(period, intake.importId());
-        PlaceNames places = new PlaceNames(new AreaStore(workspace));
-        return kind == Kind.PROBLEMS ? new ProblemSink(workspace, intake, id, places) : roster(intake, id, places);
+        AreaStore areas = new AreaStore(workspace);
+        PlaceNames places = new PlaceNames(areas, new Aliases(workspace).all());
+        RowSink sink = kind == Kind.PROBLEMS ? new ProblemSink(workspace, intake, id, places) : roster(intake, id, places);
+        return new TownshipSink(sink, intake, new TownshipNames(places, areas, id));
     }
 
     private RowSink roster(Intake intake, long period, PlaceNames places) {
