@@ -38,7 +38,7 @@ final class FileIntake {
                 sink.settle();
             }
         }
-        reader.idVerdict().ifPresent(intake.findings()::add);
+        intake.findings().addAll(reader.closing());
         return intake;
     }
 

@@ -25,15 +25,17 @@ final class RosterMerge implements AutoCloseable {
     private final RegisterLoading loading;
     private final HouseholdCodes codes;
     private final MemberMatch match;
+    private final KnownPerson known;
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Set<Village> villages = new HashSet<>();
 
-    RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes) {
-        this.tally = tally;
+    RosterMerge(Intake intake, RosterShape shape, RegisterLoading loading, HouseholdCodes codes) {
+        this.tally = intake.tally();
         this.shape = shape;
         this.loading = loading;
         this.codes = codes;
         this.match = MemberMatch.of(shape.members());
+        this.known = new KnownPerson(intake, shape.members());
     }
 
     /** Takes some rows of a household to the register, and of the household what its rows make of it so far. */
@@ -93,7 +95,7 @@ final class RosterMerge implements AutoCloseable {
     }
 
     private void merge(GatheredHousehold household, Standing here, List<Line> lines) {
-        String[] said = shape.household(household);
+        String[] said = shape.household(household, here.values);
         String[] row = shape.households().merged(here.values, said);
         boolean differs = here.missing || !Arrays.equals(row, here.values);
         List<Stored> members = loading.members(here.id);
@@ -124,7 +126,7 @@ final class RosterMerge implements AutoCloseable {
         }
         here.met.add(before.id());
         loading.foundMember(before.id());
-        String[] row = shape.members().merged(before.values(), said);
+        String[] row = shape.members().merged(before.values(), known.complete(line.read(), before.values()) ? shape.member(line.read()) : said);
         if (!before.missing() && Arrays.equals(row, before.values())) {
             return Fate.SAME;
         }

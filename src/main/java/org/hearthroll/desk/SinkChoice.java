@@ -36,11 +36,11 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
     private RowSink roster(Intake intake, long period, PlaceNames places) {
         RegisterStore register = new RegisterStore(workspace);
         RosterShape shape = new RosterShape(intake.layout(), places);
-        RosterMerge merge = new RosterMerge(intake.tally(), shape,
+        RosterMerge merge = new RosterMerge(intake, shape,
                 register.load(intake.importId(), period, shape.households().columns(), shape.members().columns()),
                 new HouseholdCodes(register, intake.layout()));
         return new RosterSink(intake, new HouseholdGathering(intake.layout(), request.householdPerHead()),
-                HouseholdFindings.of(intake.layout(), file.mapping()), merge);
+                HouseholdFindings.of(intake.layout(), file.mapping()), merge, new IdRecovery(register, intake.layout(), file.offers().recoverIds()));
     }
 
     /** Where nothing tells households apart, taking each head's row for a new one is the user's decision. */

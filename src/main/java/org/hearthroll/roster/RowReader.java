@@ -2,6 +2,7 @@ package org.hearthroll.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
@@ -62,6 +63,11 @@ public final class RowReader {
     public Optional<Finding> idVerdict() {
         String column = idColumns.length == 0 ? "" : columns.get(idColumns[0]).header();
         return damage.damaged() ? Optional.of(new Finding("ID_COLUMN_DAMAGED", Severity.ERROR, 0, column, "", List.of())) : Optional.empty();
+    }
+
+    /** What can be said of the file once its last row is read: the verdict on its ID numbers, and subtotals above rows that do not make them up. */
+    public List<Finding> closing() {
+        return Stream.concat(idVerdict().stream(), sums.closing().stream()).toList();
     }
 
     /** Reads one row; never refuses: what cannot be loaded comes back as set aside or rejected, with its reason. */

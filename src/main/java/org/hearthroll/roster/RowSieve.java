@@ -12,6 +12,8 @@ import org.hearthroll.model.Severity;
 final class RowSieve {
 
     private static final Pattern SUBTOTAL = Pattern.compile("(合计|小计|总计|累计|共计|其中)([:：].*)?|.{0,12}(合计|小计|总计)");
+    /** What a subtotal writes where others name somebody: 12户, 共40人. */
+    private static final Pattern COUNTED = Pattern.compile("共?\\d+(户|人|口人)");
     private static final Set<String> NAMES_NOBODY = Set.of("合计", "小计", "总计", "累计", "共计");
     private static final String SIGNERS = "填表人|审核人|制表人|填报人|单位负责人|主要负责人|负责人|分管领导|经办人|复核人|联系人|填表日期|填表时间|填报日期|填报时间|填报单位|制表|审核";
     private static final Pattern SIGNATURE = Pattern.compile("(" + SIGNERS + ")([:(].*|[^:]{0,12})|(说明|备注|注):.*");
@@ -45,7 +47,7 @@ final class RowSieve {
                 if (NAMES_NOBODY.contains(said)) {
                     return aside("SUBTOTAL_ROW", number, cell);
                 }
-                keyed |= !SUBTOTAL.matcher(said).matches() && !SIGNATURE.matcher(said).matches();
+                keyed |= !SUBTOTAL.matcher(said).matches() && !SIGNATURE.matcher(said).matches() && !COUNTED.matcher(said).matches();
             } else {
                 keyed = true;
             }
@@ -55,7 +57,8 @@ final class RowSieve {
 
     /** Whether a cell may be one of the words at all; nearly none is, so that nearly none is looked at closely. */
     private static boolean hinting(String cell) {
-        return FIRST_CHARACTERS.indexOf(cell.charAt(0)) >= 0 || cell.indexOf('计') >= 0 || cell.indexOf('計') >= 0 || cell.indexOf('其') >= 0 || cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0;
+        return FIRST_CHARACTERS.indexOf(cell.charAt(0)) >= 0 || cell.indexOf('计') >= 0 || cell.indexOf('計') >= 0 || cell.indexOf('其') >= 0 || cell.indexOf(':') >= 0 || cell.indexOf('：') >= 0
+                || "户人".indexOf(cell.charAt(cell.length() - 1)) >= 0;
     }
 
     private static Finding said(long number, String[] cells) {

@@ -41,6 +41,15 @@ class MemberMatchTest {
     }
 
     @Test
+    void aNameWithLostCharactersFitsTheOneMemberItMayBe() {
+        assertThat(find(null, null, "?四", "1980-01-01")).isEqualTo(OTHER_LI);
+        assertThat(find(null, null, "李?", "1999-01-01")).isNull();
+        List<Stored> twins = List.of(member(5, null, null, "李一", "1980-01-01"), member(6, null, null, "李二", "1980-01-01"));
+        assertThat(MATCH.find(new String[] {null, null, "李?", "1980-01-01"}, twins, Set.of())).isNull();
+        assertThat(MATCH.find(new String[] {null, null, "李?", "1980-01-01"}, twins, Set.of(5L))).isEqualTo(twins.getLast());
+    }
+
+    @Test
     void aMemberIsMetOnlyOnce() {
         String[] row = {"01", null, "张三", null};
         assertThat(MATCH.find(row, MEMBERS, Set.of(1L))).isNull();
