@@ -32,7 +32,7 @@ final class ChosenFile implements AutoCloseable {
     static ChosenFile open(Path file, Choices choices) {
         Columns columns = Columns.standard();
         SheetFile sheet = SheetFile.open(file, choices.reading(), columns.known());
-        Mapping mapping = new HeaderMatching(columns).match(sheet.facts().header()).choosing(choices.columns());
+        Mapping mapping = new HeaderMatching(columns).match(sheet.facts().meantHeader()).choosing(choices.columns());
         Kind kind = kind(choices, mapping);
         return new ChosenFile(sheet, mapping, kind, choices.offers());
     }
@@ -77,7 +77,7 @@ final class ChosenFile implements AutoCloseable {
     }
 
     RowReader reader() {
-        return RowReader.of(mapping, kind, offers.rules(LocalDate.now(), sheet.since1904()));
+        return RowReader.of(mapping, kind, offers.rules(LocalDate.now(), sheet));
     }
 
     String name() {

@@ -30,7 +30,7 @@ record RowPlan(Mapping mapping, Layout layout, CellReader[] cells, PersonId pers
             }
         }
         return new RowPlan(adapted, layout, cells, person, new RowSieve(keys(adapted, kind), columns), RowChecks.of(adapted, layout, columns),
-                new RunningSums(adapted, layout, columns, new NumberText(rules.decimalComma())), damage, FillDown.of(adapted, kind, rules.fillDown()));
+                new RunningSums(adapted, layout, columns, new NumberText(rules.decimalComma())), damage, FillDown.of(adapted, kind, rules));
     }
 
     private static List<MappedColumn> keys(Mapping mapping, Kind kind) {

@@ -82,7 +82,7 @@ public final class RowReader {
             return draft.aside(aside, RowSieve.total(aside) ? sums.compare(row.number(), row.cells()) : List.of());
         }
         if (!checks.ragged(row.cells(), draft)) {
-            readCells(row, fillDown.of(row.cells(), draft), draft);
+            readCells(row, fillDown.of(row, draft), draft);
             checks.complete(draft);
         }
         ReadRow read = draft.done();

@@ -16,11 +16,16 @@ record RepairedSource(Source garbled, SheetFacts facts) implements Source {
 
     /** The header is looked for in what the cells were meant to be. */
     static RepairedSource of(Opening opening, Predicate<String> known) throws IOException {
-        Source garbled = opening.open(cell -> cell != null && known.test(Ungarbling.of(cell)));
+        Source garbled = opening.open(meant(known));
         SheetFacts facts = garbled.facts();
         List<Message> warnings = facts.warnings().stream().filter(warning -> !warning.key().equals(Mojibake.WARNING)).toList();
         return new RepairedSource(garbled, new SheetFacts(facts.format(), facts.charset(), facts.delimiter(), facts.sheet(), facts.sheets(), facts.headerRow(),
                 facts.sourceNotes().stream().map(Ungarbling::of).toList(), facts.header().stream().map(Ungarbling::of).toList(), warnings));
+    }
+
+    /** Knows a heading by what it was meant to be. */
+    static Predicate<String> meant(Predicate<String> known) {
+        return cell -> cell != null && known.test(Ungarbling.of(cell));
     }
 
     @Override
@@ -39,6 +44,11 @@ record RepairedSource(Source garbled, SheetFacts facts) implements Source {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Ungarbling.of(cells[i]);
         }
+    }
+
+    @Override
+    public MergedCells merged() throws IOException {
+        return garbled.merged();
     }
 
     @Override

@@ -27,6 +27,11 @@ public record SheetFacts(
         warnings = List.copyOf(warnings);
     }
 
+    /** The header to match: where the text is garbled, what the names were meant to be. */
+    public List<String> meantHeader() {
+        return garbled().isPresent() ? header.stream().map(Ungarbling::of).toList() : header;
+    }
+
     /** The warning that the text is garbled, with an example and what it was meant to be. */
     public Optional<Message> garbled() {
         return warnings.stream().filter(warning -> warning.key().equals(Mojibake.WARNING)).findFirst();

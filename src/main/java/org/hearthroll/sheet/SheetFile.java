@@ -31,7 +31,7 @@ public final class SheetFile implements AutoCloseable {
             Format format = FileKind.of(path);
             Fingerprint fingerprint = Fingerprint.begin(path);
             RepairedSource.Opening opening = known -> format == Format.XLSX ? XlsxSource.open(path, choice, known) : CsvSource.open(path, choice, known);
-            Source source = choice.repairMojibake() ? RepairedSource.of(opening, knownHeader) : opening.open(knownHeader);
+            Source source = choice.repairMojibake() ? RepairedSource.of(opening, knownHeader) : opening.open(knownHeader.or(RepairedSource.meant(knownHeader)));
             refuseHeaderOnly(path, source);
             return new SheetFile(path, source, fingerprint);
         } catch (IOException e) {
@@ -68,6 +68,17 @@ public final class SheetFile implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** The cells that are merged downwards, read when they are asked for. */
+    public LateMergedCells merged() {
+        return new LateMergedCells(() -> {
+            try {
+                return source.merged();
+            } catch (IOException e) {
+                throw unreadable(path, e);
+            }
+        });
     }
 
     /** Whether the days of this file are counted from 1904, as in workbooks that began on a Macintosh. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -116,6 +118,14 @@ final class XlsxSource implements Source {
     @Override
     public List<String[]> head(int most) throws IOException {
         return head(path, workbook, sheet, most);
+    }
+
+    @Override
+    public MergedCells merged() throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            ZipEntry part = XlsxExtent.part(archive, sheet);
+            return part == null ? MergedCells.none() : MergedCells.in(archive.getInputStream(part));
+        }
     }
 
     @Override
