@@ -11,11 +11,14 @@ final class KnownPerson {
 
     private final Intake intake;
     private final RegisterColumns members;
+    private final String header;
     private final int name;
     private final int id;
     private final int key;
 
-    KnownPerson(Intake intake, RegisterColumns members) {
+    /** header: what the file calls the column of the names, for saying where. */
+    KnownPerson(Intake intake, RegisterColumns members, String header) {
+        this.header = header;
         this.intake = intake;
         this.members = members;
         name = intake.layout().slot("name");
@@ -42,7 +45,7 @@ final class KnownPerson {
             return false;
         }
         String kept = lost ? known : said;
-        intake.findings().add(new Finding("NAME_CHARACTERS_LOST", Severity.WARNING, row.number(), "", said, List.of(known, kept)));
+        intake.findings().add(new Finding("NAME_CHARACTERS_LOST", Severity.WARNING, row.number(), header, said, List.of()));
         row.values()[name] = kept;
         return lost;
     }

@@ -29,13 +29,13 @@ final class RosterMerge implements AutoCloseable {
     private final Map<Integer, Standing> standings = new HashMap<>();
     private final Set<Village> villages = new HashSet<>();
 
-    RosterMerge(Intake intake, RosterShape shape, RegisterLoading loading, HouseholdCodes codes) {
-        this.tally = intake.tally();
+    RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes, KnownPerson known) {
+        this.tally = tally;
         this.shape = shape;
         this.loading = loading;
         this.codes = codes;
         this.match = MemberMatch.of(shape.members());
-        this.known = new KnownPerson(intake, shape.members());
+        this.known = known;
     }
 
     /** Takes some rows of a household to the register, and of the household what its rows make of it so far. */

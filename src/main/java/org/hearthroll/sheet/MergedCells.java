@@ -3,35 +3,32 @@ package org.hearthroll.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The cells of a sheet that are merged downwards. */
 public final class MergedCells {
 
-    private static final Pattern RANGE = Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})\"");
+    private static final Pattern RANGE = Pattern.compile("<(?:\\w+:)?mergeCell ref=\"([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})\"");
     private static final int LONGEST = 64;
 
-    private final List<Range> ranges;
+    /** By column (from 0): the first and the last row (from 1) of each range that begins in it. */
+    private final Map<Integer, TreeMap<Long, Long>> ranges = new HashMap<>();
 
-    private MergedCells(List<Range> ranges) {
-        this.ranges = List.copyOf(ranges);
-    }
-
-    /** Columns from 0, rows from 1, both ends within. */
-    private record Range(int left, long top, int right, long bottom) {
+    private MergedCells() {
     }
 
     /** No cell is merged, or none can be: a text file knows no merged cells. */
     public static MergedCells none() {
-        return new MergedCells(List.of());
+        return new MergedCells();
     }
 
     /** Those that the part of a workbook for one sheet names; the part is read to its end, where they stand. */
     static MergedCells in(InputStream part) throws IOException {
-        List<Range> ranges = new ArrayList<>();
+        MergedCells cells = new MergedCells();
         byte[] room = new byte[1 << 16];
         int kept = 0;
         for (int read = part.read(room, 0, room.length); read > 0; read = part.read(room, kept, room.length - kept)) {
@@ -39,14 +36,14 @@ public final class MergedCells {
             Matcher range = RANGE.matcher(text);
             int end = 0;
             while (range.find()) {
-                ranges.add(new Range(column(range.group(1)), Long.parseLong(range.group(2)), column(range.group(3)), Long.parseLong(range.group(4))));
+                cells.ranges.computeIfAbsent(column(range.group(1)), c -> new TreeMap<>()).put(Long.parseLong(range.group(2)), Long.parseLong(range.group(3)));
                 end = range.end();
             }
             int rest = Math.min(LONGEST, text.length() - end);
             System.arraycopy(room, text.length() - rest, room, 0, rest);
             kept = rest;
         }
-        return new MergedCells(ranges.stream().filter(range -> range.bottom() > range.top()).toList());
+        return cells;
     }
 
     private static int column(String letters) {
@@ -57,8 +54,9 @@ public final class MergedCells {
         return number - 1;
     }
 
-    /** Whether two cells of a column (from 0) are parts of one merged cell; rows count from 1. */
+    /** Whether two cells of a column (from 0) are parts of one merged cell that has its text in this column; rows count from 1. */
     public boolean join(int column, long upper, long lower) {
-        return ranges.stream().anyMatch(range -> range.left() <= column && column <= range.right() && range.top() <= upper && lower <= range.bottom());
+        Map.Entry<Long, Long> range = ranges.containsKey(column) ? ranges.get(column).floorEntry(upper) : null;
+        return range != null && lower <= range.getValue();
     }
 }

@@ -22,7 +22,7 @@ class MergedCellsTest {
         assertThat(cells.join(0, 1, 2)).isFalse();
         assertThat(cells.join(1, 2, 4)).isFalse();
         assertThat(cells.join(27, 2, 9)).isTrue();
-        assertThat(cells.join(28, 3, 9)).isTrue();
+        assertThat(cells.join(28, 3, 9)).isFalse();
         assertThat(cells.join(5, 1, 1)).isFalse();
     }
 
