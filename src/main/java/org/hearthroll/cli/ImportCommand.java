@@ -48,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     @ArgGroup(validate = false)
     private final ReadingOptions reading = new ReadingOptions();
 
+    @ArgGroup(validate = false)
+    private final OfferOptions offers = new OfferOptions();
+
     @Option(names = "--map", paramLabel = "TEMPLATE.json", descriptionKey = "cli.import.map")
     private Path template;
 
@@ -104,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportRequest request() {
         ColumnTemplate saved = template == null ? new ColumnTemplate(ReadingChoice.detect(), Map.of()) : ColumnTemplate.read(template);
-        Choices choices = new Choices(reading.over(saved.reading()), form == null ? null : form.kind, saved.columns());
+        Choices choices = new Choices(reading.over(saved.reading()), form == null ? null : form.kind, saved.columns(), offers.offers());
         List<ImportSource> sources = files.stream().map(file -> new ImportSource(file, choices)).toList();
         return new ImportRequest(sources, period, listName, rejects, false);
     }

@@ -21,11 +21,14 @@ final class ReadingOptions {
     @Option(names = "--delimiter", paramLabel = "C", descriptionKey = "cli.import.delimiter", converter = Delimiter.class)
     private Character delimiter;
 
+    @Option(names = "--repair-mojibake", descriptionKey = "cli.import.repair-mojibake")
+    private boolean repairMojibake;
+
     /** These options, and where one is not given what was saved. */
     ReadingChoice over(ReadingChoice saved) {
         Charset chosen = charset == null ? saved.charset() : ReadingChoice.charset(charset);
         return new ReadingChoice(chosen, delimiter == null ? saved.delimiter() : delimiter, sheet == null ? saved.sheet() : sheet,
-                headerRow == null ? saved.headerRow() : headerRow);
+                headerRow == null ? saved.headerRow() : headerRow, repairMojibake || saved.repairMojibake());
     }
 
     /** A row number from 1. */

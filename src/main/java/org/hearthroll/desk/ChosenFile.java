@@ -9,7 +9,6 @@ import org.hearthroll.roster.HeaderMatching;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.roster.Kinds;
 import org.hearthroll.roster.Mapping;
-import org.hearthroll.roster.ReadingRules;
 import org.hearthroll.roster.RowReader;
 import org.hearthroll.sheet.SheetFacts;
 import org.hearthroll.sheet.SheetFile;
@@ -21,8 +20,10 @@ final class ChosenFile implements AutoCloseable {
     private final SheetFile sheet;
     private final Mapping mapping;
     private final Kind kind;
+    private final Offers offers;
 
-    private ChosenFile(SheetFile sheet, Mapping mapping, Kind kind) {
+    private ChosenFile(SheetFile sheet, Mapping mapping, Kind kind, Offers offers) {
+        this.offers = offers;
         this.sheet = sheet;
         this.mapping = mapping;
         this.kind = kind;
@@ -31,9 +32,9 @@ final class ChosenFile implements AutoCloseable {
     static ChosenFile open(Path file, Choices choices) {
         Columns columns = Columns.standard();
         SheetFile sheet = SheetFile.open(file, choices.reading(), columns.known());
-        Mapping mapping = new HeaderMatching(columns).match(sheet.facts().header()).choosing(choices.columns());
+        Mapping mapping = new HeaderMatching(columns).match(sheet.facts().meantHeader()).choosing(choices.columns());
         Kind kind = kind(choices, mapping);
-        return new ChosenFile(sheet, mapping, kind);
+        return new ChosenFile(sheet, mapping, kind, choices.offers());
     }
 
     /** A roster is of members or of households by its columns, whoever called it a roster. */
@@ -64,6 +65,10 @@ final class ChosenFile implements AutoCloseable {
         return kind;
     }
 
+    Offers offers() {
+        return offers;
+    }
+
     /** A table of which no column is known says nothing that could be loaded, whatever it is taken for. */
     void refuseIfUnknown() {
         if (mapping.columns().stream().allMatch(column -> column.field() == null)) {
@@ -72,7 +77,7 @@ final class ChosenFile implements AutoCloseable {
     }
 
     RowReader reader() {
-        return RowReader.of(mapping, kind, ReadingRules.on(LocalDate.now()));
+        return RowReader.of(mapping, kind, offers.rules(LocalDate.now(), sheet));
     }
 
     String name() {

@@ -79,6 +79,14 @@ public final class Desk implements AutoCloseable {
         return new ImportHistory(workspace);
     }
 
+    public Aliases aliases() {
+        return new Aliases(workspace);
+    }
+
+    public Templates templates() {
+        return new Templates(workspace);
+    }
+
     @Override
     public void close() {
         workspace.close();

@@ -28,6 +28,7 @@ final class FileIntake {
     Intake run(long importId, Sinks sinks) {
         RowReader reader = file.reader();
         Intake intake = new Intake(importId, reader.layout());
+        intake.findings().addAll(new FileFindings(file).all());
         try (LinePipe pipe = LinePipe.of(file.sheet().rows(), reader::read)) {
             Batch first = pipe.next();
             StatedPeriod stated = period == null ? stated(reader.layout(), first) : null;
@@ -37,7 +38,7 @@ final class FileIntake {
                 sink.settle();
             }
         }
-        reader.idVerdict().ifPresent(intake.findings()::add);
+        intake.findings().addAll(reader.closing());
         return intake;
     }
 

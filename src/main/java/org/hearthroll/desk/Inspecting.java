@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.roster.RowReader;
+import org.hearthroll.sheet.CharsetPreview;
 import org.hearthroll.sheet.Rows;
 import org.hearthroll.sheet.SourceRow;
 import org.hearthroll.text.Refusal;
@@ -22,6 +23,11 @@ public final class Inspecting {
         try (ChosenFile file = ChosenFile.open(path, choices)) {
             return new Inspection(path, file.facts(), file.mapping(), file.kind(), file.sheet().head(SHOWN), period(file));
         }
+    }
+
+    /** How a text file begins in each charset it may be in, the likely ones first: what to show where the charset cannot be told. */
+    public static List<CharsetPreview> charsets(Path path) {
+        return CharsetPreview.of(path);
     }
 
     private static String period(ChosenFile file) {

@@ -3,11 +3,13 @@ package org.hearthroll.desk;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongPredicate;
+import org.hearthroll.model.LostCharacters;
 import org.hearthroll.store.Stored;
 
 /**
  * Finds the person of a row among the members the register holds of a household: by person code, else by ID number, else by name
- * and date of birth; a weaker key only where the stronger is not there on both sides.
+ * and date of birth; a weaker key only where the stronger is not there on both sides. The weakest is a name of which characters are
+ * lost, and it must fit one member alone.
  */
 record MemberMatch(int code, int id, int name, int birth) {
 
@@ -24,7 +26,12 @@ record MemberMatch(int code, int id, int name, int birth) {
                 }
             }
         }
-        return null;
+        List<Stored> alike = members.stream().filter(member -> !met.test(member.id()) && alike(row, member.values())).toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
+    }
+
+    private boolean alike(String[] row, String[] member) {
+        return !both(code, row, member) && !both(id, row, member) && both(name, row, member) && LostCharacters.same(row[name], member[name]) && same(birth, row, member);
     }
 
     private boolean matches(int key, String[] row, String[] member) {

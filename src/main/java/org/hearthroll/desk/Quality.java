@@ -26,7 +26,8 @@ import org.hearthroll.work.Progress;
 /** The data quality of the register: looked at on demand, with exceptions that carry a reason and rules that can be switched off. */
 public final class Quality {
 
-    private static final String OFF = "quality.off";
+    private static final String MATTER = "quality.";
+    private static final String OFF = "off";
 
     private final WorkspaceFile workspace;
     private final Periods periods;
@@ -78,7 +79,7 @@ public final class Quality {
         workspace.together(() -> {
             Set<String> off = new TreeSet<>(off());
             if (on ? off.remove(rule.id()) : off.add(rule.id())) {
-                settings.keep(OFF, String.join(";", off));
+                settings.keep(MATTER, OFF, String.join(";", off));
                 audit.append(on ? "quality-rule-on" : "quality-rule-off", rule.id());
             }
             return null;
@@ -102,7 +103,7 @@ public final class Quality {
 
     /** The ids of the rules that are off; one that is no longer declared is forgotten. */
     private Set<String> off() {
-        return Arrays.stream(settings.beginning(OFF).getOrDefault(OFF, "").split(";")).filter(id -> Rules.standard().rule(id).isPresent())
+        return Arrays.stream(settings.of(MATTER).getOrDefault(OFF, "").split(";")).filter(id -> Rules.standard().rule(id).isPresent())
                 .collect(Collectors.toSet());
     }
 

@@ -28,7 +28,7 @@ final class QualityLimits {
 
     Limits of(Period period) {
         Map<String, BigDecimal> own = new HashMap<>();
-        settings.beginning(PARAMETER).forEach((key, value) -> own.put(key.substring(PARAMETER.length()), new BigDecimal(value)));
+        settings.of(PARAMETER).forEach((key, value) -> own.put(key, new BigDecimal(value)));
         return new Limits(year(period), own);
     }
 
@@ -38,7 +38,7 @@ final class QualityLimits {
             throw Refusal.of("quality.refused.line", typed.strip());
         }
         BigDecimal line = new BigDecimal(typed.strip());
-        settings.keep(PARAMETER + INCOME_LINE + "." + year(period), line.toPlainString());
+        settings.keep(PARAMETER, INCOME_LINE + "." + year(period), line.toPlainString());
         return line;
     }
 }

@@ -24,14 +24,16 @@ final class RosterMerge implements AutoCloseable {
     private final HouseholdCodes codes;
     private final MemberMatch match;
     private final HouseholdIds ids = new HouseholdIds();
+    private final KnownPerson known;
     private final Set<Village> villages = new HashSet<>();
 
-    RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes) {
+    RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes, KnownPerson known) {
         this.tally = tally;
         this.shape = shape;
         this.loading = loading;
         this.codes = codes;
         this.match = MemberMatch.of(shape.members());
+        this.known = known;
     }
 
     /** Tells which rows come next. */
@@ -85,7 +87,7 @@ final class RosterMerge implements AutoCloseable {
     private void merge(GatheredHousehold household, Stored here, List<Line> lines) {
         ids.found(household.ordinal(), here.id());
         loading.foundHousehold(here.id());
-        String[] row = shape.households().merged(here.values(), shape.household(household));
+        String[] row = shape.households().merged(here.values(), shape.household(household, here.values()));
         boolean differs = here.missing() || !Arrays.equals(row, here.values());
         List<Stored> members = loading.members(here.id());
         int persons = members.size();
@@ -111,7 +113,7 @@ final class RosterMerge implements AutoCloseable {
             return Fate.NEW;
         }
         loading.foundMember(before.id());
-        String[] row = shape.members().merged(before.values(), said);
+        String[] row = shape.members().merged(before.values(), known.complete(line.read(), before.values()) ? shape.member(line.read()) : said);
         if (!before.missing() && Arrays.equals(row, before.values())) {
             return Fate.SAME;
         }

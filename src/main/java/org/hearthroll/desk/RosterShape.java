@@ -90,6 +90,15 @@ final class RosterShape {
         return row;
     }
 
+    /** The same where the register has the household already: its head's name is not given up for one with lost characters. */
+    String[] household(GatheredHousehold household, String[] known) {
+        String[] row = household(household);
+        if (headName >= 0) {
+            row[headName] = KnownPerson.head(row[headName], known[headName]);
+        }
+        return row;
+    }
+
     /** What one row alone says of its household. */
     String[] household(ReadRow read) {
         return household(read.values(), read.originals());

@@ -2,6 +2,8 @@ package org.hearthroll.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hearthroll.model.Finding;
 import org.hearthroll.roster.GatheredHousehold;
 import org.hearthroll.roster.GatheredRow;
 import org.hearthroll.roster.HouseholdFindings;
@@ -18,10 +20,12 @@ final class RosterSink implements RowSink {
     private final RosterMerge merge;
     private final HouseholdFindings findings;
     private final SharedIds sharedIds;
+    private final IdRecovery recovery;
     private final List<Line> lines = new ArrayList<>();
     private GatheredHousehold current;
 
-    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge) {
+    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge, IdRecovery recovery) {
+        this.recovery = recovery;
         this.intake = intake;
         this.gathering = gathering;
         this.findings = findings;
@@ -36,6 +40,7 @@ final class RosterSink implements RowSink {
 
     @Override
     public boolean take(Line line) {
+        Optional<Finding> mended = recovery.mend(line.read());
         GatheredRow gathered = gathering.add(line.read());
         switch (gathered.row().outcome()) {
             case SET_ASIDE -> intake.setAside(gathered.row().reason());
@@ -43,6 +48,7 @@ final class RosterSink implements RowSink {
             case LOADED -> {
                 turnTo(gathered.household());
                 lines.add(line);
+                mended.ifPresent(intake.findings()::add);
                 sharedIds.note(line, gathered.household());
             }
         }

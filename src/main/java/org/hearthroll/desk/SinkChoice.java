@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import org.hearthroll.roster.HouseholdFindings;
 import org.hearthroll.roster.HouseholdGathering;
 import org.hearthroll.roster.Kind;
+import org.hearthroll.roster.MappedColumn;
 import org.hearthroll.store.AreaStore;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.RegisterStore;
@@ -27,8 +28,10 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
             refuseWithoutKey(intake);
         }
         long id = new PeriodStore(workspace).idOf(period, intake.importId());
-        PlaceNames places = new PlaceNames(new AreaStore(workspace));
-        return kind == Kind.PROBLEMS ? new ProblemSink(workspace, intake, id, places) : roster(intake, id, places);
+        AreaStore areas = new AreaStore(workspace);
+        PlaceNames places = new PlaceNames(areas, new Aliases(workspace).all());
+        RowSink sink = kind == Kind.PROBLEMS ? new ProblemSink(workspace, intake, id, places) : roster(intake, id, places);
+        return new TownshipSink(sink, intake, new TownshipNames(places, areas, id));
     }
 
     private RowSink roster(Intake intake, long period, PlaceNames places) {
@@ -36,9 +39,13 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
         RosterShape shape = new RosterShape(intake.layout(), places);
         RosterMerge merge = new RosterMerge(intake.tally(), shape,
                 register.load(intake.importId(), period, shape.households().columns(), shape.members().columns()),
-                new HouseholdCodes(register, intake.layout()));
+                new HouseholdCodes(register, intake.layout()), new KnownPerson(intake, shape.members(), nameHeader()));
         return new RosterSink(intake, new HouseholdGathering(intake.layout(), request.householdPerHead()),
-                HouseholdFindings.of(intake.layout(), file.mapping()), merge);
+                HouseholdFindings.of(intake.layout(), file.mapping()), merge, new IdRecovery(register, intake.layout(), file.offers().recoverIds()));
+    }
+
+    private String nameHeader() {
+        return file.mapping().column("name").map(MappedColumn::header).orElse("");
     }
 
     /** Where nothing tells households apart, taking each head's row for a new one is the user's decision. */

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * A citizen number as a roster has it. number: normalised, 18 characters or those of a disability certificate, null where nothing
- * can be trusted; key: its first 18 characters if they can stand for the person, else null; birth: ISO date, null if not told;
+ * can be trusted; key: its first 18 characters if they can stand for the person, else null; birth: ISO date, null if not told (a damaged
+ * number may still tell it);
  * sex: "1" male, "2" female, null if not told; disability: class and grade of the certificate ("43"), or null.
  */
 public record IdNumber(String number, String key, String birth, String sex, String disability, Set<Fault> faults) {

@@ -93,7 +93,13 @@ final class IdReading {
 
     private IdNumber untold(String kept, Fault fault) {
         faults.add(fault);
-        return new IdNumber(kept, null, null, null, null, faults);
+        return new IdNumber(kept, null, fault == Fault.DAMAGED_BY_EXCEL ? birthBeforeTheDamage() : null, null, null, faults);
+    }
+
+    /** A spreadsheet keeps 15 digits, and the date of birth is among them; sex and sequence are lost. */
+    private String birthBeforeTheDamage() {
+        LocalDate birth = whole(number) ? birth() : null;
+        return birth == null || birth.isAfter(today) ? null : birth.toString();
     }
 
     private LocalDate birth() {

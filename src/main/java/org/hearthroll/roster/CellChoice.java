@@ -21,10 +21,10 @@ record CellChoice(Layout layout, CodeLists lists, ReadingRules rules, IdDamage d
             case PHONE -> new PhoneCell(spot);
             case CODE -> code(column, spot);
             case CODES -> new RememberedCell(spot, true, new CodeText(lists.list(column.codeList()))::several);
-            case DATE -> new RememberedCell(spot, false, new DateText(rules.serialDates())::read);
-            case YEAR -> new RememberedCell(spot, false, new DateText(rules.serialDates())::year);
-            case NUMBER -> new RememberedCell(spot, false, NumberText::number);
-            case COUNT -> new RememberedCell(spot, false, NumberText::count);
+            case DATE -> new RememberedCell(spot, false, new DateText(rules.dayNumbers())::read);
+            case YEAR -> new RememberedCell(spot, false, new DateText(rules.dayNumbers())::year);
+            case NUMBER -> new RememberedCell(spot, false, new NumberText(rules.decimalComma())::number);
+            case COUNT -> new RememberedCell(spot, false, new NumberText(rules.decimalComma())::count);
             case ID -> new IdCell(spot, layout.slot("head_key"), rules.today(), layout.kind() == Kind.HOUSEHOLD_ROSTER || layout.slot("id_number") < 0, damage);
             case SEQUENCE -> null;
         };

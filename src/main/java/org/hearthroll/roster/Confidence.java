@@ -12,6 +12,8 @@ public enum Confidence {
     TRIMMED,
     /** It only holds a declared spelling: a suggestion, to be confirmed. */
     CONTAINS,
+    /** It names a field that another column fills: the user is asked which of them it is. */
+    TAKEN,
     /** Nothing declared resembles it. */
     NONE
 }

@@ -1,7 +1,6 @@
 package org.hearthroll.roster;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +16,14 @@ final class DateText {
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern TIME = Pattern.compile("(?<=\\d)[T日]?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
     private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}");
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern LIKELY_SERIAL = Pattern.compile("[1-6]\\d{4}");
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2150;
 
-    private final boolean serials;
+    private final DayNumbers numbers;
 
-    DateText(boolean serials) {
-        this.serials = serials;
+    DateText(DayNumbers numbers) {
+        this.numbers = numbers;
     }
 
     /** The date in a cell; a day that no calendar has rejects the row, any other wording is kept beside a missing value. */
@@ -33,8 +32,8 @@ final class DateText {
         if (PlainText.nothing(text)) {
             return Reading.NOTHING;
         }
-        if (serials && SERIAL.matcher(text).matches()) {
-            return Reading.of(SERIAL_ZERO.plusDays(Integer.parseInt(text)).toString(), cell);
+        if (SERIAL.matcher(text).matches()) {
+            return serial(text, cell);
         }
         Matcher date = DIGITS.matcher(text).matches() ? DIGITS.matcher(text) : WRITTEN.matcher(text);
         if (!date.matches() || !yearLike(date.group(1))) {
@@ -45,6 +44,14 @@ final class DateText {
         } catch (DateTimeException e) {
             return new Reading(null, cell, "DATE_INVALID", Severity.ERROR);
         }
+    }
+
+    /** A day number is a date only if the user says so. */
+    private Reading serial(String text, String cell) {
+        if (numbers == DayNumbers.NONE) {
+            return Reading.unclear(cell, LIKELY_SERIAL.matcher(text).matches() ? "DATE_SERIAL_OFFERED" : "DATE_UNREADABLE");
+        }
+        return Reading.of(numbers.day(Integer.parseInt(text)).toString(), cell);
     }
 
     /** The year in a cell; what else it says is kept as wording. */

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Finds the fields that the headers of a sheet name: as spelled, by another declared spelling, without brackets or numbering.
- * A header that only holds a spelling is suggested and fills nothing; of two columns for one field the first keeps it, unless
- * the field takes several values.
+ * A header that only holds a spelling is suggested and fills nothing; of several columns for one field the first that spells it
+ * best fills it, unless the field takes several values.
  */
 public final class HeaderMatching {
 
@@ -25,27 +25,31 @@ public final class HeaderMatching {
 
     /** The mapping of a header row; headers come out unique, empty ones named by their place (未命名列3). */
     public Mapping match(List<String> headers) {
-        Set<String> taken = new HashSet<>();
         List<String> unique = unique(headers);
         List<MappedColumn> mapped = new ArrayList<>();
+        Map<String, MappedColumn> best = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
-            mapped.add(match(i, headers.get(i) == null ? "" : headers.get(i), unique.get(i), taken));
+            MappedColumn column = match(i, headers.get(i) == null ? "" : headers.get(i), unique.get(i));
+            mapped.add(column);
+            if (column.field() != null) {
+                best.merge(column.field(), column, (one, other) -> other.confidence().compareTo(one.confidence()) < 0 ? other : one);
+            }
         }
-        return new Mapping(mapped);
+        return new Mapping(mapped.stream().map(column -> column.field() == null || column == best.get(column.field()) || several(column) ? column : column.left()).toList());
     }
 
-    private MappedColumn match(int index, String header, String unique, Set<String> taken) {
+    private boolean several(MappedColumn column) {
+        return columns.byId(column.field()).type() == Type.CODES;
+    }
+
+    private MappedColumn match(int index, String header, String unique) {
         List<String> candidates = HeaderSpelling.candidates(header);
         Optional<Column> found = candidates.stream().flatMap(k -> columns.byKey(k).stream()).findFirst();
         if (found.isEmpty()) {
             Column hint = hint(candidates);
             return new MappedColumn(index, unique, null, hint == null ? null : hint.id(), hint == null ? Confidence.NONE : Confidence.CONTAINS);
         }
-        Column column = found.get();
-        if (!taken.add(column.id()) && column.type() != Type.CODES) {
-            return new MappedColumn(index, unique, null, column.id(), Confidence.CONTAINS);
-        }
-        return new MappedColumn(index, unique, column.id(), null, confidence(column, candidates.getFirst()));
+        return new MappedColumn(index, unique, found.get().id(), null, confidence(found.get(), candidates.getFirst()));
     }
 
     private static Confidence confidence(Column column, String key) {

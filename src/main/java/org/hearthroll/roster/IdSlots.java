@@ -23,6 +23,9 @@ record IdSlots(int key, int birth, int disabilityClass, int disabilityGrade, int
     /** Fills in what the number tells; what the row says otherwise stands, and the difference is found. */
     void fill(RowDraft row, IdNumber id, String header) {
         if (id.key() == null) {
+            if (id.birth() != null) {
+                row.put(birth, id.birth());
+            }
             return;
         }
         row.put(key, id.key());

@@ -1,11 +1,15 @@
 package org.hearthroll.roster;
 
 import java.time.LocalDate;
+import org.hearthroll.sheet.LateMergedCells;
 
-/** What a reading takes for granted: the day it happens on, and whether a bare number in a date column may be a spreadsheet's day number. */
-public record ReadingRules(LocalDate today, boolean serialDates) {
+/**
+ * What a reading takes for granted: the day it happens on, whether a bare number in a date column may be a day number, whether a
+ * comma is the decimal point of this file, whether places left out are filled in from above, and which cells of the file are merged.
+ */
+public record ReadingRules(LocalDate today, DayNumbers dayNumbers, boolean decimalComma, boolean fillDown, LateMergedCells merged) {
 
     public static ReadingRules on(LocalDate today) {
-        return new ReadingRules(today, false);
+        return new ReadingRules(today, DayNumbers.NONE, false, false, LateMergedCells.none());
     }
 }

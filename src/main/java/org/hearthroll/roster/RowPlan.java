@@ -7,7 +7,7 @@ import org.hearthroll.codes.CodeLists;
 
 /** How the rows of one file are read, decided once: the slots, a reader for each column, what makes a row. */
 record RowPlan(Mapping mapping, Layout layout, CellReader[] cells, PersonId person, RowSieve sieve, RowChecks checks,
-               RunningSums sums, IdDamage damage) {
+               RunningSums sums, IdDamage damage, FillDown fillDown) {
 
     private static final Set<String> KEYS = Set.of("household_code", "person_code", "name", "id_number", "head_name", "head_id");
     private static final Map<Kind, Set<String>> OTHER_KEYS = Map.of(Kind.PROBLEMS, Set.of("number", "problem_type", "problem_text"),
@@ -30,7 +30,7 @@ record RowPlan(Mapping mapping, Layout layout, CellReader[] cells, PersonId pers
             }
         }
         return new RowPlan(adapted, layout, cells, person, new RowSieve(keys(adapted, kind), columns), RowChecks.of(adapted, layout, columns),
-                new RunningSums(adapted, layout, columns), damage);
+                new RunningSums(adapted, layout, columns, new NumberText(rules.decimalComma())), damage, FillDown.of(adapted, kind, rules));
     }
 
     private static List<MappedColumn> keys(Mapping mapping, Kind kind) {

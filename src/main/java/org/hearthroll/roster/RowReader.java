@@ -2,6 +2,7 @@ package org.hearthroll.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
@@ -21,6 +22,7 @@ public final class RowReader {
     private final RowChecks checks;
     private final RunningSums sums;
     private final IdDamage damage;
+    private final FillDown fillDown;
     private final int[] idColumns;
 
     private RowReader(RowPlan plan) {
@@ -32,6 +34,7 @@ public final class RowReader {
         this.checks = plan.checks();
         this.sums = plan.sums();
         this.damage = plan.damage();
+        this.fillDown = plan.fillDown();
         this.idColumns = columns.stream().filter(c -> "id_number".equals(c.field()) || "head_id".equals(c.field())).mapToInt(MappedColumn::index).toArray();
     }
 
@@ -62,6 +65,11 @@ public final class RowReader {
         return damage.damaged() ? Optional.of(new Finding("ID_COLUMN_DAMAGED", Severity.ERROR, 0, column, "", List.of())) : Optional.empty();
     }
 
+    /** What can be said of the file once its last row is read: the verdict on its ID numbers, and subtotals above rows that do not make them up. */
+    public List<Finding> closing() {
+        return Stream.concat(idVerdict().stream(), sums.closing().stream()).toList();
+    }
+
     /** Reads one row; never refuses: what cannot be loaded comes back as set aside or rejected, with its reason. */
     public ReadRow read(SourceRow row) {
         RowDraft draft = new RowDraft(row.number(), layout.size());
@@ -74,7 +82,7 @@ public final class RowReader {
             return draft.aside(aside, RowSieve.total(aside) ? sums.compare(row.number(), row.cells()) : List.of());
         }
         if (!checks.ragged(row.cells(), draft)) {
-            readCells(row, draft);
+            readCells(row, fillDown.of(row, draft), draft);
             checks.complete(draft);
         }
         ReadRow read = draft.done();
@@ -84,8 +92,7 @@ public final class RowReader {
         return read;
     }
 
-    private void readCells(SourceRow row, RowDraft draft) {
-        String[] texts = row.cells();
+    private void readCells(SourceRow row, String[] texts, RowDraft draft) {
         boolean odd = !row.notes().isEmpty();
         for (int i = 0; i < texts.length && i < cells.length; i++) {
             if (cells[i] != null && !texts[i].isEmpty()) {

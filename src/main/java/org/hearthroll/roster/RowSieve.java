@@ -44,14 +44,14 @@ final class RowSieve {
             if (headings.contains(cell)) {
                 return aside("HEADER_REPEATED", number, cell);
             }
-            if (hinting(cell)) {
+            if (mayCount(cell)) {
+                counted = true;
+            } else if (hinting(cell)) {
                 String said = Spelling.key(cell);
                 if (NAMES_NOBODY.contains(said)) {
                     return aside("SUBTOTAL_ROW", number, cell);
                 }
                 keyed |= !SUBTOTAL.matcher(said).matches() && !SIGNATURE.matcher(said).matches();
-            } else if (mayCount(cell)) {
-                counted = true;
             } else {
                 keyed = true;
             }

@@ -4,85 +4,74 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 
 /**
- * Our own sums of the numeric columns, to hold against the subtotals of a file. A household's number, which stands again on each of
- * its members' rows, is added once.
+ * Our own sums of the numeric columns, and of the households and persons, to hold against the subtotals of a file. A household's
+ * number, which stands again on each of its members' rows, is added once.
  */
 final class RunningSums {
 
-    private final List<Sum> sums = new ArrayList<>();
+    private final List<SummedColumn> columns = new ArrayList<>();
+    private final RunningCounts counts;
     private final int household;
+    private final NumberText numbers;
+    private boolean anyRow;
+    private boolean above;
     private String last;
 
-    RunningSums(Mapping mapping, Layout layout, Columns columns) {
+    /** A numeric column; once: whether its number stands on every row of a household. */
+    private record SummedColumn(MappedColumn column, int slot, boolean once, RunningSum sum) {
+    }
+
+    RunningSums(Mapping mapping, Layout layout, Columns declared, NumberText numbers) {
+        this.numbers = numbers;
         household = layout.kind() == Kind.MEMBER_ROSTER ? layout.slot("household_code") : -1;
         for (MappedColumn column : mapping.columns()) {
             int slot = column.field() == null ? -1 : layout.slot(column.field());
-            boolean numeric = slot >= 0 && columns.find(column.field()).map(c -> c.type() == Type.NUMBER || c.type() == Type.COUNT).orElse(false);
+            boolean numeric = slot >= 0 && declared.find(column.field()).map(c -> c.type() == Type.NUMBER || c.type() == Type.COUNT).orElse(false);
             if (numeric) {
-                sums.add(new Sum(column, slot, household >= 0 && layout.household(slot)));
+                columns.add(new SummedColumn(column, slot, household >= 0 && layout.household(slot), new RunningSum()));
             }
         }
-    }
-
-    /** The sum of a column: since the last subtotal, and over all. */
-    private static final class Sum {
-        private final MappedColumn column;
-        private final int slot;
-        private final boolean oncePerHousehold;
-        private BigDecimal part = BigDecimal.ZERO;
-        private BigDecimal all = BigDecimal.ZERO;
-
-        Sum(MappedColumn column, int slot, boolean oncePerHousehold) {
-            this.column = column;
-            this.slot = slot;
-            this.oncePerHousehold = oncePerHousehold;
-        }
-
-        void add(String value) {
-            part = part.add(new BigDecimal(value));
-        }
-
-        void close() {
-            all = all.add(part);
-            part = BigDecimal.ZERO;
-        }
+        counts = new RunningCounts(layout, columns.stream().map(c -> c.column().index()).toList());
     }
 
     void add(ReadRow row) {
-        if (sums.isEmpty()) {
+        anyRow = true;
+        counts.add(row);
+        if (columns.isEmpty()) {
             return;
         }
         String code = row.value(household);
         boolean sameHousehold = code != null && Objects.equals(code, last);
         last = code;
-        for (Sum sum : sums) {
-            String value = row.value(sum.slot);
-            if (value != null && !(sameHousehold && sum.oncePerHousehold)) {
-                sum.add(value);
+        for (SummedColumn column : columns) {
+            String value = row.value(column.slot());
+            if (value != null && !(sameHousehold && column.once())) {
+                column.sum().add(new BigDecimal(value));
             }
         }
     }
 
-    /** What a subtotal says otherwise than the rows above it, which may be those since the last subtotal or all of them. */
+    /** What a subtotal says otherwise than its rows, which are those above it unless the file begins with its subtotals. */
     List<Finding> compare(long number, String[] cells) {
-        List<Finding> findings = new ArrayList<>();
-        for (Sum sum : sums) {
-            String cell = sum.column.index() < cells.length ? cells[sum.column.index()] : "";
-            String stated = NumberText.number(cell).value();
-            BigDecimal all = sum.all.add(sum.part);
-            if (stated != null && differs(stated, all) && differs(stated, sum.part)) {
-                findings.add(new Finding("SUBTOTAL_DIFFERS", Severity.WARNING, number, sum.column.header(), cell.strip(), List.of(all.toPlainString())));
-            }
-            sum.close();
-        }
-        return findings;
+        above |= !anyRow;
+        return Stream.concat(columns.stream().flatMap(column -> compare(number, cells, column)), counts.compare(number, cells, above).stream()).toList();
     }
 
-    private static boolean differs(String stated, BigDecimal sum) {
-        return new BigDecimal(stated).compareTo(sum) != 0;
+    private Stream<Finding> compare(long number, String[] cells, SummedColumn column) {
+        String cell = column.column().index() < cells.length ? cells[column.column().index()] : "";
+        String stated = numbers.number(cell).value();
+        Function<String, Finding> words = own -> new Finding("SUBTOTAL_DIFFERS", Severity.WARNING, number, column.column().header(), cell.strip(), List.of(own));
+        return stated == null ? Stream.of() : column.sum().state(new BigDecimal(stated), above, words).stream();
+    }
+
+    /** What subtotals above their rows said otherwise than those; to be asked once after the last row. */
+    List<Finding> closing() {
+        return Stream.concat(columns.stream().flatMap(column -> column.sum().closing().stream()), counts.closing().stream()).toList();
     }
 }

@@ -65,7 +65,7 @@ final class EncodingFinder {
         if (trial.decodes() && (trial.ordinaryPercent(ORDINARY_ENOUGH) && headed(simplified) || clearlyChinese(trial))) {
             return simplified;
         }
-        throw Refusal.of("sheet.refused.charset", FileKind.name(path));
+        throw Refusal.of("sheet.refused.charset", FileKind.name(path), CharsetPreview.inWords(path));
     }
 
     private static boolean clearlyChinese(CharsetTrial trial) {
@@ -98,7 +98,6 @@ final class EncodingFinder {
     }
 
     private List<Message> mojibake() throws IOException {
-        List<String[]> rows = CsvSource.head(path, Encoding.of(StandardCharsets.UTF_8, 0), ',', 50);
-        return Mojibake.in(rows).map(found -> List.of(Message.of("sheet.warning.mojibake", found.garbled(), found.meant()))).orElse(List.of());
+        return Mojibake.warning(CsvSource.head(path, Encoding.of(StandardCharsets.UTF_8, 0), ',', 50));
     }
 }

@@ -8,9 +8,14 @@ import org.hearthroll.text.Refusal;
 
 /**
  * How the user wants a file read; null leaves the choice to detection. {@code sheet} is the name of a sheet or its number from 1,
- * {@code headerRow} the number from 1 of the last header row.
+ * {@code headerRow} the number from 1 of the last header row. {@code repairMojibake}: garbled cells are read as they were meant.
  */
-public record ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow) {
+public record ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow, boolean repairMojibake) {
+
+    /** Garbled cells stay as they are. */
+    public ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow) {
+        this(charset, delimiter, sheet, headerRow, false);
+    }
 
     /** Everything detected. */
     public static ReadingChoice detect() {
@@ -27,6 +32,10 @@ public record ReadingChoice(Charset charset, Character delimiter, String sheet, 
     }
 
     public ReadingChoice with(Charset other) {
-        return new ReadingChoice(other, delimiter, sheet, headerRow);
+        return new ReadingChoice(other, delimiter, sheet, headerRow, repairMojibake);
+    }
+
+    public ReadingChoice repairing(boolean repair) {
+        return new ReadingChoice(charset, delimiter, sheet, headerRow, repair);
     }
 }

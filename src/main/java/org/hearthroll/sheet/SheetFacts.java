@@ -1,6 +1,7 @@
 package org.hearthroll.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.text.Message;
 
 /**
@@ -24,5 +25,15 @@ public record SheetFacts(
         sourceNotes = List.copyOf(sourceNotes);
         header = List.copyOf(header);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The header to match: where the text is garbled, what the names were meant to be. */
+    public List<String> meantHeader() {
+        return garbled().isPresent() ? header.stream().map(Ungarbling::of).toList() : header;
+    }
+
+    /** The warning that the text is garbled, with an example and what it was meant to be. */
+    public Optional<Message> garbled() {
+        return warnings.stream().filter(warning -> warning.key().equals(Mojibake.WARNING)).findFirst();
     }
 }

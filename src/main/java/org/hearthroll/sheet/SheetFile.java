@@ -30,7 +30,8 @@ public final class SheetFile implements AutoCloseable {
         try {
             Format format = FileKind.of(path);
             Fingerprint fingerprint = Fingerprint.begin(path);
-            Source source = format == Format.XLSX ? XlsxSource.open(path, choice, knownHeader) : CsvSource.open(path, choice, knownHeader);
+            RepairedSource.Opening opening = known -> format == Format.XLSX ? XlsxSource.open(path, choice, known) : CsvSource.open(path, choice, known);
+            Source source = choice.repairMojibake() ? RepairedSource.of(opening, knownHeader) : opening.open(knownHeader.or(RepairedSource.meant(knownHeader)));
             refuseHeaderOnly(path, source);
             return new SheetFile(path, source, fingerprint);
         } catch (IOException e) {
@@ -67,6 +68,22 @@ public final class SheetFile implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** The cells that are merged downwards, read when they are asked for. */
+    public LateMergedCells merged() {
+        return new LateMergedCells(() -> {
+            try {
+                return source.merged();
+            } catch (IOException e) {
+                throw unreadable(path, e);
+            }
+        });
+    }
+
+    /** Whether the days of this file are counted from 1904, as in workbooks that began on a Macintosh. */
+    public boolean since1904() {
+        return source.since1904();
     }
 
     /** The data rows below the header, from the first; each call reads the file anew. */

@@ -19,10 +19,15 @@ final class XlsxExtent {
     private XlsxExtent() {
     }
 
+    /** The part of a sheet where programs usually keep it, or null. */
+    static ZipEntry part(ZipFile archive, Sheet sheet) {
+        return archive.getEntry("xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml");
+    }
+
     /** The number of the last row, 0 if it is not said. */
     static long rows(Path path, Sheet sheet) throws IOException {
         try (ZipFile archive = new ZipFile(path.toFile())) {
-            ZipEntry part = archive.getEntry("xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml");
+            ZipEntry part = part(archive, sheet);
             if (part == null) {
                 return 0;
             }

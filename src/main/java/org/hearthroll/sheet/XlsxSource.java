@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -54,6 +56,7 @@ final class XlsxSource implements Source {
         List<String[]> sample = head(path, workbook, sheet, SAMPLE);
         HeaderBlock header = HeaderFinder.find(sample, headerRow, known).orElseThrow(() -> Refusal.of("sheet.refused.no_rows", FileKind.name(path)));
         List<Message> warnings = new ArrayList<>(header.warnings());
+        warnings.addAll(Mojibake.warning(sample));
         List<String> hidden = workbook.getSheets().filter(each -> !visible(each)).map(Sheet::getName).toList();
         if (!hidden.isEmpty()) {
             warnings.add(Message.of("sheet.warning.hidden_sheets", String.join("、", hidden)));
@@ -115,6 +118,19 @@ final class XlsxSource implements Source {
     @Override
     public List<String[]> head(int most) throws IOException {
         return head(path, workbook, sheet, most);
+    }
+
+    @Override
+    public MergedCells merged() throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            ZipEntry part = XlsxExtent.part(archive, sheet);
+            return part == null ? MergedCells.none() : MergedCells.in(archive.getInputStream(part));
+        }
+    }
+
+    @Override
+    public boolean since1904() {
+        return workbook.isDate1904();
     }
 
     @Override

@@ -20,6 +20,11 @@ public final class AreaStore {
                 row -> new Area(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
     }
 
+    /** The townships that the roster of a period names. */
+    public List<String> ofRoster(long period) {
+        return workspace.reading(connection -> Statements.list(connection, "townships_of_roster", row -> row.getString(2), period));
+    }
+
     /** Gives what stands under another name of a township its proper one, in every period; answers how many rows that were. */
     public int rename(long importId, String alias, String township) {
         return workspace.inTransaction(connection -> {

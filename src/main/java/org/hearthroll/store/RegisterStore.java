@@ -32,6 +32,15 @@ public final class RegisterStore {
         return workspace.reading(connection -> Statements.first(connection, "code_of_head", row -> row.getString(1), headId).orElse(null));
     }
 
+    /** An ID number that stands for its person, and the period whose roster has it. */
+    public record SoundId(String number, String key, String period) {
+    }
+
+    /** The sound ID numbers that any period has of a person, the latest period first. */
+    public List<SoundId> soundIds(String household, String name, String birth) {
+        return workspace.reading(connection -> Statements.list(connection, "sound_ids", row -> new SoundId(row.getString(1), row.getString(2), row.getString(3)), household, name, birth));
+    }
+
     /** The highest running number given to a household without a code, 0 if there is none. */
     public long lastGivenNumber() {
         return workspace.reading(connection -> Statements.number(connection, "last_given_number"));

@@ -107,6 +107,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatTheUserAllowsTheReadingToAssumeIsAssumedAndElseOnlyOffered() throws Exception {
+        String text = "乡镇,户编号,人编号,姓名,人均纯收入,识别监测时间\n城关镇,0001,01,张三,\"1.234,5\",43000\n,0001,02,李四,,\n";
+        Path odd = Files.writeString(folder.resolve("r.csv"), text);
+        assertThat(run("import", odd, "--into", workspace, "--create", "--period", "2020-12", "--dry-run", "--json")).isEqualTo(0);
+        assertThat(new ObjectMapper().readTree(said(out)).get("findings").toString()).isEqualTo("{\"DATE_SERIAL_OFFERED\":1,\"DECIMAL_COMMA_OFFERED\":1,\"FILL_DOWN_OFFERED\":1}");
+        out.reset();
+        assertThat(run("import", odd, "--into", workspace, "--create", "--period", "2020-12", "--json", "--fill-down", "--serial-dates", "--decimal-comma", "--recover-ids")).isEqualTo(0);
+        assertThat(new ObjectMapper().readTree(said(out)).get("findings").toString()).isEqualTo("{\"FILLED_DOWN\":1}");
+    }
+
+    @Test
+    void garbledTextIsGivenBackIfAskedFor() throws Exception {
+        String garbled = new String(ROSTER.getBytes(Charset.forName("GB18030")), StandardCharsets.ISO_8859_1);
+        Path file = Files.writeString(folder.resolve("m.csv"), garbled);
+        assertThat(run("import", file, "--into", workspace, "--create", "--period", "2020-12", "--dry-run", "--json")).isEqualTo(3);
+        assertThat(new ObjectMapper().readTree(said(out)).get("findings").get("TEXT_GARBLED").asInt()).isEqualTo(1);
+        out.reset();
+        assertThat(run("import", file, "--into", workspace, "--create", "--period", "2020-12", "--json", "--repair-mojibake")).isEqualTo(0);
+        JsonNode receipt = new ObjectMapper().readTree(said(out));
+        assertThat(receipt.get("findings").toString()).isEqualTo("{\"SUBTOTAL_ROW\":1}");
+        assertThat(receipt.get("members").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void aTemplateMapsAColumnThatIsOnlySuggested() throws Exception {
         Path template = Files.writeString(folder.resolve("t.json"), "{\"columns\":{\"自定义1\":\"note\",\"健康情况说明\":null}}");
         assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-12", "--json", "--map", template)).isEqualTo(0);

@@ -40,6 +40,15 @@ class MemberMatchTest {
     }
 
     @Test
+    void aNameWithLostCharactersFitsTheOneMemberItMayBe() {
+        assertThat(find(null, null, "?四", "1980-01-01")).isEqualTo(OTHER_LI);
+        assertThat(find(null, null, "李?", "1999-01-01")).isNull();
+        List<Stored> twins = List.of(member(5, null, null, "李一", "1980-01-01"), member(6, null, null, "李二", "1980-01-01"));
+        assertThat(MATCH.find(new String[] {null, null, "李?", "1980-01-01"}, twins, met -> false)).isNull();
+        assertThat(MATCH.find(new String[] {null, null, "李?", "1980-01-01"}, twins, met -> met == 5)).isEqualTo(twins.getLast());
+    }
+
+    @Test
     void aMemberIsMetOnlyOnce() {
         String[] row = {"01", null, "张三", null};
         assertThat(MATCH.find(row, MEMBERS, met -> met == 1)).isNull();

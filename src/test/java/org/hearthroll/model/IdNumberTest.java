@@ -40,18 +40,28 @@ class IdNumberTest {
     @Test
     void aTrailingPointZeroIsBelievedOnlyBecauseTheCheckCharacterThenFits() {
         assertThat(read("440524188001010014.0").key()).isEqualTo("440524188001010014");
-        assertThat(read("440524188001010016.0")).isEqualTo(unknown(null, Fault.DAMAGED_BY_EXCEL));
+        assertThat(read("440524188001010016.0")).isEqualTo(damaged("1880-01-01"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"440524188001010000", "4.40524E+17", "5.10E+17", "4.40524e+17", "5E+17", "4.40524E+14"})
+    @ValueSource(strings = {"440524188013010000", "440524218001020000", "4.40524E+17", "5.10E+17", "4.40524e+17", "5E+17", "4.40524E+14"})
     void aNumberThatASpreadsheetRoundedIsUnknown(String text) {
         assertThat(read(text)).isEqualTo(unknown(null, Fault.DAMAGED_BY_EXCEL));
     }
 
     @Test
     void aNumericCellOfMoreThanFifteenDigitsIsUnknownEvenIfItLooksSound() {
-        assertThat(IdNumber.of("440524188001010014", true, TODAY)).isEqualTo(unknown(null, Fault.DAMAGED_BY_EXCEL));
+        assertThat(IdNumber.of("440524188001010014", true, TODAY)).isEqualTo(damaged("1880-01-01"));
+    }
+
+    @Test
+    void theDateOfBirthIsAmongTheFifteenDigitsThatASpreadsheetKeeps() {
+        assertThat(read("440524188001010000")).isEqualTo(damaged("1880-01-01"));
+        assertThat(IdNumber.of("351030001351350980", true, TODAY)).isEqualTo(unknown(null, Fault.DAMAGED_BY_EXCEL));
+    }
+
+    private static IdNumber damaged(String birth) {
+        return new IdNumber(null, null, birth, null, null, Set.of(Fault.DAMAGED_BY_EXCEL));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
+import org.hearthroll.sheet.LateMergedCells;
 import org.hearthroll.sheet.SourceRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class CellReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"45047", "不清楚吧", "去年", "800101", "0917", "12345678"})
+    @ValueSource(strings = {"99999", "17.9.4", "不清楚吧", "去年", "800101", "0917", "12345678"})
     void whatShowsNoDateIsKeptAsWordsAndTheRowLoads(String text) {
         ReadRow row = cell("识别监测时间", text);
         assertThat(row.outcome()).isEqualTo(Outcome.LOADED);
@@ -92,10 +93,49 @@ class CellReadingTest {
 
     @Test
     void aBareDayNumberIsADateOnlyIfTheUserSaysSo() {
-        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), true));
+        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1900, false, false, LateMergedCells.none()));
         ReadRow row = reader.read(SourceRow.of(2, "H1", "P1", "45047"));
         assertThat(row.value(SLOT)).isEqualTo("2023-05-01");
         assertThat(row.original(SLOT)).isEqualTo("45047");
+        ReadRow unasked = cell("识别监测时间", "45047");
+        assertThat(unasked.value(SLOT)).isNull();
+        assertThat(unasked.original(SLOT)).isEqualTo("45047");
+        assertThat(codes(unasked.findings())).containsExactly("DATE_SERIAL_OFFERED");
+    }
+
+    @Test
+    void aDayNumberOfAWorkbookFrom1904IsFourYearsAndADayLater() {
+        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1904, false, false, LateMergedCells.none()));
+        assertThat(reader.read(SourceRow.of(2, "H1", "P1", "43585")).value(SLOT)).isEqualTo("2023-05-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"1.234,5 1234.5", "1.234 1234", "1.234.567,80 1234567.8", "1234,5 1234.5", "0,5 0.5", "12 12", "-3,25 -3.25", "约1.234,5元 1234.5", "１．２３４，５ 1234.5"})
+    void withADecimalCommaPointsPartTheThousands(String text, String number) {
+        assertThat(withComma(text).value(SLOT)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1,234,567", "1,2,3"})
+    void withADecimalCommaWhatIsWrittenTheOtherWayIsNoNumber(String text) {
+        ReadRow row = withComma(text);
+        assertThat(row.value(SLOT)).isNull();
+        assertThat(codes(row.findings())).containsExactly("NUMBER_UNREADABLE");
+    }
+
+    @Test
+    void aDecimalCommaIsNeverAssumedButFoundWhereItIsCertain() {
+        ReadRow certain = cell("人均纯收入", "1.234,5");
+        assertThat(certain.value(SLOT)).isNull();
+        assertThat(certain.original(SLOT)).isEqualTo("1.234,5");
+        assertThat(codes(certain.findings())).containsExactly("DECIMAL_COMMA_OFFERED");
+        assertThat(codes(cell("人均纯收入", "1234,5").findings())).containsExactly("NUMBER_UNREADABLE");
+        assertThat(cell("人均纯收入", "1,234").value(SLOT)).isEqualTo("1234");
+    }
+
+    private static ReadRow withComma(String text) {
+        ReadingRules rules = new ReadingRules(Sheets.TODAY, DayNumbers.NONE, true, false, LateMergedCells.none());
+        return RowReader.of(Sheets.mapping("户编号", "人编号", "人均纯收入"), Kind.MEMBER_ROSTER, rules).read(SourceRow.of(2, "H1", "P1", text));
     }
 
     @ParameterizedTest

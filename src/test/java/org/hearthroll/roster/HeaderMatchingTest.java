@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +18,8 @@ class HeaderMatchingTest {
     void theUsualSpellingAnotherOneAndOneWithBracketsAreToldApart() {
         assertThat(match("户编号", "家庭编号", "户编号（必填）").columns()).containsExactly(
                 new MappedColumn(0, "户编号", "household_code", null, Confidence.EXACT),
-                new MappedColumn(1, "家庭编号", null, "household_code", Confidence.CONTAINS),
-                new MappedColumn(2, "户编号（必填）", null, "household_code", Confidence.CONTAINS));
+                new MappedColumn(1, "家庭编号", null, "household_code", Confidence.TAKEN),
+                new MappedColumn(2, "户编号（必填）", null, "household_code", Confidence.TAKEN));
         assertThat(match("家庭编号").columns()).containsExactly(new MappedColumn(0, "家庭编号", "household_code", null, Confidence.ALIAS));
         assertThat(match("户编号（必填）").columns()).containsExactly(new MappedColumn(0, "户编号（必填）", "household_code", null, Confidence.TRIMMED));
     }
@@ -59,9 +60,28 @@ class HeaderMatchingTest {
     }
 
     @Test
-    void ofTwoColumnsForOneFieldTheFirstKeepsIt() {
-        assertThat(match("联系电话", "户联系电话").columns()).containsExactly(
-                new MappedColumn(0, "联系电话", "phone", null, Confidence.ALIAS), new MappedColumn(1, "户联系电话", null, "phone", Confidence.CONTAINS));
+    void ofSeveralColumnsForOneFieldTheFirstThatSpellsItBestFillsIt() {
+        MappedColumn usual = new MappedColumn(1, "户联系电话", "phone", null, Confidence.EXACT);
+        MappedColumn other = new MappedColumn(0, "联系电话", null, "phone", Confidence.TAKEN);
+        assertThat(match("联系电话", "户联系电话").columns()).containsExactly(other, usual);
+        assertThat(match("联系电话", "户联系电话").conflicts()).containsExactly(new ColumnConflict("phone", usual, other));
+        assertThat(match("电话", "联系电话", "联系电话（必填）").columns()).extracting(MappedColumn::field).containsExactly("phone", null, null);
+    }
+
+    @Test
+    void aFieldThatTheUserGivesToAColumnIsTakenFromTheOther() {
+        Mapping chosen = match("联系电话", "户联系电话", "致贫原因2").choosing(Map.of("联系电话", "phone"));
+        assertThat(chosen.columns()).containsExactly(new MappedColumn(0, "联系电话", "phone", null, Confidence.CHOSEN),
+                new MappedColumn(1, "户联系电话", null, "phone", Confidence.TAKEN), new MappedColumn(2, "致贫原因2", "other_causes", null, Confidence.ALIAS));
+        assertThat(match("自定义", "致贫原因2").choosing(Map.of("自定义", "other_causes")).conflicts()).isEmpty();
+    }
+
+    @Test
+    void columnsOfDifferentFieldsAreNoConflictHoweverManyTheyAre() {
+        String[] headers = IntStream.range(0, 300).mapToObj(i -> i % 3 == 0 ? "自定义" + i : i % 3 == 1 ? "目前健康状况说明" + i : "A" + i + "其他内容").toArray(String[]::new);
+        Mapping mapping = match(headers);
+        assertThat(mapping.columns()).hasSize(300).allMatch(column -> column.field() == null);
+        assertThat(mapping.conflicts()).isEmpty();
     }
 
     @Test

@@ -190,7 +190,7 @@ class RowReaderTest {
         RowReader reader = reader(Kind.MEMBER_ROSTER, "户编号", "姓名", "证件号码");
         ReadRow row = reader.read(SourceRow.of(2, "1", "张三", "440524188001010000"));
         assertThat(row.outcome()).isEqualTo(Outcome.LOADED);
-        assertThat(values(reader, row)).isEqualTo(Map.of("household_code", "1", "name", "张三"));
+        assertThat(values(reader, row)).isEqualTo(Map.of("household_code", "1", "name", "张三", "birth_date", "1880-01-01"));
         assertThat(row.original(2)).isEqualTo("440524188001010000");
         assertThat(row.findings()).containsExactly(new Finding("ID_DAMAGED_BY_EXCEL", Severity.ERROR, 2, "证件号码", "440524188001010000", List.of()));
     }

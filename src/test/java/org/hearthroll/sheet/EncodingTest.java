@@ -58,7 +58,8 @@ class EncodingTest {
     void westernTextIsAskedAbout() {
         Path file = Sheets.file(folder, "Name,Straße\nJörg Müller,Königsallee\nRenée,Élysée\n", StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> Sheets.open(file)).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.said()).isEqualTo(Message.of("sheet.refused.charset", "名册.csv")));
+                refusal -> assertThat(refusal.said()).isEqualTo(
+                        Message.of("sheet.refused.charset", "名册.csv", "GB18030 “Stra遝…”；windows-1252 “Straße…”")));
     }
 
     @Test

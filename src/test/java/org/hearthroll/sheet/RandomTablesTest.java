@@ -28,7 +28,7 @@ class RandomTablesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "/", value = {
-        "UTF-8/,", "UTF-8/TAB", "UTF-8/;", "UTF-8/|", "UTF-8/，", "GB18030/,", "GB18030/TAB", "GB18030/，", "UTF-16LE/;", "UTF-16BE/,"
+        "UTF-8/,", "UTF-8/TAB", "UTF-8/;", "UTF-8/|", "UTF-8/，", "GB18030/,", "GB18030/TAB", "GB18030/，", "UTF-16LE/;", "UTF-16BE/,", "UTF-16LE/TAB"
     })
     void aTableComesBackAsItWasWritten(String charset, String named) {
         char delimiter = named.equals("TAB") ? '\t' : named.charAt(0);
@@ -41,6 +41,32 @@ class RandomTablesTest {
             assertThat(open.facts().header()).isEqualTo(HEADER);
         }
         assertThat(Sheets.cells(file)).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "/", value = {"UTF-8/,", "UTF-8/TAB", "UTF-16LE/;", "UTF-16BE/|"})
+    void aTableBehindAByteOrderMarkComesBackAsItWasWritten(String charset, String named) {
+        char delimiter = named.equals("TAB") ? '\t' : named.charAt(0);
+        Random random = new Random(delimiter * 37 + charset.hashCode());
+        List<List<String>> table = table(random, 100);
+        Path file = Sheets.file(folder, "\uFEFF" + written(table, delimiter, random), Charset.forName(charset));
+        assertThat(Sheets.cells(file)).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void aTableInBig5ComesBackAsItWasWritten(char delimiter) {
+        Random random = new Random(delimiter);
+        List<List<String>> table = table(random, 300);
+        Path file = Sheets.file(folder, traditional(written(table, delimiter, random)), Charset.forName("Big5"));
+        try (SheetFile open = Sheets.open(file)) {
+            assertThat(open.facts().charset()).isEqualTo("Big5");
+        }
+        assertThat(Sheets.cells(file)).isEqualTo(table.stream().map(row -> row.stream().map(RandomTablesTest::traditional).toList()).toList());
+    }
+
+    private static String traditional(String text) {
+        return text.replace('户', '戶').replace('编', '編').replace('证', '證').replace('号', '號').replace('码', '碼').replace('备', '備').replace('张', '張');
     }
 
     @ParameterizedTest

@@ -86,15 +86,4 @@ class QualityStoreTest {
         assertThat(store.revoke(1, "you", "2020-08-02T08:00:00+08:00")).isFalse();
         assertThat(store.standing()).extracting(ExemptionStore.Kept::id).containsExactly(2L);
     }
-
-    @Test
-    void aSettingIsKeptOverTheOneBeforeAndFoundByTheBeginningOfItsKey() {
-        SettingStore settings = new SettingStore(workspace);
-        settings.keep("quality.off", "A");
-        settings.keep("quality.off", "A;B");
-        settings.keep("parameter.income.line.2023", "8050");
-        assertThat(settings.beginning("quality.off")).isEqualTo(Map.of("quality.off", "A;B"));
-        assertThat(settings.beginning("parameter.")).isEqualTo(Map.of("parameter.income.line.2023", "8050"));
-        assertThat(settings.beginning("quality.on")).isEmpty();
-    }
 }

@@ -63,7 +63,7 @@ final class ImportWords {
         return switch (confidence) {
             case CHOSEN, EXACT, ALIAS -> Tone.GOOD;
             case TRIMMED -> Tone.GOOD;
-            case CONTAINS -> Tone.WARNING;
+            case CONTAINS, TAKEN -> Tone.WARNING;
             case NONE -> Tone.INFO;
         };
     }

@@ -33,9 +33,9 @@ class ImportWordsTest {
 
     @Test
     void everyConfidenceHasAWordAndATone() {
-        assertThat(Arrays.stream(Confidence.values()).map(chinese::confidence)).containsExactly("已指定", "确定", "确定", "确定", "待确认", "未识别");
+        assertThat(Arrays.stream(Confidence.values()).map(chinese::confidence)).containsExactly("已指定", "确定", "确定", "确定", "待确认", "请选定", "未识别");
         assertThat(Arrays.stream(Confidence.values()).map(ImportWords::tone))
-                .containsExactly(Tone.GOOD, Tone.GOOD, Tone.GOOD, Tone.GOOD, Tone.WARNING, Tone.INFO);
+                .containsExactly(Tone.GOOD, Tone.GOOD, Tone.GOOD, Tone.GOOD, Tone.WARNING, Tone.WARNING, Tone.INFO);
     }
 
     @Test
