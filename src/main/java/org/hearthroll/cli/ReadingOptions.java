@@ -25,7 +25,7 @@ final class ReadingOptions {
     ReadingChoice over(ReadingChoice saved) {
         Charset chosen = charset == null ? saved.charset() : ReadingChoice.charset(charset);
         return new ReadingChoice(chosen, delimiter == null ? saved.delimiter() : delimiter, sheet == null ? saved.sheet() : sheet,
-                headerRow == null ? saved.headerRow() : headerRow);
+                headerRow == null ? saved.headerRow() : headerRow, saved.since1904());
     }
 
     /** A row number from 1. */

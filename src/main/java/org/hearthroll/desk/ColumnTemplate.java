@@ -16,7 +16,7 @@ import org.hearthroll.work.AtomicFile;
 
 /**
  * What a user decided about files of one make, kept for the next one: {"columns": {"header": "field id" or null}, "charset": …,
- * "delimiter": …, "sheet": …, "headerRow": …}; all but columns may be left out.
+ * "delimiter": …, "sheet": …, "headerRow": …, "since1904": …}; all but columns may be left out.
  */
 public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns) {
 
@@ -46,6 +46,7 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         root.put("delimiter", reading.delimiter() == null ? null : reading.delimiter().toString());
         root.put("sheet", reading.sheet());
         root.put("headerRow", reading.headerRow());
+        root.put("since1904", reading.since1904());
         try (var draft = AtomicFile.beside(file)) {
             Files.writeString(draft.draft(), root.toPrettyString() + "\n");
             draft.commit();
@@ -71,7 +72,8 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         String delimiter = text(root, "delimiter");
         return new ReadingChoice(charset == null ? null : ReadingChoice.charset(charset),
                 delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0), text(root, "sheet"),
-                root.path("headerRow").isInt() ? root.get("headerRow").asInt() : null);
+                root.path("headerRow").isInt() ? root.get("headerRow").asInt() : null,
+                root.path("since1904").isBoolean() ? root.get("since1904").asBoolean() : null);
     }
 
     private static String text(JsonNode root, String field) {

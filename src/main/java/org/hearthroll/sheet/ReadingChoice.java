@@ -8,9 +8,13 @@ import org.hearthroll.text.Refusal;
 
 /**
  * How the user wants a file read; null leaves the choice to detection. {@code sheet} is the name of a sheet or its number from 1,
- * {@code headerRow} the number from 1 of the last header row.
+ * {@code headerRow} the number from 1 of the last header row, {@code since1904} whether the dates of a workbook count from 1904.
  */
-public record ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow) {
+public record ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow, Boolean since1904) {
+
+    public ReadingChoice(Charset charset, Character delimiter, String sheet, Integer headerRow) {
+        this(charset, delimiter, sheet, headerRow, null);
+    }
 
     /** Everything detected. */
     public static ReadingChoice detect() {
@@ -27,6 +31,23 @@ public record ReadingChoice(Charset charset, Character delimiter, String sheet, 
     }
 
     public ReadingChoice with(Charset other) {
-        return new ReadingChoice(other, delimiter, sheet, headerRow);
+        return new ReadingChoice(other, delimiter, sheet, headerRow, since1904);
+    }
+
+    public ReadingChoice with(Character other) {
+        return new ReadingChoice(charset, other, sheet, headerRow, since1904);
+    }
+
+    /** Another sheet has its header where it has it: the row chosen for this one says nothing there. */
+    public ReadingChoice with(String other) {
+        return new ReadingChoice(charset, delimiter, other, null, since1904);
+    }
+
+    public ReadingChoice with(Integer row) {
+        return new ReadingChoice(charset, delimiter, sheet, row, since1904);
+    }
+
+    public ReadingChoice with(Boolean from1904) {
+        return new ReadingChoice(charset, delimiter, sheet, headerRow, from1904);
     }
 }

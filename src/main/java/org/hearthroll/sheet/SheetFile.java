@@ -11,6 +11,8 @@ import org.hearthroll.text.Refusal;
 /** A file of rows, opened: what was found out about it, and its rows as often as they are asked for. */
 public final class SheetFile implements AutoCloseable {
 
+    private static final int MOST_COLUMNS = 2_000;
+
     private final Path path;
     private final Source source;
     private final Fingerprint fingerprint;
@@ -30,20 +32,28 @@ public final class SheetFile implements AutoCloseable {
         try {
             Format format = FileKind.of(path);
             Fingerprint fingerprint = Fingerprint.begin(path);
-            Source source = format == Format.XLSX ? XlsxSource.open(path, choice, knownHeader) : CsvSource.open(path, choice, knownHeader);
-            refuseHeaderOnly(path, source);
+            Source source = format == Format.CSV ? CsvSource.open(path, choice, knownHeader) : BookSource.open(path, format, choice, knownHeader);
+            refuseShapeless(path, source);
             return new SheetFile(path, source, fingerprint);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
     }
 
-    private static void refuseHeaderOnly(Path path, Source source) throws IOException {
+    private static void refuseShapeless(Path path, Source source) throws IOException {
+        int columns = source.facts().header().size();
+        if (columns > MOST_COLUMNS) {
+            source.close();
+            throw Refusal.of("sheet.refused.too_many_columns", FileKind.name(path), columns, MOST_COLUMNS);
+        }
         try (Rows rows = source.rows()) {
             if (rows.next() == null) {
                 source.close();
                 throw Refusal.of("sheet.refused.header_only", FileKind.name(path));
             }
+        } catch (RuntimeException | IOException e) {
+            source.close();
+            throw e;
         }
     }
 
@@ -90,6 +100,11 @@ public final class SheetFile implements AutoCloseable {
     @Override
     public void close() {
         source.close();
+    }
+
+    /** A workbook that cannot be read on; what already is a refusal stays as it is. */
+    static Refusal damaged(Path path, Exception e) {
+        return e instanceof Refusal refusal ? refusal : new Refusal(Message.of("sheet.refused.damaged", FileKind.name(path)), e);
     }
 
     static Refusal unreadable(Path path, IOException e) {

@@ -1,0 +1,92 @@
+package org.hearthroll.sheet;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** The text of one cell by its type and style, and what is odd about it. Formulas count with the result that was stored with them. */
+final class XlsxValue {
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(:\\d{2})?.*)?");
+
+    private final XlsxStyles styles;
+    private final SharedTexts shared;
+    private final NumberCell numbers;
+    private final CellPool pool = new CellPool();
+    private CellNote note;
+
+    XlsxValue(XlsxStyles styles, SharedTexts shared, boolean since1904) {
+        this.styles = styles;
+        this.shared = shared;
+        this.numbers = new NumberCell(since1904);
+    }
+
+    /** The types a cell can have in the file, by their attribute t. */
+    enum Type {
+        SHARED, INLINE, NUMBER, BOOLEAN, ERROR, DATE;
+
+        static Type of(String t) {
+            return switch (t) {
+                case "s" -> SHARED;
+                case "n" -> NUMBER;
+                case "b" -> BOOLEAN;
+                case "e" -> ERROR;
+                case "d" -> DATE;
+                default -> INLINE;
+            };
+        }
+    }
+
+    String text(Type type, int style, TextRoom room) throws XMLStreamException {
+        note = null;
+        if (room.isEmpty()) {
+            return "";
+        }
+        return switch (type) {
+            case SHARED -> said(shared.text(Integer.parseInt(room.toString())));
+            case INLINE -> said(room.shown(pool));
+            case NUMBER -> number(styles.of(style), room);
+            case BOOLEAN -> room.characters()[0] == '1' || room.characters()[0] == 't' ? "TRUE" : "FALSE";
+            case DATE -> date(room.toString());
+            case ERROR -> {
+                note = CellNote.ERROR;
+                yield room.toString();
+            }
+        };
+    }
+
+    /** What is odd about the cell last asked for, or null. */
+    CellNote note() {
+        return note;
+    }
+
+    private String said(String text) {
+        note = ErrorText.is(text) ? CellNote.ERROR : null;
+        return text;
+    }
+
+    private String number(ShownAs shown, TextRoom room) {
+        if (shown == ShownAs.NUMBER && room.plainNumber()) {
+            return room.shown(pool);
+        }
+        try {
+            String text = numbers.text(new BigDecimal(room.toString().strip()), shown);
+            note = numbers.note();
+            return text;
+        } catch (NumberFormatException e) {
+            return room.toString();
+        }
+    }
+
+    private String date(String iso) {
+        Matcher matcher = ISO.matcher(iso);
+        if (!matcher.matches()) {
+            return iso;
+        }
+        note = CellNote.DATE;
+        String seconds = matcher.group(3) == null || matcher.group(3).equals(":00") ? "" : matcher.group(3);
+        String time = matcher.group(2) == null ? "" : matcher.group(2) + seconds;
+        return time.isEmpty() || time.equals("00:00") ? matcher.group(1) : matcher.group(1) + " " + time;
+    }
+}
