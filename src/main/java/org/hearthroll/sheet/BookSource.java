@@ -45,8 +45,15 @@ final class BookSource implements Source {
     private static Book book(Path path, Format format, ReadingChoice choice) throws IOException {
         return switch (format) {
             case XLSX -> XlsxBook.open(path, choice.since1904());
-            default -> throw new IllegalArgumentException(format.name());
+            case XLS -> XlsFile.read(path, choice.since1904());
+            case HTML -> HtmlTables.read(path, encoding(path, choice));
+            case XML -> SpreadsheetXml.read(path, encoding(path, choice));
+            case CSV -> throw new IllegalArgumentException(format.name());
         };
+    }
+
+    private static Encoding encoding(Path path, ReadingChoice choice) throws IOException {
+        return choice.charset() == null ? DeclaredCharset.of(path) : Encoding.chosen(path, choice.charset());
     }
 
     private static SheetFacts facts(Path path, Format format, Book book, SheetLook look, SheetChooser chooser) {

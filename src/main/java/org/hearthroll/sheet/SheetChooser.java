@@ -14,7 +14,7 @@ import org.hearthroll.text.Refusal;
 /** Chooses the sheet of a workbook that is read: one whose headings are known rather than any other, a visible one rather than a hidden one. */
 final class SheetChooser {
 
-    /** A page of instructions may by chance hold one word that is a heading. */
+    /** A page of instructions or of codes may hold a word or two that are headings. */
     private static final int SURELY = 2;
 
     private final Path path;
@@ -43,13 +43,23 @@ final class SheetChooser {
         for (int tab = 0; tab < book.tabs().size(); tab++) {
             looks.add(look(tab, null));
         }
-        SheetLook best = first(false, SURELY).or(() -> first(false, 1)).or(() -> first(true, SURELY)).or(() -> first(false, 0)).or(() -> first(true, 0))
+        SheetLook best = headed(false).or(() -> headed(true)).or(() -> first(false, 0)).or(() -> first(true, 0))
                 .orElseThrow(() -> Refusal.of("sheet.refused.no_rows", FileKind.name(path)));
         return headerRow == null ? best : look(best.tab(), headerRow);
     }
 
-    private Optional<SheetLook> first(boolean hidden, int headings) {
-        return looks.stream().filter(look -> book.tabs().get(look.tab()).hidden() == hidden && look.header().isPresent() && look.known() >= headings).findFirst();
+    /** The first sheet that has at least half as many known headings as the one that has most. */
+    private Optional<SheetLook> headed(boolean hidden) {
+        long most = looks.stream().filter(look -> hidden(look) == hidden).mapToLong(SheetLook::known).max().orElse(0);
+        return most == 0 ? Optional.empty() : first(hidden, (most + 1) / 2);
+    }
+
+    private Optional<SheetLook> first(boolean hidden, long headings) {
+        return looks.stream().filter(look -> hidden(look) == hidden && look.header().isPresent() && look.known() >= headings).findFirst();
+    }
+
+    private boolean hidden(SheetLook look) {
+        return book.tabs().get(look.tab()).hidden();
     }
 
     private SheetLook look(int tab, Integer headerRow) throws IOException {

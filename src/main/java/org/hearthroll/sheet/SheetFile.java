@@ -1,10 +1,12 @@
 package org.hearthroll.sheet;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
@@ -12,6 +14,7 @@ import org.hearthroll.text.Refusal;
 public final class SheetFile implements AutoCloseable {
 
     private static final int MOST_COLUMNS = 2_000;
+    private static final Pattern HELD = Pattern.compile("used by another process|locked a portion|另一个程序|另一程序");
 
     private final Path path;
     private final Source source;
@@ -25,8 +28,8 @@ public final class SheetFile implements AutoCloseable {
 
     /**
      * Opens a CSV file or a workbook. {@code knownHeader} says of a cell whether it is the heading of a known column. Refused: a
-     * folder, a missing, empty or unreadable file, a workbook under a password, an old .xls, a file without a header or rows, a charset
-     * that cannot be told.
+     * folder, a missing, empty or unreadable file, a workbook under a password or of a format that is not read, a bomb, a file without
+     * a header or rows, a charset that cannot be told.
      */
     public static SheetFile open(Path path, ReadingChoice choice, Predicate<String> knownHeader) {
         try {
@@ -107,7 +110,12 @@ public final class SheetFile implements AutoCloseable {
         return e instanceof Refusal refusal ? refusal : new Refusal(Message.of("sheet.refused.damaged", FileKind.name(path)), e);
     }
 
+    /** Windows names the program that holds a file by what it does; Excel also leaves a file beside it that says so. */
     static Refusal unreadable(Path path, IOException e) {
+        boolean held = e instanceof FileSystemException refused && HELD.matcher(String.valueOf(refused.getReason())).find();
+        if (held || Files.exists(path.resolveSibling("~$" + FileKind.name(path)))) {
+            return new Refusal(Message.of("sheet.refused.in_use", FileKind.name(path)), e);
+        }
         return new Refusal(Message.of("sheet.refused.unreadable", FileKind.name(path), String.valueOf(e.getMessage())), e);
     }
 }

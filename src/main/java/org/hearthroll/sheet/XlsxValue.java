@@ -1,14 +1,10 @@
 package org.hearthroll.sheet;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The text of one cell by its type and style, and what is odd about it. Formulas count with the result that was stored with them. */
 final class XlsxValue {
-
-    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(:\\d{2})?.*)?");
 
     private final XlsxStyles styles;
     private final SharedTexts shared;
@@ -80,13 +76,7 @@ final class XlsxValue {
     }
 
     private String date(String iso) {
-        Matcher matcher = ISO.matcher(iso);
-        if (!matcher.matches()) {
-            return iso;
-        }
-        note = CellNote.DATE;
-        String seconds = matcher.group(3) == null || matcher.group(3).equals(":00") ? "" : matcher.group(3);
-        String time = matcher.group(2) == null ? "" : matcher.group(2) + seconds;
-        return time.isEmpty() || time.equals("00:00") ? matcher.group(1) : matcher.group(1) + " " + time;
+        note = IsoText.is(iso) ? CellNote.DATE : null;
+        return IsoText.shown(iso);
     }
 }

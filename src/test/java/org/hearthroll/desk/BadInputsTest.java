@@ -60,7 +60,7 @@ class BadInputsTest {
 
     @Test
     void aFolderIsRefusedInOneSentence() throws SQLException {
-        assertThat(told(folder)).isEqualTo("“" + folder.getFileName() + "”是文件夹。请选择其中的一个 .xlsx 或 .csv 文件。\n");
+        assertThat(told(folder)).isEqualTo("“" + folder.getFileName() + "”是文件夹。请选择其中的一个 .xlsx、.xls 或 .csv 文件。\n");
     }
 
     private Path copy(String name) throws IOException, URISyntaxException {
