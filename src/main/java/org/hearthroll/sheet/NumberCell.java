@@ -45,17 +45,19 @@ final class NumberCell {
         if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
             return plain(number);
         }
-        long seconds = number.remainder(BigDecimal.ONE).multiply(SECONDS_OF_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        long days = number.longValue();
+        long seconds = number.multiply(SECONDS_OF_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
         if (shown == ShownAs.TIME) {
-            return time(days * SECONDS_OF_A_DAY.intValue() + seconds);
+            return time(seconds);
         }
-        if (days == 0 && !since1904) {
+        if (number.compareTo(BigDecimal.ONE) < 0 && !since1904) {
             return plain(number);
         }
         note = CellNote.DATE;
-        boolean timed = shown == ShownAs.MOMENT && seconds > 0;
-        return timed ? date(days + seconds / SECONDS_OF_A_DAY.intValue()) + " " + time(seconds % SECONDS_OF_A_DAY.intValue()) : date(days).toString();
+        if (shown == ShownAs.DATE) {
+            return date(number.longValue()).toString();
+        }
+        long day = SECONDS_OF_A_DAY.longValue();
+        return date(seconds / day) + (seconds % day == 0 ? "" : " " + time(seconds % day));
     }
 
     private static String time(long seconds) {
