@@ -55,6 +55,18 @@ final class TextRoom {
         return length > 0 && length <= 15 && leading && trailing;
     }
 
+    /** The number of a shared text. */
+    int index() {
+        int index = 0;
+        for (int i = 0; i < length; i++) {
+            index = index * 10 + Character.digit(characters[i], 10);
+        }
+        if (length > 9) {
+            throw new NumberFormatException(toString());
+        }
+        return index;
+    }
+
     @Override
     public String toString() {
         return new String(characters, 0, length);

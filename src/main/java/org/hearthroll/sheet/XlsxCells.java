@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** The rows of one sheet of a workbook, read element by element: a roster has millions of cells, so none becomes an object of its own. */
 final class XlsxCells implements SheetCells {
@@ -16,9 +16,10 @@ final class XlsxCells implements SheetCells {
     private final Path path;
     private final MeteredStream in;
     private final XmlPart xml;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private final XlsxValue value;
     private final TextRoom room = new TextRoom();
+    private final AttributeSlice attribute = new AttributeSlice();
     private String[] texts = new String[64];
     private int filled;
     private int number;
@@ -109,10 +110,11 @@ final class XlsxCells implements SheetCells {
         style = 0;
         column++;
         for (int i = 0; i < reader.getAttributeCount(); i++) {
+            reader.getAttributeAs(i, attribute);
             switch (reader.getAttributeLocalName(i)) {
-                case "r" -> column = column(reader.getAttributeValue(i));
-                case "s" -> style = Integer.parseInt(reader.getAttributeValue(i));
-                case "t" -> type = XlsxValue.Type.of(reader.getAttributeValue(i));
+                case "r" -> column = column(attribute);
+                case "s" -> style = attribute.number();
+                case "t" -> type = XlsxValue.Type.of(attribute);
                 default -> {
                     // cm, vm and ph say nothing of the text
                 }
@@ -120,12 +122,8 @@ final class XlsxCells implements SheetCells {
         }
     }
 
-    /** The number from 0 of the column of an address such as AB12. */
-    private static int column(String address) throws XMLStreamException {
-        int column = 0;
-        for (int i = 0; i < address.length() && address.charAt(i) >= 'A'; i++) {
-            column = column * 26 + (address.charAt(i) & 0x5F) - 'A' + 1;
-        }
+    private static int column(AttributeSlice address) throws XMLStreamException {
+        int column = address.column();
         if (column < 1 || column > MOST_COLUMNS) {
             throw new XMLStreamException("no column " + address);
         }

@@ -20,17 +20,11 @@ final class XlsxValue {
 
     /** The types a cell can have in the file, by their attribute t. */
     enum Type {
-        SHARED, INLINE, NUMBER, BOOLEAN, ERROR, DATE;
+        SHARED, TEXT, NUMBER, BOOLEAN, ERROR, DATE;
 
-        static Type of(String t) {
-            return switch (t) {
-                case "s" -> SHARED;
-                case "n" -> NUMBER;
-                case "b" -> BOOLEAN;
-                case "e" -> ERROR;
-                case "d" -> DATE;
-                default -> INLINE;
-            };
+        /** Text for what is none of these: the result of a formula, or text that stands in its cell. */
+        static Type of(AttributeSlice t) {
+            return t.is("s") ? SHARED : t.is("n") ? NUMBER : t.is("b") ? BOOLEAN : t.is("e") ? ERROR : t.is("d") ? DATE : TEXT;
         }
     }
 
@@ -40,8 +34,8 @@ final class XlsxValue {
             return "";
         }
         return switch (type) {
-            case SHARED -> said(shared.text(Integer.parseInt(room.toString())));
-            case INLINE -> said(room.shown(pool));
+            case SHARED -> said(shared.text(room.index()));
+            case TEXT -> said(room.shown(pool));
             case NUMBER -> number(styles.of(style), room);
             case BOOLEAN -> room.characters()[0] == '1' || room.characters()[0] == 't' ? "TRUE" : "FALSE";
             case DATE -> date(room.toString());

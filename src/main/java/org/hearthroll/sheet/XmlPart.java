@@ -8,7 +8,7 @@ import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** XML read element by element, by local names, so that the strict and the usual namespaces are the same. No document type is let in. */
 final class XmlPart implements AutoCloseable {
@@ -16,16 +16,16 @@ final class XmlPart implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final Closeable in;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
 
     XmlPart(InputStream in) throws XMLStreamException {
         this.in = in;
-        this.reader = FACTORY.createXMLStreamReader(in);
+        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
     }
 
     XmlPart(Reader in) throws XMLStreamException {
         this.in = in;
-        this.reader = FACTORY.createXMLStreamReader(in);
+        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
     }
 
     private static XMLInputFactory factory() {
@@ -70,7 +70,7 @@ final class XmlPart implements AutoCloseable {
         return null;
     }
 
-    XMLStreamReader reader() {
+    XMLStreamReader2 reader() {
         return reader;
     }
 

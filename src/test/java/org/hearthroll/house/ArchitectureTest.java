@@ -23,7 +23,7 @@ class ArchitectureTest {
     /** Which packages of the world belong to which row of the library table. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "Commons CSV, fastexcel, Aalto XML, poi for .xls, jsoup for web pages saved as .xls",
-            Set.of("org.apache.commons.csv", "org.dhatim", "com.fasterxml.aalto", "javax.xml.stream", "org.apache.poi.hssf", "org.apache.poi.poifs", "org.jsoup"),
+            Set.of("org.apache.commons.csv", "org.dhatim", "com.fasterxml.aalto", "javax.xml.stream", "org.codehaus.stax2", "org.apache.poi.hssf", "org.apache.poi.poifs", "org.jsoup"),
             "poi-ooxml, PDFBox", Set.of("org.apache.poi.ooxml", "org.apache.poi.openxml4j", "org.apache.poi.xssf", "org.apache.poi.xwpf", "org.apache.pdfbox"),
             "JSON (Jackson)", Set.of("com.fasterxml.jackson"),
             "`java.sql`, the SQLite driver, Jdbi if wanted", Set.of("java.sql", "javax.sql", "org.sqlite", "org.jdbi"),
