@@ -1,6 +1,7 @@
 package org.hearthroll.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.hearthroll.text.Refusal;
 final class BookSource implements Source {
 
     private static final int SAMPLE = 120;
+
+    /** What is not read row by row is held in memory. */
+    private static final long MOST_HELD_MEGABYTES = 200;
 
     /** Merged cells down the rows stand in the first columns: areas, household, head. */
     private static final int MERGED_COLUMNS = 12;
@@ -43,6 +47,9 @@ final class BookSource implements Source {
     }
 
     private static Book book(Path path, Format format, ReadingChoice choice) throws IOException {
+        if (format != Format.XLSX && Files.size(path) >> 20 > MOST_HELD_MEGABYTES) {
+            throw Refusal.of("sheet.refused.too_big", FileKind.name(path), MOST_HELD_MEGABYTES);
+        }
         return switch (format) {
             case XLSX -> XlsxBook.open(path, choice.since1904());
             case XLS -> XlsFile.read(path, choice.since1904());

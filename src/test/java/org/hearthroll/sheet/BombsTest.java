@@ -168,6 +168,16 @@ class BombsTest {
     }
 
     @Test
+    void anOldWorkbookOrPageTooBigToBeHeldInMemoryIsRefused() throws IOException {
+        Path page = folder.resolve("名册.xls");
+        try (RandomAccessFile file = new RandomAccessFile(page.toFile(), "rw")) {
+            file.write("<html><table>".getBytes(StandardCharsets.US_ASCII));
+            file.setLength(201L << 20);
+        }
+        refused(page, "sheet.refused.too_big", "名册.xls", 200L);
+    }
+
+    @Test
     void aSpanOfBillionsOfCellsIsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("名册.xls"), "<table><tr><td rowspan=999999999 colspan=999999999>户编号</td></tr><tr><td>姓名</td></tr><tr><td>a</td></tr></table>");
         assertThat(Sheets.cells(file)).containsExactly(List.of("姓名"), List.of("a"));
