@@ -28,7 +28,7 @@ final class ReadingOptions {
     ReadingChoice over(ReadingChoice saved) {
         Charset chosen = charset == null ? saved.charset() : ReadingChoice.charset(charset);
         return new ReadingChoice(chosen, delimiter == null ? saved.delimiter() : delimiter, sheet == null ? saved.sheet() : sheet,
-                headerRow == null ? saved.headerRow() : headerRow, repairMojibake || saved.repairMojibake());
+                headerRow == null ? saved.headerRow() : headerRow, saved.since1904(), repairMojibake || saved.repairMojibake());
     }
 
     /** A row number from 1. */

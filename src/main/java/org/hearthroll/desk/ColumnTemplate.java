@@ -17,7 +17,7 @@ import org.hearthroll.work.AtomicFile;
 
 /**
  * What a user decided about files of one make, kept for the next one: {"columns": {"header": "field id" or null}, "charset": …,
- * "delimiter": …, "sheet": …, "headerRow": …, "repairMojibake": true or false}; all but columns may be left out.
+ * "delimiter": …, "sheet": …, "headerRow": …, "since1904": …, "repairMojibake": true or false}; all but columns may be left out.
  */
 public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns) {
 
@@ -63,6 +63,7 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         root.put("delimiter", reading.delimiter() == null ? null : reading.delimiter().toString());
         root.put("sheet", reading.sheet());
         root.put("headerRow", reading.headerRow());
+        root.put("since1904", reading.since1904());
         root.put("repairMojibake", reading.repairMojibake());
         return root;
     }
@@ -84,7 +85,8 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         String delimiter = text(root, "delimiter");
         return new ReadingChoice(charset == null ? null : ReadingChoice.charset(charset),
                 delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0), text(root, "sheet"),
-                root.path("headerRow").isInt() ? root.get("headerRow").asInt() : null, root.path("repairMojibake").asBoolean(false));
+                root.path("headerRow").isInt() ? root.get("headerRow").asInt() : null,
+                root.path("since1904").isBoolean() ? root.get("since1904").asBoolean() : null, root.path("repairMojibake").asBoolean(false));
     }
 
     private static String text(JsonNode root, String field) {

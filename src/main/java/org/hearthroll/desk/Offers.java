@@ -18,7 +18,7 @@ public record Offers(boolean fillDown, boolean serialDates, boolean decimalComma
     }
 
     ReadingRules rules(LocalDate today, SheetFile sheet) {
-        DayNumbers numbers = sheet.since1904() ? DayNumbers.SINCE_1904 : DayNumbers.SINCE_1900;
-        return new ReadingRules(today, serialDates ? numbers : DayNumbers.NONE, decimalComma, fillDown, sheet.merged());
+        DayNumbers numbers = Boolean.TRUE.equals(sheet.facts().since1904()) ? DayNumbers.SINCE_1904 : DayNumbers.SINCE_1900;
+        return new ReadingRules(today, serialDates ? numbers : DayNumbers.NONE, decimalComma, fillDown);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearthroll.codes.Spelling;
 import org.hearthroll.model.Severity;
+import org.hearthroll.sheet.CellNote;
 import org.hearthroll.sheet.SourceRow;
 
 /**
@@ -67,7 +68,7 @@ final class FillDown {
     /** Whether the workbook has merged the cell with the last one above that is filled; it then stands for this row as well. */
     private boolean merged(int place, SourceRow row) {
         MappedColumn column = places.get(place);
-        if (filled[place] == null || !rules.merged().get().join(column.index(), filled[place].number(), row.number())) {
+        if (filled[place] == null || row.notes().get(column.index()) != CellNote.MERGED_ABOVE) {
             return false;
         }
         last[place] = cell(filled[place].cells(), column);

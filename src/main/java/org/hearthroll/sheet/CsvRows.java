@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 
 /** The data rows of a CSV file; every line of it ends in exactly one of them. */
 final class CsvRows implements Rows {
@@ -53,7 +52,7 @@ final class CsvRows implements Rows {
         } else if (cutter.strayCell() > 0 && cells.length != width) {
             fault = new RowFault(RowFault.Kind.STRAY_QUOTE, cutter.strayCell());
         }
-        return new SourceRow(number, cells, Map.of(), fault);
+        return new SourceRow(number, cells, ErrorText.notes(cells), fault);
     }
 
     /** Without the blank cells that programs leave behind the last column. */

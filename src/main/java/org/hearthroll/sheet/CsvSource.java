@@ -39,7 +39,7 @@ final class CsvSource implements Source {
             warnings.add(Message.of("sheet.warning.header_damaged", encoding.charset().name()));
         }
         SheetFacts facts = new SheetFacts(
-                Format.CSV, encoding.charset().name(), String.valueOf(delimiter), null, List.of(), header.lastRow(), header.sourceNotes(), header.names(), warnings);
+                Format.CSV, encoding.charset().name(), String.valueOf(delimiter), null, List.of(), null, header.lastRow(), header.sourceNotes(), header.names(), warnings);
         return new CsvSource(path, encoding, delimiter, facts);
     }
 

@@ -6,23 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearthroll.text.Refusal;
 
 /** Tells a table from what is none by its first bytes, never by its name alone. */
 final class FileKind {
 
     private static final int LOOK = 1 << 16;
+    private static final Pattern PAGE = Pattern.compile("(?s)<(!doctype html|html|head|body|meta|style|script|div|center|table|tr|!--).*");
 
     private FileKind() {
     }
 
     static Format of(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw Refusal.of("sheet.refused.folder", name(path));
-        }
-        if (!Files.exists(path)) {
-            throw Refusal.of("sheet.refused.missing", path.toString());
-        }
+        refuseNoFile(path);
         byte[] first = first(path);
         if (first.length == 0) {
             throw Refusal.of("sheet.refused.empty", name(path));
@@ -30,13 +27,27 @@ final class FileKind {
         if (starts(first, 'P', 'K', 3, 4) || starts(first, 'P', 'K', 5, 6)) {
             return Format.XLSX;
         }
-        refuseOldWorkbook(path, first);
+        if (starts(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Format.XLS;
+        }
         refuseOther(path, first);
-        return Format.CSV;
+        return text(path, first);
     }
 
     static String name(Path path) {
         return String.valueOf(path.getFileName());
+    }
+
+    private static void refuseNoFile(Path path) {
+        if (Files.isDirectory(path)) {
+            throw Refusal.of("sheet.refused.folder", name(path));
+        }
+        if (!Files.exists(path)) {
+            throw Refusal.of("sheet.refused.missing", path.toString());
+        }
+        if (name(path).startsWith("~$")) {
+            throw Refusal.of("sheet.refused.lock_file", name(path), name(path).substring(2));
+        }
     }
 
     private static byte[] first(Path path) throws IOException {
@@ -45,27 +56,38 @@ final class FileKind {
         }
     }
 
-    private static void refuseOldWorkbook(Path path, byte[] first) throws IOException {
-        if (!starts(first, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return;
-        }
-        byte[] all = Files.size(path) < 1 << 24 ? Files.readAllBytes(path) : first;
-        boolean encrypted = new String(all, StandardCharsets.ISO_8859_1).contains(wide("EncryptedPackage"));
-        throw Refusal.of(encrypted ? "sheet.refused.password" : "sheet.refused.xls", name(path));
-    }
-
     private static void refuseOther(Path path, byte[] first) {
-        String text = new String(first, StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
-        if (text.matches("(?s)<(!doctype html|html|head|meta|table|!--).*")) {
-            throw Refusal.of("sheet.refused.html", name(path));
+        if (starts(first, 'R', 'a', 'r', '!') || starts(first, '7', 'z', 0xBC, 0xAF) || starts(first, 0x1F, 0x8B)) {
+            throw Refusal.of("sheet.refused.archive", name(path));
         }
-        if (text.startsWith("<?xml") || starts(first, '%', 'P', 'D', 'F') || named(path, ".xlsx") || text.startsWith("sqlite format 3")) {
+        if (starts(first, 9, 0, 4, 0) || starts(first, 9, 2, 6, 0) || starts(first, 9, 4, 6, 0) || starts(first, 9, 8)) {
+            throw Refusal.of("sheet.refused.xls_old", name(path));
+        }
+        if (starts(first, '%', 'P', 'D', 'F') || starts(first, 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f')) {
             throw Refusal.of("sheet.refused.no_table", name(path));
         }
     }
 
-    private static boolean named(Path path, String ending) {
-        return name(path).toLowerCase(Locale.ROOT).endsWith(ending);
+    private static Format text(Path path, byte[] first) {
+        String text = plain(first);
+        if (PAGE.matcher(text).matches()) {
+            return Format.HTML;
+        }
+        if (text.startsWith("mime-version:")) {
+            throw Refusal.of("sheet.refused.mhtml", name(path));
+        }
+        if (text.startsWith("<?xml")) {
+            return text.contains("<html>") || text.contains("<html ") ? Format.HTML : Format.XML;
+        }
+        if (name(path).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw Refusal.of("sheet.refused.no_table", name(path));
+        }
+        return Format.CSV;
+    }
+
+    /** The first characters without marks and zeros, so that UTF-16 reads like the rest. */
+    private static String plain(byte[] first) {
+        return new String(first, StandardCharsets.ISO_8859_1).replace("\0", "").replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean starts(byte[] bytes, int... expected) {
@@ -75,10 +97,5 @@ final class FileKind {
             }
         }
         return true;
-    }
-
-    /** The name as a compound file writes it: two bytes a character. */
-    private static String wide(String name) {
-        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 }

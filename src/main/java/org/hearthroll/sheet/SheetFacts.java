@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.hearthroll.text.Message;
 
 /**
- * What was found out about a file: charset (Java's canonical name) and delimiter for CSV, sheet and the names of all sheets for a
- * workbook, null where there is none; the number from 1 of the last header row; the lines above the header; one name per column, all
- * different; and what the user should know.
+ * What was found out about a file: charset (Java's canonical name) of text and delimiter of CSV, for a workbook the sheet read, all its
+ * sheets and whether its dates count from 1904, null where there is none; the number from 1 of the last header row; the lines above the
+ * header; one name per column, all different; and what the user should know.
  */
 public record SheetFacts(
         Format format,
         String charset,
         String delimiter,
         String sheet,
-        List<String> sheets,
+        List<SheetTab> tabs,
+        Boolean since1904,
         int headerRow,
         List<String> sourceNotes,
         List<String> header,
         List<Message> warnings) {
 
     public SheetFacts {
-        sheets = List.copyOf(sheets);
+        tabs = List.copyOf(tabs);
         sourceNotes = List.copyOf(sourceNotes);
         header = List.copyOf(header);
         warnings = List.copyOf(warnings);
@@ -35,5 +36,10 @@ public record SheetFacts(
     /** The warning that the text is garbled, with an example and what it was meant to be. */
     public Optional<Message> garbled() {
         return warnings.stream().filter(warning -> warning.key().equals(Mojibake.WARNING)).findFirst();
+    }
+
+    /** The names of all sheets. */
+    public List<String> sheets() {
+        return tabs.stream().map(SheetTab::name).toList();
     }
 }

@@ -1,15 +1,20 @@
 package org.hearthroll.sheet;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
 /** A file of rows, opened: what was found out about it, and its rows as often as they are asked for. */
 public final class SheetFile implements AutoCloseable {
+
+    private static final int MOST_COLUMNS = 2_000;
+    private static final Pattern HELD = Pattern.compile("used by another process|locked a portion|另一个程序|另一程序");
 
     private final Path path;
     private final Source source;
@@ -23,28 +28,36 @@ public final class SheetFile implements AutoCloseable {
 
     /**
      * Opens a CSV file or a workbook. {@code knownHeader} says of a cell whether it is the heading of a known column. Refused: a
-     * folder, a missing, empty or unreadable file, a workbook under a password, an old .xls, a file without a header or rows, a charset
-     * that cannot be told.
+     * folder, a missing, empty or unreadable file, a workbook under a password or of a format that is not read, a bomb, a file without
+     * a header or rows, a charset that cannot be told.
      */
     public static SheetFile open(Path path, ReadingChoice choice, Predicate<String> knownHeader) {
         try {
             Format format = FileKind.of(path);
             Fingerprint fingerprint = Fingerprint.begin(path);
-            RepairedSource.Opening opening = known -> format == Format.XLSX ? XlsxSource.open(path, choice, known) : CsvSource.open(path, choice, known);
+            RepairedSource.Opening opening = known -> format == Format.CSV ? CsvSource.open(path, choice, known) : BookSource.open(path, format, choice, known);
             Source source = choice.repairMojibake() ? RepairedSource.of(opening, knownHeader) : opening.open(knownHeader.or(RepairedSource.meant(knownHeader)));
-            refuseHeaderOnly(path, source);
+            refuseShapeless(path, source);
             return new SheetFile(path, source, fingerprint);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
     }
 
-    private static void refuseHeaderOnly(Path path, Source source) throws IOException {
+    private static void refuseShapeless(Path path, Source source) throws IOException {
+        int columns = source.facts().header().size();
+        if (columns > MOST_COLUMNS) {
+            source.close();
+            throw Refusal.of("sheet.refused.too_many_columns", FileKind.name(path), columns, MOST_COLUMNS);
+        }
         try (Rows rows = source.rows()) {
             if (rows.next() == null) {
                 source.close();
                 throw Refusal.of("sheet.refused.header_only", FileKind.name(path));
             }
+        } catch (RuntimeException | IOException e) {
+            source.close();
+            throw e;
         }
     }
 
@@ -70,22 +83,6 @@ public final class SheetFile implements AutoCloseable {
         }
     }
 
-    /** The cells that are merged downwards, read when they are asked for. */
-    public LateMergedCells merged() {
-        return new LateMergedCells(() -> {
-            try {
-                return source.merged();
-            } catch (IOException e) {
-                throw unreadable(path, e);
-            }
-        });
-    }
-
-    /** Whether the days of this file are counted from 1904, as in workbooks that began on a Macintosh. */
-    public boolean since1904() {
-        return source.since1904();
-    }
-
     /** The data rows below the header, from the first; each call reads the file anew. */
     public Rows rows() {
         try {
@@ -109,7 +106,17 @@ public final class SheetFile implements AutoCloseable {
         source.close();
     }
 
+    /** A workbook that cannot be read on; what already is a refusal stays as it is. */
+    static Refusal damaged(Path path, Exception e) {
+        return e instanceof Refusal refusal ? refusal : new Refusal(Message.of("sheet.refused.damaged", FileKind.name(path)), e);
+    }
+
+    /** Windows names the program that holds a file by what it does; Excel also leaves a file beside it that says so. */
     static Refusal unreadable(Path path, IOException e) {
+        boolean held = e instanceof FileSystemException refused && HELD.matcher(String.valueOf(refused.getReason())).find();
+        if (held || Files.exists(path.resolveSibling("~$" + FileKind.name(path)))) {
+            return new Refusal(Message.of("sheet.refused.in_use", FileKind.name(path)), e);
+        }
         return new Refusal(Message.of("sheet.refused.unreadable", FileKind.name(path), String.valueOf(e.getMessage())), e);
     }
 }

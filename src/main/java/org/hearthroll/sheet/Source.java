@@ -14,16 +14,6 @@ interface Source extends AutoCloseable {
     /** The first rows of the sheet as they stand, title and header included. */
     List<String[]> head(int most) throws IOException;
 
-    /** The cells that are merged downwards. */
-    default MergedCells merged() throws IOException {
-        return MergedCells.none();
-    }
-
-    /** Whether the days of this file are counted from 1904. */
-    default boolean since1904() {
-        return false;
-    }
-
     @Override
     void close();
 }

@@ -56,6 +56,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void aSheetIsChosenByNameOrNumberInEveryFormatThatHasSheets() throws Exception {
+        assertThat(sheetRead("19-excel-97.xls", "字典")).isEqualTo("字典");
+        assertThat(sheetRead("19-excel-97.xls", "1")).isEqualTo("名册");
+        assertThat(sheetRead("19-xml-2003.xls", "2")).isEqualTo("名册");
+        assertThat(sheetRead("20-hidden-sheets-and-errors.xlsx", "旧名册")).isEqualTo("旧名册");
+        assertThat(sheetRead("19-web-page-gbk.xls", "2")).isEqualTo("2");
+        assertThat(run("import", bad("19-excel-97.xls"), "--into", workspace, "--create", "--period", "2020-12", "--sheet", "3")).isEqualTo(1);
+        assertThat(said(err)).isEqualTo("“19-excel-97.xls”里没有工作表“3”。现有工作表：名册、字典。\n");
+    }
+
+    private String sheetRead(String file, String sheet) throws Exception {
+        out.reset();
+        run("import", bad(file), "--into", workspace, "--create", "--period", "2020-12", "--sheet", sheet, "--dry-run", "--json");
+        return new ObjectMapper().readTree(said(out)).get("sheet").asText();
+    }
+
+    private static Path bad(String file) throws Exception {
+        return Path.of(ImportCommandTest.class.getResource("/org/hearthroll/desk/bad/" + file).toURI());
+    }
+
+    @Test
     void severalReceiptsAreAnArray() throws Exception {
         Path areas = Files.writeString(folder.resolve("a.csv"), "乡镇,区划代码\n城关镇,990101001\n");
         assertThat(run("import", roster, areas, "--into", workspace, "--create", "--period", "2020-12", "--json")).isEqualTo(0);

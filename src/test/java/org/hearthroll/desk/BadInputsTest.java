@@ -88,7 +88,7 @@ class BadInputsTest {
 
     @Test
     void aFolderIsRefusedInOneSentence() throws SQLException {
-        assertThat(told(folder.resolve("w.hearth"), null, folder, Choices.detected())).isEqualTo("“" + folder.getFileName() + "”是文件夹。请选择其中的一个 .xlsx 或 .csv 文件。\n");
+        assertThat(told(folder.resolve("w.hearth"), null, folder, Choices.detected())).isEqualTo("“" + folder.getFileName() + "”是文件夹。请选择其中的一个 .xlsx、.xls 或 .csv 文件。\n");
     }
 
     private static ImportRequest request(Path file, Choices choices) {

@@ -22,9 +22,10 @@ class ArchitectureTest {
 
     /** Which packages of the world belong to which row of the library table. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "Commons CSV, fastexcel, poi for .xls", Set.of("org.apache.commons.csv", "org.dhatim"),
-            "poi-ooxml, PDFBox", Set.of("org.apache.poi", "org.apache.pdfbox"),
-            "JSON (Jackson)", Set.of("com.fasterxml"),
+            "Commons CSV, fastexcel, Aalto XML, poi for .xls, jsoup for web pages saved as .xls",
+            Set.of("org.apache.commons.csv", "org.dhatim", "com.fasterxml.aalto", "javax.xml.stream", "org.codehaus.stax2", "org.apache.poi.hssf", "org.apache.poi.poifs", "org.jsoup"),
+            "poi-ooxml, PDFBox", Set.of("org.apache.poi.ooxml", "org.apache.poi.openxml4j", "org.apache.poi.xssf", "org.apache.poi.xwpf", "org.apache.pdfbox"),
+            "JSON (Jackson)", Set.of("com.fasterxml.jackson"),
             "`java.sql`, the SQLite driver, Jdbi if wanted", Set.of("java.sql", "javax.sql", "org.sqlite", "org.jdbi"),
             "JFreeChart, `java.awt`", Set.of("org.jfree", "java.awt"),
             "JavaFX scenes, ControlsFX, the theme", Set.of("javafx.scene", "javafx.stage", "org.controlsfx", "atlantafx", "org.kordamp"),

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
-import org.hearthroll.sheet.LateMergedCells;
 import org.hearthroll.sheet.SourceRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +92,7 @@ class CellReadingTest {
 
     @Test
     void aBareDayNumberIsADateOnlyIfTheUserSaysSo() {
-        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1900, false, false, LateMergedCells.none()));
+        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1900, false, false));
         ReadRow row = reader.read(SourceRow.of(2, "H1", "P1", "45047"));
         assertThat(row.value(SLOT)).isEqualTo("2023-05-01");
         assertThat(row.original(SLOT)).isEqualTo("45047");
@@ -105,7 +104,7 @@ class CellReadingTest {
 
     @Test
     void aDayNumberOfAWorkbookFrom1904IsFourYearsAndADayLater() {
-        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1904, false, false, LateMergedCells.none()));
+        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1904, false, false));
         assertThat(reader.read(SourceRow.of(2, "H1", "P1", "43585")).value(SLOT)).isEqualTo("2023-05-01");
     }
 
@@ -134,7 +133,7 @@ class CellReadingTest {
     }
 
     private static ReadRow withComma(String text) {
-        ReadingRules rules = new ReadingRules(Sheets.TODAY, DayNumbers.NONE, true, false, LateMergedCells.none());
+        ReadingRules rules = new ReadingRules(Sheets.TODAY, DayNumbers.NONE, true, false);
         return RowReader.of(Sheets.mapping("户编号", "人编号", "人均纯收入"), Kind.MEMBER_ROSTER, rules).read(SourceRow.of(2, "H1", "P1", text));
     }
 

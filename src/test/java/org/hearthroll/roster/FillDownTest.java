@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
-import org.hearthroll.sheet.LateMergedCells;
 import org.hearthroll.sheet.SourceRow;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +83,7 @@ class FillDownTest {
     }
 
     private static List<ReadRow> read(boolean asked, Kind kind, String[] headers, String... lines) {
-        RowReader reader = RowReader.of(Sheets.mapping(headers), kind, new ReadingRules(Sheets.TODAY, DayNumbers.NONE, false, asked, LateMergedCells.none()));
+        RowReader reader = RowReader.of(Sheets.mapping(headers), kind, new ReadingRules(Sheets.TODAY, DayNumbers.NONE, false, asked));
         List<ReadRow> rows = new ArrayList<>();
         Arrays.stream(lines).forEach(line -> rows.add(reader.read(SourceRow.of(rows.size() + 2, line.split("\\|", -1)))));
         return rows.stream().map(row -> placed(reader.layout(), row)).collect(Collectors.toList());

@@ -13,6 +13,13 @@ class CsvReadingTest {
     private Path folder;
 
     @Test
+    void anErrorThatASpreadsheetExportedIsMarked() {
+        SourceRow row = Sheets.rows(Sheets.file(folder, "户编号,姓名,备注\n001,#N/A,#3\n")).getFirst();
+        assertThat(row.cells()).containsExactly("001", "#N/A", "#3");
+        assertThat(row.notes()).isEqualTo(java.util.Map.of(1, CellNote.ERROR));
+    }
+
+    @Test
     void everyRowBelowTheHeaderIsReadWithItsNumber() {
         Path file = Sheets.file(folder, "户编号,姓名\n001,张三\n\n002,李四");
         assertThat(Sheets.rows(file)).extracting(SourceRow::number).containsExactly(2L, 4L);

@@ -20,26 +20,26 @@ class FileKindTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><table>", "  <!DOCTYPE HTML>", "\n<TABLE border=1>", "<!-- x --><b>", "\uFEFF<html>"})
-    void aPageOfTheWebIsNoTableWhateverItsName(String text) throws Exception {
-        refused("名册.csv", text.getBytes(StandardCharsets.UTF_8), Message.of("sheet.refused.html", "名册.csv"));
+    @ValueSource(strings = {"<html><table>", "  <!DOCTYPE HTML>", "\n<TABLE border=1>", "<!-- x --><b>", "\uFEFF<html>", "<?xml version='1.0'?><html xmlns=''>"})
+    void aPageOfTheWebIsOneWhateverItsName(String text) throws Exception {
+        assertThat(kind("名册.csv", text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
+        assertThat(kind("名册.xls", ("\uFEFF" + text.replace("\uFEFF", "")).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(Format.HTML);
     }
 
     @ParameterizedTest
-    @CsvSource({"a.csv,%PDF-1.7", "b.csv,<?xml version='1.0'?>", "C.XLSX,姓名;户编号", "d.csv,SQLite format 3"})
+    @CsvSource({"a.csv,%PDF-1.7", "C.XLSX,姓名;户编号", "d.csv,SQLite format 3"})
     void whatIsNoTableIsSaidToBeNone(String name, String text) throws Exception {
         refused(name, text.getBytes(StandardCharsets.UTF_8), Message.of("sheet.refused.no_table", name));
     }
 
     @Test
-    void anOldWorkbookIsRefusedAsSuchAndAnEncryptedOneForItsPassword() throws Exception {
-        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-        refused("旧.xls", old, Message.of("sheet.refused.xls", "旧.xls"));
-        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        byte[] locked = new byte[old.length + name.length];
-        System.arraycopy(old, 0, locked, 0, old.length);
-        System.arraycopy(name, 0, locked, old.length, name.length);
-        refused("密.xlsx", locked, Message.of("sheet.refused.password", "密.xlsx"));
+    void aWebPageInOneFileIsSaidToBeOne() throws Exception {
+        refused("a.xls", "MIME-Version: 1.0\nContent-Type: multipart/related".getBytes(StandardCharsets.UTF_8), Message.of("sheet.refused.mhtml", "a.xls"));
+    }
+
+    @Test
+    void whatIsLeftOfAnOpenWorkbookIsSaidToBeThat() throws Exception {
+        refused("~$表.xlsx", new byte[0], Message.of("sheet.refused.lock_file", "~$表.xlsx", "表.xlsx"));
     }
 
     @Test
@@ -55,6 +55,8 @@ class FileKindTest {
     @Test
     void theFirstBytesDecideAndNotTheName() throws Exception {
         assertThat(FileKind.of(Files.write(folder.resolve("名册.csv"), new byte[] {'P', 'K', 3, 4, 0}))).isEqualTo(Format.XLSX);
+        assertThat(kind("名册.et", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})).isEqualTo(Format.XLS);
+        assertThat(kind("名册.xls", "<?xml version='1.0'?><Workbook>".getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.XML);
         assertThat(FileKind.of(Files.write(folder.resolve("名册.xls"), "姓名\t户编号".getBytes(StandardCharsets.UTF_8)))).isEqualTo(Format.CSV);
         assertThat(FileKind.of(Files.write(folder.resolve("P"), new byte[] {'P'}))).isEqualTo(Format.CSV);
     }
@@ -64,6 +66,10 @@ class FileKindTest {
         Path file = Files.writeString(folder.resolve("abc"), "abc");
         assertThat(Fingerprint.begin(file).value()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(Fingerprint.begin(Files.createFile(folder.resolve("0"))).value()).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    private Format kind(String name, byte[] content) throws Exception {
+        return FileKind.of(Files.write(folder.resolve(name), content));
     }
 
     private void refused(String name, byte[] content, Message said) throws Exception {

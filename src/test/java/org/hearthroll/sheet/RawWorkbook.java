@@ -38,6 +38,11 @@ final class RawWorkbook {
         return this;
     }
 
+    RawWorkbook without(String name) {
+        parts.remove(name);
+        return this;
+    }
+
     RawWorkbook since1904() {
         properties = "<workbookPr date1904=\"1\"/>";
         return this;

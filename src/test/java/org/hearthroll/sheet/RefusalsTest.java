@@ -3,10 +3,16 @@ package org.hearthroll.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
@@ -32,13 +38,14 @@ class RefusalsTest {
         return made(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] compound(String entry) {
-        byte[] bytes = new byte[4096];
-        byte[] head = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-        byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        System.arraycopy(name, 0, bytes, 1024, name.length);
-        return bytes;
+    /** A compound file with one stream of that name. */
+    private static byte[] compound(String stream) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[600]), stream);
+            file.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -73,14 +80,59 @@ class RefusalsTest {
     }
 
     @Test
-    void anOldWorkbookIsRefusedWithTheNextStep() throws IOException {
-        refused(made("旧.xls", compound("Workbook")), "sheet.refused.xls", "旧.xls");
+    void aWorkbookOlderThanExcel97IsRefusedWithTheNextStep() throws IOException {
+        refused(made("旧.xls", compound("Book")), "sheet.refused.xls_old", "旧.xls");
+        refused(made("更旧.xls", new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 0, 0}), "sheet.refused.xls_old", "更旧.xls");
     }
 
     @Test
-    void aWebPageSavedAsATableIsRefused() throws IOException {
-        refused(made("网页.xls", "\uFEFF\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>1</td></tr></table></html>"), "sheet.refused.html", "网页.xls");
-        refused(made("网页2.xls", "<meta charset=gbk><table></table>"), "sheet.refused.html", "网页2.xls");
+    void aLetterOfAnOldWordProcessorIsNoTable() throws IOException {
+        refused(made("信.wps", compound("WordDocument")), "sheet.refused.no_table", "信.wps");
+    }
+
+    @Test
+    void aDamagedOldWorkbookIsRefused() throws IOException {
+        refused(made("坏.xls", compound("Workbook")), "sheet.refused.no_worksheet", "坏.xls");
+        refused(made("半.xls", Arrays.copyOf(compound("Workbook"), 700)), "sheet.refused.damaged", "半.xls");
+    }
+
+    @Test
+    void aWebPageWithoutATableIsRefused() throws IOException {
+        refused(made("网页.xls", "\uFEFF\n<html><body>请重新登录</body></html>"), "sheet.refused.html", "网页.xls");
+        refused(made("框架.xls", "<html><frameset><frame src=\"名册.files/sheet001.htm\"></frameset></html>"), "sheet.refused.html", "框架.xls");
+    }
+
+    @Test
+    void xmlThatIsNoWorkbookIsRefused() throws IOException {
+        refused(made("书.xml", "<?xml version=\"1.0\"?><feed><Workbook/></feed>"), "sheet.refused.no_table", "书.xml");
+    }
+
+    @Test
+    void anArchiveIsRefusedAndTheUserToldToUnpackIt() throws IOException {
+        refused(made("名册.rar", "Rar!\u001A\u0007"), "sheet.refused.archive", "名册.rar");
+        refused(made("名册.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0}), "sheet.refused.archive", "名册.gz");
+    }
+
+    @Test
+    void theFileThatExcelKeepsBesideAnOpenWorkbookIsRefusedNamingTheWorkbook() throws IOException {
+        refused(made("~$名册.xlsx", new byte[165]), "sheet.refused.lock_file", "~$名册.xlsx", "名册.xlsx");
+    }
+
+    @Test
+    void aFileThatWindowsSaysAnotherProgramHoldsIsOpenInExcel() {
+        Path file = folder.resolve("名册.xlsx");
+        String english = "The process cannot access the file because it is being used by another process";
+        for (String reason : List.of(english, "另一个程序正在使用此文件，进程无法访问。", "another process has locked a portion of the file")) {
+            Refusal refusal = SheetFile.unreadable(file, new FileSystemException(file.toString(), null, reason));
+            assertThat(refusal.said()).isEqualTo(Message.of("sheet.refused.in_use", "名册.xlsx"));
+        }
+        assertThat(SheetFile.unreadable(file, new IOException("disk")).said()).isEqualTo(Message.of("sheet.refused.unreadable", "名册.xlsx", "disk"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadWhileExcelKeepsItsMarkBesideItIsOpenInExcel() throws IOException {
+        made("~$名册.xlsx", "");
+        assertThat(SheetFile.unreadable(folder.resolve("名册.xlsx"), new IOException("locked")).said()).isEqualTo(Message.of("sheet.refused.in_use", "名册.xlsx"));
     }
 
     @Test
@@ -93,26 +145,8 @@ class RefusalsTest {
     void aDamagedWorkbookIsRefused() throws IOException {
         Path whole = new RawWorkbook().sheet("名册", "", RawWorkbook.row(1, "户编号")).in(folder);
         byte[] bytes = Files.readAllBytes(whole);
-        refused(made("半.xlsx", java.util.Arrays.copyOf(bytes, bytes.length / 2)), "sheet.refused.damaged", "半.xlsx");
+        refused(made("半.xlsx", Arrays.copyOf(bytes, bytes.length / 2)), "sheet.refused.damaged", "半.xlsx");
         refused(new RawWorkbook().sheet("名册", "", "<row r=\"1\"><c r=\"A1\"><v>1</v>").in(folder), "sheet.refused.damaged", "名册.xlsx");
-    }
-
-    @Test
-    void anArchiveOfTooManyPartsIsRefused() {
-        RawWorkbook workbook = new RawWorkbook().sheet("名册", "", RawWorkbook.row(1, "户编号"));
-        for (int i = 0; i < 10_001; i++) {
-            workbook.part("xl/media/" + i, "");
-        }
-        refused(workbook.in(folder), "sheet.refused.too_big", "名册.xlsx", 2048L);
-    }
-
-    @Test
-    void anEntityBombIsRefused() {
-        String bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-        RawWorkbook workbook = new RawWorkbook().sheet("名册", "", RawWorkbook.row(1, "户编号"));
-        workbook.part("xl/worksheets/sheet1.xml", bomb + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                + RawWorkbook.row(1, "户编号&b;") + RawWorkbook.row(2, "1") + "</sheetData></worksheet>");
-        refused(workbook.in(folder), "sheet.refused.damaged", "名册.xlsx");
     }
 
     @Test

@@ -52,6 +52,50 @@ class WorkbookReadingTest {
     }
 
     @Test
+    void theUserKnowsBetterFromWhenTheDatesCount() {
+        Path file = second("<c r=\"A2\" s=\"1\"><v>41520</v></c>").in(folder);
+        try (SheetFile open = SheetFile.open(file, ReadingChoice.detect().with(true), Sheets.KNOWN)) {
+            assertThat(open.facts().since1904()).isTrue();
+            assertThat(Sheets.rows(open).getFirst().cells()).containsExactly("2017-09-04", "", "");
+        }
+    }
+
+    @Test
+    void datesThatAreWrittenOutAreReadAsTheyStand() {
+        SourceRow row = only(second("<c r=\"A2\" t=\"d\"><v>2017-09-04T00:00:00Z</v></c><c r=\"B2\" t=\"d\" s=\"1\"><v>2017-09-04T08:30:15.250</v></c><c r=\"C2\" t=\"d\"><v>九月</v></c>"));
+        assertThat(row.cells()).containsExactly("2017-09-04", "2017-09-04 08:30:15", "九月");
+        assertThat(row.notes()).isEqualTo(Map.of(0, CellNote.DATE, 1, CellNote.DATE));
+    }
+
+    @Test
+    void errorsThatWereCopiedAsTextAreErrors() {
+        SourceRow row = only(second("<c r=\"A2\" t=\"str\"><f>A1</f><v>#N/A</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>#REF!</t></is></c><c r=\"C2\" t=\"inlineStr\"><is><t>#12</t></is></c>"));
+        assertThat(row.cells()).containsExactly("#N/A", "#REF!", "#12");
+        assertThat(row.notes()).isEqualTo(Map.of(0, CellNote.ERROR, 1, CellNote.ERROR));
+    }
+
+    @Test
+    void aCellThatSaysItIsANumberAndIsNoneIsText() {
+        assertThat(only(second("<c r=\"A2\"><v>12a</v></c><c r=\"B2\"><v> 3.50 </v></c><c r=\"C2\" t=\"n\"><v>NaN</v></c>")).cells()).containsExactly("12a", "3.5", "NaN");
+    }
+
+    @Test
+    void cellsMergedDownwardAreMarkedWhereTheyAreBlank() {
+        RawWorkbook workbook = second("").part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + HEADER + RawWorkbook.row(2, "001", "张三", "甲")
+                + RawWorkbook.row(3, "", "李四", "乙") + RawWorkbook.row(4, "002", "王五", "") + "</sheetData><mergeCells count=\"3\"><mergeCell ref=\"A2:A3\"/>"
+                + "<mergeCell ref=\"C2:C4\"/><mergeCell ref=\"A1:C1\"/></mergeCells></worksheet>");
+        assertThat(Sheets.rows(workbook.in(folder))).extracting(SourceRow::notes)
+                .containsExactly(Map.of(), Map.of(0, CellNote.MERGED_ABOVE), Map.of(2, CellNote.MERGED_ABOVE));
+    }
+
+    @Test
+    void theFirstDayThatAWorkbookNamesIsAFact() {
+        try (SheetFile open = Sheets.open(second("<c r=\"A2\"><v>1</v></c>").since1904().in(folder))) {
+            assertThat(open.facts().since1904()).isTrue();
+        }
+    }
+
+    @Test
     void theDayThatNeverWasMovesTheDaysBeforeItByOne() {
         assertThat(only(second("<c r=\"A2\" s=\"1\"><v>59</v></c><c r=\"B2\" s=\"1\"><v>61</v></c><c r=\"C2\" s=\"1\"><v>0</v></c>")).cells())
                 .containsExactly("1900-02-28", "1900-03-01", "0");
@@ -90,9 +134,32 @@ class WorkbookReadingTest {
                 .sheet("名册", "", HEADER + RawWorkbook.row(2, "001", "张三"))
                 .in(folder);
         try (SheetFile open = Sheets.open(file)) {
-            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XLSX, null, null, "名册", List.of("旧", "说明", "名册"), 1, List.of(),
+            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XLSX, null, null, "名册", List.of(new SheetTab("旧", true, 9), new SheetTab("说明", false, 9), new SheetTab("名册", false, 9)), false, 1, List.of(),
                     List.of("户编号", "姓名", "备注"), List.of(Message.of("sheet.warning.hidden_sheets", "旧"))));
             assertThat(Sheets.rows(open)).extracting(row -> row.cells()[1]).containsExactly("张三");
+        }
+    }
+
+    @Test
+    void ofSeveralSheetsWithHeadingsTheFirstThatHasMostOfThemIsReadAndTheOthersAreNamed() {
+        Path file = new RawWorkbook().sheet("字典", "", RawWorkbook.row(1, "姓名") + RawWorkbook.row(2, "甲"))
+                .sheet("一月", "", HEADER + RawWorkbook.row(2, "001", "张三"))
+                .sheet("二月", "", RawWorkbook.row(1, "户编号", "姓名", "备注", "电话") + RawWorkbook.row(2, "002", "李四"))
+                .in(folder);
+        try (SheetFile open = Sheets.open(file)) {
+            assertThat(open.facts().sheet()).isEqualTo("一月");
+            assertThat(open.facts().warnings()).containsExactly(Message.of("sheet.warning.other_sheets", "二月"));
+        }
+    }
+
+    @Test
+    void aHiddenSheetIsReadWhereOnlyItHasHeadingsAndTheUserIsTold() {
+        Path file = new RawWorkbook().sheet("封面", "", RawWorkbook.row(1, "通宁县", "2017"))
+                .sheet("名册", "state=\"veryHidden\"", HEADER + RawWorkbook.row(2, "001", "张三"))
+                .in(folder);
+        try (SheetFile open = Sheets.open(file)) {
+            assertThat(open.facts().sheet()).isEqualTo("名册");
+            assertThat(open.facts().warnings()).containsExactly(Message.of("sheet.warning.hidden_read", "名册"));
         }
     }
 

@@ -34,6 +34,39 @@ class WorkbookShapesTest {
     }
 
     @Test
+    void howATextIsPronouncedIsNoPartOfIt() {
+        RawWorkbook workbook = new RawWorkbook().sharedStrings("<sst><si><t>張</t><rPh sb=\"0\" eb=\"1\"><t>チョウ</t></rPh><phoneticPr fontId=\"1\"/></si></sst>");
+        workbook.sheet("名册", "", HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"inlineStr\"><is><r><t>李</t></r><r><t>四</t></r><rPh><t>リ</t></rPh></is></c></row>");
+        assertThat(Sheets.cells(workbook.in(folder))).containsExactly(List.of("張", "李四", ""));
+    }
+
+    @Test
+    void charactersThatXmlCannotHoldAreWrittenOut() {
+        RawWorkbook workbook = new RawWorkbook().sharedStrings("<sst><si><t>甲_x000D_\n乙</t></si></sst>");
+        workbook.sheet("名册", "", HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>_x005F_x000D_ a_xyz_</t></is></c></row>");
+        assertThat(Sheets.cells(workbook.in(folder))).containsExactly(List.of("甲\r\n乙", "_x000D_ a_xyz_", ""));
+    }
+
+    @Test
+    void aWorkbookWithPrefixesAndLinksFromTheTopIsReadAsAnyOther() {
+        String main = "xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"";
+        RawWorkbook workbook = new RawWorkbook().sheet("名册", "", "").part("xl/Worksheets/Sheet1.xml", "<?xml version=\"1.0\"?><x:worksheet " + main + "><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>户编号</x:t></x:is></x:c></x:row>"
+                + "<x:row><x:c><x:v>1</x:v></x:c></x:row><x:row><x:c/></x:row></x:sheetData><x:mergeCells><x:mergeCell ref=\"A2:A3\"/></x:mergeCells></x:worksheet>");
+        assertThat(Sheets.cells(workbook.without("xl/worksheets/sheet1.xml").in(folder))).containsExactly(List.of("1"));
+    }
+
+    @Test
+    void longAndManySharedTextsAreReadInAnyOrder() {
+        StringBuilder texts = new StringBuilder("<sst>");
+        for (int i = 0; i < 3_000; i++) {
+            texts.append("<si><t>").append("村").append(i).append("，".repeat(30)).append("</t></si>");
+        }
+        RawWorkbook workbook = new RawWorkbook().sharedStrings(texts.append("<si><t>").append("长".repeat(70_000)).append("</t></si></sst>").toString());
+        workbook.sheet("名册", "", HEADER + "<row><c t=\"s\"><v>2999</v></c><c t=\"s\"><v>0</v></c><c t=\"s\"><v>3000</v></c></row>");
+        assertThat(Sheets.cells(workbook.in(folder))).containsExactly(List.of("村2999" + "，".repeat(30), "村0" + "，".repeat(30), "长".repeat(70_000)));
+    }
+
+    @Test
     void negativeAndSmallNumbersKeepTheirExactDecimals() {
         assertThat(second("<c r=\"A2\"><v>-1200.50</v></c><c r=\"B2\"><v>1E-3</v></c><c r=\"C2\"><v>0.0</v></c>")).containsExactly("-1200.5", "0.001", "0");
     }

@@ -21,24 +21,24 @@ public record Draft(Path file, Choices choices, Inspection inspection) {
     }
 
     Choices charset(Charset charset) {
-        ReadingChoice now = choices.reading();
-        return reading(new ReadingChoice(charset, now.delimiter(), now.sheet(), now.headerRow()));
+        return reading(choices.reading().with(charset));
     }
 
     Choices delimiter(Character delimiter) {
-        ReadingChoice now = choices.reading();
-        return reading(new ReadingChoice(now.charset(), delimiter, now.sheet(), now.headerRow()));
+        return reading(choices.reading().with(delimiter));
     }
 
-    /** Another sheet has its header where it has it: the row chosen for this one says nothing there. */
+    /** Another sheet may be of another kind, with other columns. */
     Choices sheet(String sheet) {
-        ReadingChoice now = choices.reading();
-        return new Choices(new ReadingChoice(now.charset(), now.delimiter(), sheet, null), null, Map.of());
+        return new Choices(choices.reading().with(sheet), null, Map.of());
     }
 
     Choices headerRow(Integer row) {
-        ReadingChoice now = choices.reading();
-        return new Choices(new ReadingChoice(now.charset(), now.delimiter(), now.sheet(), row), choices.kind(), Map.of());
+        return reading(choices.reading().with(row));
+    }
+
+    Choices since1904(Boolean since1904) {
+        return reading(choices.reading().with(since1904));
     }
 
     Choices kind(Kind kind) {

@@ -6,6 +6,7 @@ import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.Confidence;
 import org.hearthroll.roster.FindingWords;
 import org.hearthroll.roster.Kind;
+import org.hearthroll.sheet.SheetTab;
 import org.hearthroll.text.Language;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Tone;
@@ -53,6 +54,12 @@ final class ImportWords {
             case "，" -> say("importing.delimiter.wide-comma");
             default -> delimiter;
         };
+    }
+
+    /** The name of a sheet with what the workbook says of it. */
+    String sheet(SheetTab tab) {
+        String known = tab.rows() > 0 ? ".rows" : "";
+        return tab.hidden() ? say("importing.sheet.hidden" + known, tab.name(), tab.rows()) : tab.rows() > 0 ? say("importing.sheet.rows", tab.name(), tab.rows()) : tab.name();
     }
 
     String confidence(Confidence confidence) {

@@ -23,7 +23,7 @@ import org.hearthroll.ui.kit.UiContext;
 /** The page of the import: start, file, columns, check, load, receipt. */
 public final class ImportingScreen implements Screen {
 
-    private static final List<String> ENDINGS = List.of("xlsx", "csv", "txt", "xls");
+    private static final List<String> ENDINGS = List.of("xlsx", "xls", "csv", "txt", "et", "xlsm", "html", "xml");
 
     private final UiContext ui;
     private final ImportingModel model;

@@ -15,11 +15,12 @@ import org.hearthroll.desk.Choices;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.Format;
 import org.hearthroll.sheet.SheetFacts;
+import org.hearthroll.sheet.SheetTab;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
-/** What was found out about the file, each fact open to correction: charset, delimiter, sheet, header row, kind, and the period. */
+/** What was found out about the file, each fact open to correction: charset, delimiter, sheet, first day, header row, kind, and the period. */
 final class ReadingBar {
 
     private static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
@@ -31,17 +32,20 @@ final class ReadingBar {
     private final Choice<String> charset;
     private final Choice<String> delimiter;
     private final Choice<String> sheet;
+    private final Choice<Boolean> firstDay;
     private final Choice<Integer> headerRow;
     private final Choice<Kind> kind;
     private final TextField period = new TextField();
     private final Node periodRow;
+    private List<SheetTab> tabs = List.of();
 
     ReadingBar(ImportWords words, ImportingModel model) {
         this.words = words;
         this.model = model;
         charset = choice("importing.charset", name -> name, (draft, name) -> draft.charset(Charset.forName(name)));
         delimiter = choice("importing.delimiter", words::delimiter, (draft, one) -> draft.delimiter(one.charAt(0)));
-        sheet = choice("importing.sheet", name -> name, Draft::sheet);
+        sheet = choice("importing.sheet", this::sheet, Draft::sheet);
+        firstDay = choice("importing.first-day", since1904 -> words.say(since1904 ? "importing.first-day.1904" : "importing.first-day.1900"), Draft::since1904);
         headerRow = choice("importing.header-row", row -> words.say("importing.row", Integer.toString(row)), Draft::headerRow);
         kind = choice("importing.kind", words::kind, Draft::kind);
         kind.setId("import-kind");
@@ -55,6 +59,10 @@ final class ReadingBar {
 
     private <T> Choice<T> choice(String key, Function<T, String> wording, java.util.function.BiFunction<Draft, T, Choices> decision) {
         return new Choice<>(words.say(key), wording, chosen -> model.decide(draft -> decision.apply(draft, chosen)));
+    }
+
+    private String sheet(String name) {
+        return tabs.stream().filter(tab -> tab.name().equals(name)).findFirst().map(words::sheet).orElse(name);
     }
 
     /** The facts of a file in one line of words, for when they are settled. */
@@ -73,16 +81,29 @@ final class ReadingBar {
         SheetFacts facts = draft.inspection().facts();
         charset.offer(with(CHARSETS, facts.charset()), facts.charset());
         delimiter.offer(with(DELIMITERS, facts.delimiter()), facts.delimiter());
+        tabs = facts.tabs();
         sheet.offer(facts.sheets(), facts.sheet());
+        firstDay.offer(List.of(false, true), facts.since1904());
         headerRow.offer(IntStream.rangeClosed(1, Math.max(HEADER_ROWS, facts.headerRow())).boxed().toList(), facts.headerRow());
         kind.offer(Arrays.asList(Kind.values()), draft.inspection().kind());
         period.setTooltip(periods.isEmpty() ? null : new Tooltip(words.say("importing.period.there", String.join("  ", periods))));
-        List<Node> shown = new ArrayList<>(facts.format() == Format.CSV ? List.of(charset, delimiter) : List.of(sheet));
+        List<Node> shown = new ArrayList<>();
+        show(shown, charset, facts.charset());
+        show(shown, delimiter, facts.delimiter());
+        show(shown, sheet, facts.sheet());
+        show(shown, firstDay, facts.since1904());
         shown.addAll(List.of(headerRow, kind));
         if (model.needsPeriod()) {
             shown.add(periodRow);
         }
         return shown;
+    }
+
+    /** A fact that a file of this format does not have is none to correct. */
+    private static void show(List<Node> shown, Node control, Object fact) {
+        if (fact != null) {
+            shown.add(control);
+        }
     }
 
     private static List<String> with(List<String> usual, String present) {

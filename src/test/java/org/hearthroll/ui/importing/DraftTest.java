@@ -34,6 +34,11 @@ class DraftTest {
     }
 
     @Test
+    void anotherFirstDayMovesTheDatesAndNothingElse() {
+        assertThat(DRAFT.since1904(true)).isEqualTo(new Choices(new ReadingChoice(StandardCharsets.UTF_8, ';', "表二", 3, true, false), Kind.LIST, Map.of()));
+    }
+
+    @Test
     void anotherKindLeavesTheColumnsAsTheyAre() {
         assertThat(DRAFT.kind(Kind.AREAS)).isEqualTo(new Choices(READING, Kind.AREAS, COLUMNS));
         assertThat(DRAFT.kind(null)).isEqualTo(new Choices(READING, null, COLUMNS));

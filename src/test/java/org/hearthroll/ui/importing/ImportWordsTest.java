@@ -10,6 +10,7 @@ import org.hearthroll.model.Severity;
 import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.Confidence;
 import org.hearthroll.roster.Kind;
+import org.hearthroll.sheet.SheetTab;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Tone;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class ImportWordsTest {
     @Test
     void theKindOfAnOldReceiptIsSaidAndAnUnknownOneIsShownAsItStands() {
         assertThat(Stream.of("roster", "problems", "areas", "list", "future").map(chinese::kind)).containsExactly("名册", "问题台账", "区划名录", "部门名单", "future");
+    }
+
+    @Test
+    void aSheetIsNamedWithItsRowsAndThatItIsHidden() {
+        List<SheetTab> tabs = List.of(new SheetTab("名册", false, 150_797), new SheetTab("旧", true, 12), new SheetTab("字典", true, 0), new SheetTab("表", false, 0));
+        assertThat(tabs.stream().map(chinese::sheet)).containsExactly("名册（150,797 行）", "旧（隐藏，12 行）", "字典（隐藏）", "表");
+        assertThat(tabs.stream().map(english::sheet)).containsExactly("名册 (150,797 rows)", "旧 (hidden, 12 rows)", "字典 (hidden)", "表");
     }
 
     @Test

@@ -16,7 +16,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.hearthroll.model.Scope;
+import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.ui.kit.Memory;
@@ -72,6 +74,33 @@ class ImportingPanesTest {
         assertNothingCut();
         Fx.run(model::restart);
         assertNothingCut();
+    }
+
+    @Test
+    void aWebPageUnderTheNameOfAWorkbookOffersItsCharsetAndItsTables() throws IOException {
+        Path page = Files.writeString(folder.resolve("名册.xls"), "<table><tr><td>户编号<td>姓名<tr><td>001<td>张三</table>");
+        Fx.run(() -> model.choose(List.of(page)));
+        Fx.run(() -> model.look(model.drafts().getLast()));
+        assertThat(choices()).containsExactly("Charset UTF-8", "Sheet 1 (2 rows)", "Header Row 1", "Kind Department list");
+        assertNothingCut();
+    }
+
+    @Test
+    void aWorkbookOffersItsSheetsAndTheFirstDayOfItsDates() {
+        Path book = folder.resolve("名册.xlsx");
+        try (XlsxWriting writing = XlsxWriting.begin(book, "名册", List.of("户编号", "姓名"))) {
+            writing.row(List.of("001", "张三"));
+            writing.done();
+        }
+        Fx.run(() -> model.choose(List.of(book)));
+        Fx.run(() -> model.look(model.drafts().getLast()));
+        assertThat(choices()).containsExactly("Sheet 名册", "Dates from 1900", "Header Row 1", "Kind Department list");
+        assertNothingCut();
+    }
+
+    private List<String> choices() {
+        fx.pulses(2);
+        return fx.all(".hr-choice", Choice.class).stream().map(choice -> Fx.get(() -> choice.getAccessibleText() + " " + choice.getText())).toList();
     }
 
     @Test

@@ -1,16 +1,20 @@
 package org.hearthroll.sheet;
 
-/** The data rows of a sheet of a workbook. */
-final class XlsxRows implements Rows {
+import java.util.Map;
 
-    private final XlsxCells cells;
+/** The data rows of a sheet of a workbook. */
+final class BookRows implements Rows {
+
+    private final SheetCells cells;
+    private final Merges merges;
     private final int headerRow;
     private final int width;
     private final long size;
     private long position;
 
-    XlsxRows(XlsxCells cells, SheetFacts facts, long size) {
+    BookRows(SheetCells cells, SheetFacts facts, Merges merges, long size) {
         this.cells = cells;
+        this.merges = merges;
         this.headerRow = facts.headerRow();
         this.width = facts.header().size();
         this.size = size;
@@ -20,15 +24,19 @@ final class XlsxRows implements Rows {
     public SourceRow next() {
         while (cells.advance()) {
             position = cells.number();
-            if (position <= headerRow) {
-                continue;
-            }
-            SourceRow row = new SourceRow(position, cells.cells(width), cells.notes(), null);
-            if (!row.blank()) {
-                return row;
+            if (position > headerRow) {
+                SourceRow row = row(cells.cells(width));
+                if (!row.blank()) {
+                    return row;
+                }
             }
         }
         return null;
+    }
+
+    private SourceRow row(String[] texts) {
+        Map<Integer, CellNote> notes = merges.notes(cells.number(), texts, cells.notes());
+        return new SourceRow(position, texts, notes, null);
     }
 
     @Override
