@@ -51,6 +51,10 @@ public final class Desk implements AutoCloseable {
         return new Periods(workspace, new PeriodStore(workspace), new AuditStore(workspace));
     }
 
+    public ChangePeriods changePeriods() {
+        return new ChangePeriods(workspace);
+    }
+
     public Plans plans() {
         return new Plans(workspace, periods());
     }

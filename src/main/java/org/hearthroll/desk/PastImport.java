@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.hearthroll.text.Message;
 
 /**
  * One import of the history: at and undoneAt are ISO times with offset (undoneAt null while it stands), period is null for what
@@ -20,6 +21,11 @@ public record PastImport(long id, String at, String operator, String period, Str
     /** Whether the workspace already said all that the file says. */
     public boolean changedNothing() {
         return receipt != null && receipt.changedNothing();
+    }
+
+    /** What it brought: a file, or a copy of a period. */
+    public Message what() {
+        return kind.equals(ChangePeriods.COPY) ? Message.of("imports.copy", file, period) : Message.of("imports.file", file);
     }
 
     /** When it was, by date and minute. */

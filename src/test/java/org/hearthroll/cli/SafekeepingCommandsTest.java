@@ -72,8 +72,8 @@ class SafekeepingCommandsTest {
         Spoken.run("import", roster, "--into", workspace, "--period", "2020-12");
         Spoken undone = Spoken.run("undo-import", "--from", workspace);
         assertThat(new Spoken(undone.code(), undone.out().replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "今天"), undone.err())).isEqualTo(Spoken.done("""
-                已撤销第 2 号导入：“名册.csv”（今天 导入），计划和手工修改保持不变。
-                再撤销一次，将撤销第 1 号导入：“名册.csv”（今天 导入）。
+                已撤销第 2 号导入：“名册.csv”（今天），计划和手工修改保持不变。
+                再撤销一次，将撤销第 1 号导入：“名册.csv”（今天）。
                 """));
         List<String> lines = Spoken.run("imports", "--from", workspace).out().lines().toList();
         assertThat(lines).hasSize(2);
@@ -89,7 +89,7 @@ class SafekeepingCommandsTest {
         assertThat(Spoken.run("imports", "--from", workspace).out().lines().findFirst()).hasValueSatisfying(line ->
                 assertThat(line).startsWith("2. ").endsWith(" 名册.csv 2020-12 导入 1 行 （与原有数据相同，没有改动）"));
         assertThat(Spoken.run("undo-import", "--from", workspace).out().lines()).first().asString()
-                .startsWith("第 2 号导入“名册.csv”（").endsWith(" 导入）本来就没有改动任何内容，已在记录中标为撤销，数据保持不变。");
+                .startsWith("第 2 号导入“名册.csv”（").endsWith("）本来就没有改动任何内容，已在记录中标为撤销，数据保持不变。");
         assertThat(Spoken.run("households", "--from", workspace, "--format", "csv").out().lines()).hasSize(2);
     }
 

@@ -45,7 +45,7 @@ public final class HistoryModel {
     }
 
     private void undone(PastImport past) {
-        alerts.tell(Message.of(past.changedNothing() ? "importing.undone.nothing" : "importing.undone", past.file(), past.minute()));
+        alerts.tell(Message.of(past.changedNothing() ? "importing.undone.nothing" : "importing.undone", past.what(), past.minute()));
         changed.run();
         read();
     }

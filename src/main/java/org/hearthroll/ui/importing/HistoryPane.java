@@ -48,13 +48,13 @@ final class HistoryPane extends VBox {
     private void name() {
         Optional<PastImport> past = model.next();
         undo.setDisable(past.isEmpty());
-        next.setText(past.map(p -> words.say("importing.history.next", p.file(), p.minute())).orElse(""));
+        next.setText(past.map(p -> words.say("importing.history.next", p.what(), p.minute())).orElse(""));
     }
 
     private List<TableColumn<PastImport, ?>> columns() {
         return List.of(
                 width(138, TableColumns.text(words.say("importing.history.at"), PastImport::minute)),
-                width(120, TableColumns.text(words.say("importing.history.file"), PastImport::file)),
+                width(120, TableColumns.text(words.say("importing.history.file"), past -> words.texts().say(past.what()))),
                 width(112, TableColumns.text(words.say("importing.history.kind"), past -> words.kind(past.kind()))),
                 width(80, TableColumns.text(words.say("importing.period"), PastImport::period)),
                 width(80, count("importing.loaded", Receipt::loaded)),
