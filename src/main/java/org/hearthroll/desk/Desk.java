@@ -55,6 +55,10 @@ public final class Desk implements AutoCloseable {
         return new ChangePeriods(workspace);
     }
 
+    public SplitPeriod splitPeriod() {
+        return new SplitPeriod(workspace, periods());
+    }
+
     public Plans plans() {
         return new Plans(workspace, periods());
     }

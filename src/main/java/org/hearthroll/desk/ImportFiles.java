@@ -78,6 +78,7 @@ public final class ImportFiles {
                 ChosenFile file = ChosenFile.open(source.file(), source.choices());
                 files.add(file);
                 file.refuseIfUnknown();
+                file.refuseIfMasked();
             }
             return work.on(files);
         } finally {
