@@ -19,6 +19,7 @@ final class ImportRun {
     private final ImportRequest request;
     private final Progress progress;
     private final boolean writesRejects;
+    private final FileClaims claims = new FileClaims();
     private int rejectLists;
 
     ImportRun(WorkspaceFile workspace, ImportRequest request, boolean writesRejects, Progress progress) {
@@ -43,7 +44,7 @@ final class ImportRun {
     private Receipt take(ChosenFile file) {
         ImportStore imports = new ImportStore(workspace);
         long id = imports.begin(file.name(), kind(file.kind()));
-        Intake intake = new FileIntake(file, request.period(), progress).run(id, new SinkChoice(workspace, file, request)::open);
+        Intake intake = new FileIntake(file, request.period(), progress).run(id, new SinkChoice(workspace, file, request, claims)::open);
         Receipt full = receipt(file, intake, rejects(file, intake));
         Receipt receipt = intake.tally().wrote ? full : full.unwritten();
         imports.finish(id, receipt.sha256(), Json.of(receipt));

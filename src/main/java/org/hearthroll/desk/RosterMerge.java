@@ -36,20 +36,25 @@ final class RosterMerge implements AutoCloseable {
         this.match = MemberMatch.of(shape.members());
     }
 
-    /** Takes some rows of a household to the register, and of the household what its rows make of it so far. */
-    void put(GatheredHousehold household, List<Line> lines) {
+    /**
+     * Takes some rows of a household to the register, and of the household what its rows make of it so far; answers whether the
+     * register says something else now of a household that it held before.
+     */
+    boolean put(GatheredHousehold household, List<Line> lines) {
         Standing known = standings.get(household.ordinal());
         Standing here = known == null ? find(household) : known;
+        boolean changed = false;
         if (here == null) {
             add(household, lines);
         } else if (here.added) {
             extend(household, here, lines);
         } else {
-            merge(household, here, lines);
+            changed = merge(household, here, lines);
         }
         if (!loading.fresh()) {
             name(lines);
         }
+        return changed;
     }
 
     private Standing find(GatheredHousehold household) {
@@ -92,7 +97,7 @@ final class RosterMerge implements AutoCloseable {
         addMembers(here.id, lines);
     }
 
-    private void merge(GatheredHousehold household, Standing here, List<Line> lines) {
+    private boolean merge(GatheredHousehold household, Standing here, List<Line> lines) {
         String[] said = shape.household(household);
         String[] row = shape.households().merged(here.values, said);
         boolean differs = here.missing || !Arrays.equals(row, here.values);
@@ -113,6 +118,7 @@ final class RosterMerge implements AutoCloseable {
             here.missing = false;
         }
         fates.forEach(tally::count);
+        return fates.stream().anyMatch(fate -> fate != Fate.SAME);
     }
 
     private Fate member(Standing here, List<Stored> members, Line line) {

@@ -18,14 +18,16 @@ final class RosterSink implements RowSink {
     private final RosterMerge merge;
     private final HouseholdFindings findings;
     private final SharedIds sharedIds;
+    private final FileClaims.Claimant claimant;
     private final List<Line> lines = new ArrayList<>();
     private GatheredHousehold current;
 
-    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge) {
+    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge, FileClaims.Claimant claimant) {
         this.intake = intake;
         this.gathering = gathering;
         this.findings = findings;
         this.merge = merge;
+        this.claimant = claimant;
         this.sharedIds = new SharedIds(intake);
     }
 
@@ -53,7 +55,7 @@ final class RosterSink implements RowSink {
 
     private void passOn() {
         if (current != null) {
-            merge.put(current, lines);
+            claimant.note(current, merge.put(current, lines), intake);
             lines.clear();
         }
     }

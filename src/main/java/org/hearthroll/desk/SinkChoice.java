@@ -10,7 +10,7 @@ import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Refusal;
 
 /** Chooses where the rows of a file go by what the file is. */
-record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest request) {
+record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest request, FileClaims claims) {
 
     RowSink open(Intake intake, String period) {
         Kind kind = file.kind();
@@ -38,7 +38,7 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
                 register.load(intake.importId(), period, shape.households().columns(), shape.members().columns()),
                 new HouseholdCodes(register, intake.layout()));
         return new RosterSink(intake, new HouseholdGathering(intake.layout(), request.householdPerHead()),
-                HouseholdFindings.of(intake.layout(), file.mapping()), merge);
+                HouseholdFindings.of(intake.layout(), file.mapping()), merge, new FileClaims.Claimant(claims, file.name(), file.kind()));
     }
 
     /** Where nothing tells households apart, taking each head's row for a new one is the user's decision. */

@@ -96,13 +96,14 @@ class SplitCommandTest {
     }
 
     @Test
-    void aHouseholdThatStandsInTwoWorkbooksIsReportedByItsPersons() throws IOException {
+    void aHouseholdThatStandsInTwoWorkbooksAndDiffersIsReported() throws IOException {
         Spoken.run("split", "--from", workspace, "--by", "township", "--out", out, "--unmasked", "--reason", "乡镇核对");
         Path other = folder.resolve("另.csv");
         Corrected.firstHealth(files().getFirst(), other);
         Path fresh = folder.resolve("fresh.hearth");
         JsonNode receipts = new ObjectMapper().readTree(Spoken.run("import", files().getFirst(), other, "--into", fresh, "--create", "--period", "2017-08", "--json").out());
         assertThat(List.of(receipts.get(1).get("new").asLong(), receipts.get(1).get("changed").asLong())).containsExactly(0L, 1L);
+        assertThat(receipts.get(1).get("findings").get("HOUSEHOLD_IN_TWO_FILES").asLong()).isEqualTo(1);
         assertThat(receipts.get(1).get("same").asLong()).isEqualTo(receipts.get(0).get("new").asLong() - 1);
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hearthroll.roster.FindingWords;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,23 @@ class RejectedAgainTest {
         List<Receipt> receipts = bench.desk.importFiles().load(Bench.request("2020-12", one, two), Progress.none());
         assertThat(receipts.stream().map(Bench::fates)).containsExactly(List.of(1L, 0L, 0L, 0L, 0L, 0L), List.of(1L, 0L, 1L, 0L, 0L, 0L));
         assertThat(bench.rows("SELECT name FROM member ORDER BY id")).containsExactly("张三", "李四");
+    }
+
+    @Test
+    void aHouseholdThatTwoFilesOfOneCallDescribeDifferentlyIsReportedWithBothFiles() {
+        Path one = bench.file("一村.csv", HEAD, GOOD);
+        Path two = bench.file("二村.csv", HEAD, "城关镇,二村,0002,000201,王五,户主,", GOOD.replace("一村", "二村"));
+        List<Receipt> receipts = bench.desk.importFiles().load(Bench.request("2020-12", one, two), Progress.none());
+        assertThat(receipts.getFirst().findings()).isEmpty();
+        assertThat(receipts.getLast().findings()).isEqualTo(Map.of("HOUSEHOLD_IN_TWO_FILES", 1L));
+        assertThat(Texts.chinese().say(FindingWords.of(receipts.getLast().noticed().getFirst())))
+                .isEqualTo("第 3 行起的户（0001）在同时导入的“一村.csv”里已经有了，内容不同。以后面这个文件为准，请核对这一户属于哪个村。");
+    }
+
+    @Test
+    void aHouseholdOfAnEarlierCallIsChangedWithoutThatReport() {
+        bench.load("一村.csv", HEAD, GOOD);
+        assertThat(bench.load("二村.csv", HEAD, GOOD.replace("一村", "二村")).findings()).isEmpty();
     }
 
     @Test
