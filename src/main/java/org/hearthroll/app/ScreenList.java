@@ -23,6 +23,7 @@ import org.hearthroll.ui.plans.PlansModel;
 import org.hearthroll.ui.plans.PlansScreen;
 import org.hearthroll.ui.roster.RosterModel;
 import org.hearthroll.ui.roster.RosterScreen;
+import org.hearthroll.ui.settings.PeriodsModel;
 import org.hearthroll.ui.settings.SafekeepingModel;
 import org.hearthroll.ui.settings.SettingsScreen;
 import org.hearthroll.ui.shell.Rooms;
@@ -48,7 +49,8 @@ final class ScreenList implements Rooms {
         if (desk != null) {
             screens.addAll(upon(desk, ui));
         }
-        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()), files));
+        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()),
+                desk == null ? null : new PeriodsModel(desk, ui), files));
         return screens;
     }
 
