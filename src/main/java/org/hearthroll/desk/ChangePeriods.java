@@ -95,10 +95,10 @@ public final class ChangePeriods {
         }
     }
 
-    /** In rows of the register: member rows where there are any, else households. */
-    private static Receipt receipt(PeriodContents period, long id) {
+    /** In rows of the register: member rows where there are any, else households; with the columns of the files that the original is made of. */
+    private Receipt receipt(PeriodContents period, long id) {
         long rows = period.members() == 0 ? period.households() : period.members();
-        return new Receipt(period.name(), "", COPY, null, null, null, 0, rows, rows, 0, 0, period.households(), period.members(), rows, 0, 0, 0, List.of(), Map.of(),
-                null, id, List.of());
+        return new Receipt(period.name(), "", COPY, null, null, null, 0, rows, rows, 0, 0, period.households(), period.members(), rows, 0, 0, 0,
+                new PeriodReceipts(workspace).columns(period.name()), Map.of(), null, id, List.of());
     }
 }

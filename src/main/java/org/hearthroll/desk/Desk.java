@@ -55,6 +55,10 @@ public final class Desk implements AutoCloseable {
         return new ChangePeriods(workspace);
     }
 
+    public PeriodReceipts periodReceipts() {
+        return new PeriodReceipts(workspace);
+    }
+
     public SplitPeriod splitPeriod() {
         return new SplitPeriod(workspace, periods());
     }

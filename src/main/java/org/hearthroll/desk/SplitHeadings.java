@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearthroll.desk.Receipt.ReceiptColumn;
 import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.HeaderMatching;
 import org.hearthroll.roster.MappedColumn;
@@ -16,11 +17,9 @@ final class SplitHeadings {
 
     private final Map<String, String> known = new HashMap<>();
 
-    /** receipts: of the imports of the period, the latest first. */
-    SplitHeadings(List<Receipt> receipts) {
-        for (Receipt receipt : receipts) {
-            receipt.columns().stream().filter(column -> column.field() != null).forEach(column -> known.putIfAbsent(column.field(), column.header()));
-        }
+    /** columns: of the files of the period, those of the latest first. */
+    SplitHeadings(List<ReceiptColumn> columns) {
+        columns.stream().filter(column -> column.field() != null).forEach(column -> known.putIfAbsent(column.field(), column.header()));
     }
 
     /** The headings of some fields, in their order; a field that no heading leads back to has an empty one. */

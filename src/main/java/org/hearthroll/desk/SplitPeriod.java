@@ -3,9 +3,7 @@ package org.hearthroll.desk;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
-import java.util.Objects;
 import org.hearthroll.store.AuditStore;
-import org.hearthroll.store.ImportStore;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.RecordedStore;
 import org.hearthroll.store.RecordedStore.Missing;
@@ -76,7 +74,7 @@ public final class SplitPeriod {
 
     private SplitWriting writing(StagedFiles staged, SplitRequest request, SplitFields fields, String period) {
         boolean masked = request.disclosure().masked();
-        SplitHeadings headings = new SplitHeadings(receipts(period));
+        SplitHeadings headings = new SplitHeadings(new PeriodReceipts(workspace).columns(period));
         return new SplitWriting(staged, request.byVillage(), SplitSheet.of(fields.ofHouseholds(), headings, false, masked),
                 SplitSheet.of(fields.ofMembers(), headings, true, masked));
     }
@@ -90,10 +88,5 @@ public final class SplitPeriod {
 
     private static Split split(SplitWriting writing, Missing missing) {
         return new Split(writing.files(), writing.households(), writing.members(), missing.households(), missing.members());
-    }
-
-    private List<Receipt> receipts(String period) {
-        return new ImportStore(workspace).all().stream().filter(entry -> period.equals(entry.period()) && entry.undoneAt() == null && !entry.periodGone())
-                .map(entry -> Json.receipt(entry.receipt())).filter(Objects::nonNull).filter(receipt -> receipt.kind().equals("roster")).toList();
     }
 }
