@@ -26,6 +26,7 @@ import org.hearthroll.ui.quality.QualityNotice;
 import org.hearthroll.ui.quality.QualityScreen;
 import org.hearthroll.ui.roster.RosterModel;
 import org.hearthroll.ui.roster.RosterScreen;
+import org.hearthroll.ui.settings.PeriodsModel;
 import org.hearthroll.ui.settings.SafekeepingModel;
 import org.hearthroll.ui.settings.SettingsScreen;
 import org.hearthroll.ui.shell.Rooms;
@@ -51,7 +52,8 @@ final class ScreenList implements Rooms {
         if (desk != null) {
             screens.addAll(upon(desk, ui));
         }
-        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()), files));
+        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()),
+                desk == null ? null : new PeriodsModel(desk, ui), files));
         return screens;
     }
 

@@ -53,6 +53,7 @@ public final class HearthrollCommand implements Callable<Integer> {
                 new TableCommand(terminal),
                 new ChartCommand(terminal),
                 new HouseholdsCommand(terminal),
+                new SplitCommand(terminal),
                 new ImportCommand(terminal),
                 new ImportsCommand(terminal),
                 new UndoImportCommand(terminal),

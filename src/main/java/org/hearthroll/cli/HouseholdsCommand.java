@@ -7,7 +7,6 @@ import org.hearthroll.figures.Table;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** hearthroll households: the household list, masked unless a reason is given. */
 @Command(name = "households", description = "cli.households")
@@ -24,16 +23,6 @@ final class HouseholdsCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
     private Unmasked unmasked;
 
-    /** Full data and its reason, neither without the other. */
-    static final class Unmasked {
-
-        @Option(names = "--unmasked", required = true, descriptionKey = "cli.households.unmasked")
-        private boolean wanted;
-
-        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "cli.households.reason")
-        private String reason;
-    }
-
     HouseholdsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -41,7 +30,7 @@ final class HouseholdsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TableFormat format = output.format(TableFormat.csv);
-        Disclosure disclosure = unmasked == null ? Disclosure.MASKED : Disclosure.full(unmasked.reason);
+        Disclosure disclosure = Unmasked.disclosure(unmasked);
         try (Desk desk = disclosure.masked() ? Desk.reading(scope.from()) : Desk.writing(scope.from())) {
             Table table = desk.households().list(scope.scope(desk.breakDown()), disclosure);
             new TableOutput(terminal).put(table, format, output.out());

@@ -42,8 +42,9 @@ final class ImportsCommand implements Callable<Integer> {
 
     private void say(PastImport past) {
         String period = past.period() == null ? "" : past.period();
-        Object state = past.undoneAt() == null ? "" : Message.of("imports.undone", past.undoneAt());
+        Object state = past.undoneAt() != null ? Message.of("imports.undone", past.undoneAt())
+                : past.periodGone() ? Message.of("imports.period-gone") : past.changedNothing() ? Message.of("imports.unchanged") : "";
         long loaded = past.receipt() == null ? 0 : past.receipt().loaded();
-        terminal.say(Message.of("imports.line", past.id(), past.at(), past.operator(), past.file(), period, loaded, state));
+        terminal.say(Message.of("imports.line", past.id(), past.at(), past.operator(), past.what(), period, loaded, state));
     }
 }

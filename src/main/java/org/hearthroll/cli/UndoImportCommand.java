@@ -25,7 +25,8 @@ final class UndoImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = Desk.writing(from)) {
             PastImport undone = desk.imports().undoLatest();
-            terminal.say(Message.of("imports.undo.done", undone.id(), undone.file()));
+            terminal.say(Message.of(undone.changedNothing() ? "imports.undo.nothing" : "imports.undo.done", undone.id(), undone.what(), undone.minute()));
+            desk.imports().next().ifPresent(next -> terminal.say(Message.of("imports.undo.next", next.id(), next.what(), next.minute())));
         }
         return ExitCode.DONE;
     }

@@ -76,6 +76,13 @@ final class ChosenFile implements AutoCloseable {
         }
     }
 
+    /** Stars would take the place of names and numbers. */
+    void refuseIfMasked() {
+        if (header().contains(Mask.HEADING)) {
+            throw Refusal.of("import.masked", name());
+        }
+    }
+
     RowReader reader() {
         return RowReader.of(mapping, kind, offers.rules(LocalDate.now(), sheet));
     }

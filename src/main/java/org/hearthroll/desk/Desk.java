@@ -51,6 +51,18 @@ public final class Desk implements AutoCloseable {
         return new Periods(workspace, new PeriodStore(workspace), new AuditStore(workspace));
     }
 
+    public ChangePeriods changePeriods() {
+        return new ChangePeriods(workspace);
+    }
+
+    public PeriodReceipts periodReceipts() {
+        return new PeriodReceipts(workspace);
+    }
+
+    public SplitPeriod splitPeriod() {
+        return new SplitPeriod(workspace, periods());
+    }
+
     public Plans plans() {
         return new Plans(workspace, periods());
     }

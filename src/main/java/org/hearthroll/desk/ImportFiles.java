@@ -29,8 +29,8 @@ public final class ImportFiles {
     }
 
     /**
-     * Loads the files, or refuses with the workspace as it was. Before it a dated copy is kept. If the workspace already said all
-     * that the files say, nothing is written and the receipts have no import number.
+     * Loads the files, or refuses with the workspace as it was. Before it a dated copy is kept. A file that says only what the
+     * workspace already said changes nothing: its receipt has no import number, and only the history knows of it.
      */
     public List<Receipt> load(ImportRequest request, Progress progress) {
         if (workspace.readOnly()) {
@@ -39,10 +39,11 @@ public final class ImportFiles {
         return withFiles(request, files -> {
             Path copy = new SafetyStore(workspace).keepDatedCopy();
             try {
-                return workspace.load(() -> loaded(request, files, progress), true);
-            } catch (NothingNew same) {
-                SafetyStore.forget(copy);
-                return same.receipts.stream().map(Receipt::unwritten).toList();
+                List<Receipt> receipts = workspace.load(() -> loaded(request, files, progress), true);
+                if (receipts.stream().allMatch(Receipt::changedNothing)) {
+                    SafetyStore.forget(copy);
+                }
+                return receipts;
             } catch (RuntimeException | Error refused) {
                 SafetyStore.forget(copy);
                 throw refused;
@@ -51,24 +52,9 @@ public final class ImportFiles {
     }
 
     private List<Receipt> loaded(ImportRequest request, List<ChosenFile> files, Progress progress) {
-        ImportRun run = new ImportRun(workspace, request, true, progress);
-        List<Receipt> receipts = run.run(files);
+        List<Receipt> receipts = new ImportRun(workspace, request, true, progress).run(files);
         refuseNothing(receipts);
-        if (!run.wrote()) {
-            throw new NothingNew(receipts);
-        }
         return receipts;
-    }
-
-    /** Leaves the transaction without a change. */
-    private static final class NothingNew extends RuntimeException {
-
-        private final transient List<Receipt> receipts;
-
-        NothingNew(List<Receipt> receipts) {
-            super("nothing new", null, false, false);
-            this.receipts = receipts;
-        }
     }
 
     private static void refuseNothing(List<Receipt> receipts) {
@@ -92,6 +78,7 @@ public final class ImportFiles {
                 ChosenFile file = ChosenFile.open(source.file(), source.choices());
                 files.add(file);
                 file.refuseIfUnknown();
+                file.refuseIfMasked();
             }
             return work.on(files);
         } finally {

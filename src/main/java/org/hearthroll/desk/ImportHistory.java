@@ -1,6 +1,7 @@
 package org.hearthroll.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.ImportStore;
 import org.hearthroll.store.ImportStore.Entry;
@@ -25,7 +26,12 @@ public final class ImportHistory {
         return imports.all().stream().map(ImportHistory::past).toList();
     }
 
-    /** Takes back the latest import that stands and answers it; refuses if none does. Plans and hand edits stay. */
+    /** The import that an undo would take back: the latest that stands and whose period is still there. */
+    public Optional<PastImport> next() {
+        return imports.latest().map(ImportHistory::past);
+    }
+
+    /** Takes back the {@link #next} import and answers it; refuses if there is none. Plans and hand edits stay. */
     public PastImport undoLatest() {
         Entry latest = imports.latest().orElseThrow(() -> Refusal.of("import.nothing-to-undo"));
         return undo(latest);
@@ -53,6 +59,7 @@ public final class ImportHistory {
     }
 
     private static PastImport past(Entry entry) {
-        return new PastImport(entry.id(), entry.at(), entry.operator(), entry.period(), entry.file(), entry.kind(), Json.receipt(entry.receipt()), entry.undoneAt());
+        return new PastImport(entry.id(), entry.at(), entry.operator(), entry.period(), entry.file(), entry.kind(), Json.receipt(entry.receipt()),
+                entry.undoneAt(), entry.periodGone());
     }
 }

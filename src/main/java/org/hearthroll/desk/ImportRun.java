@@ -19,19 +19,15 @@ final class ImportRun {
     private final ImportRequest request;
     private final Progress progress;
     private final boolean writesRejects;
+    private final FileClaims claims;
     private int rejectLists;
-    private boolean wrote;
 
     ImportRun(WorkspaceFile workspace, ImportRequest request, boolean writesRejects, Progress progress) {
         this.workspace = workspace;
         this.request = request;
         this.writesRejects = writesRejects;
         this.progress = progress;
-    }
-
-    /** Whether anything in the workspace is other than before. */
-    boolean wrote() {
-        return wrote;
+        this.claims = new FileClaims(request.sources().size() > 1);
     }
 
     /** Loads all files, area lists first and households before their members, and answers the receipts in the order of the request. */
@@ -49,11 +45,11 @@ final class ImportRun {
     private Receipt take(ChosenFile file) {
         ImportStore imports = new ImportStore(workspace);
         long id = imports.begin(file.name(), kind(file.kind()));
-        Intake intake = new FileIntake(file, request.period(), progress).run(id, new SinkChoice(workspace, file, request)::open);
-        wrote |= intake.tally().wrote;
-        Receipt receipt = receipt(file, intake, rejects(file, intake));
+        Intake intake = new FileIntake(file, request.period(), progress).run(id, new SinkChoice(workspace, file, request, claims)::open);
+        Receipt full = receipt(file, intake, rejects(file, intake));
+        Receipt receipt = intake.tally().wrote ? full : full.unwritten();
         imports.finish(id, receipt.sha256(), Json.of(receipt));
-        new AuditStore(workspace).append("import", id + " " + receipt.file() + " " + receipt.sha256() + " " + receipt.kind() + " "
+        new AuditStore(workspace).append(receipt.changedNothing() ? "import-unchanged" : "import", id + " " + receipt.file() + " " + receipt.sha256() + " " + receipt.kind() + " "
                 + receipt.loaded() + "/" + receipt.sourceRows());
         return receipt;
     }

@@ -13,6 +13,9 @@ import org.hearthroll.roster.Columns;
 /** Hides in register data, by the declared kind of each field, what would tell a person's name, ID number, telephone, birthday, account or address. */
 final class Mask {
 
+    /** The heading of the column that marks a masked workbook: loaded, its stars would take the place of names and numbers. */
+    static final String HEADING = "已脱敏·不能导入";
+
     private static final int ACCOUNT_TAIL = 4;
 
     private Mask() {

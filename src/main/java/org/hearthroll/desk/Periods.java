@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.util.List;
 import java.util.Optional;
 import org.hearthroll.model.Period;
+import org.hearthroll.model.PeriodContents;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -24,6 +25,11 @@ public final class Periods {
     /** All periods, the latest first. */
     public List<Period> all() {
         return periods.all();
+    }
+
+    /** All periods with what belongs to them, the latest first. */
+    public List<PeriodContents> contents() {
+        return periods.contents();
     }
 
     /** The one set current, else the latest; empty in a workspace without a roster. */

@@ -43,7 +43,12 @@ public record Receipt(
     public record ReceiptColumn(String header, String field, @JsonInclude(JsonInclude.Include.NON_NULL) String suggested) {
     }
 
-    /** This receipt for a load that was not kept. */
+    /** Whether the workspace says after it what it said before. */
+    public boolean changedNothing() {
+        return importId == null;
+    }
+
+    /** This receipt for a load that was not kept or changed nothing. */
     Receipt unwritten() {
         return new Receipt(file, sha256, kind, charset, delimiter, sheet, headerRow, sourceRows, loaded, setAside, rejected, households, members,
                 added, changed, same, gone, columns, findings, rejectsFile, null, noticed);

@@ -43,8 +43,12 @@ final class RosterMerge implements AutoCloseable {
         }
     }
 
-    /** Takes some rows of a household to the register, and of the household what its rows make of it so far. */
-    void put(GatheredHousehold household, List<Line> lines) {
+    /**
+     * Takes some rows of a household to the register, and of the household what its rows make of it so far; answers whether the
+     * register says something else now of a household that it held before.
+     */
+    boolean put(GatheredHousehold household, List<Line> lines) {
+        boolean changed = false;
         if (ids.isAdded(household.ordinal())) {
             extend(household, ids.id(household.ordinal()), lines);
         } else {
@@ -52,12 +56,13 @@ final class RosterMerge implements AutoCloseable {
             if (here == null) {
                 add(household, lines);
             } else {
-                merge(household, here, lines);
+                changed = merge(household, here, lines);
             }
         }
         if (!loading.fresh()) {
             name(lines);
         }
+        return changed;
     }
 
     private void add(GatheredHousehold household, List<Line> lines) {
@@ -84,7 +89,7 @@ final class RosterMerge implements AutoCloseable {
         addMembers(id, lines);
     }
 
-    private void merge(GatheredHousehold household, Stored here, List<Line> lines) {
+    private boolean merge(GatheredHousehold household, Stored here, List<Line> lines) {
         ids.found(household.ordinal(), here.id());
         loading.foundHousehold(here.id());
         String[] row = shape.households().merged(here.values(), shape.household(household, here.values()));
@@ -103,6 +108,7 @@ final class RosterMerge implements AutoCloseable {
             tally.wrote = true;
         }
         fates.forEach(tally::count);
+        return fates.stream().anyMatch(fate -> fate != Fate.SAME);
     }
 
     private Fate member(long household, List<Stored> members, Line line) {

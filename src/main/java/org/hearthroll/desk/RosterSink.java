@@ -21,11 +21,13 @@ final class RosterSink implements RowSink {
     private final HouseholdFindings findings;
     private final SharedIds sharedIds;
     private final IdRecovery recovery;
+    private final FileClaims.Claimant claimant;
     private final List<Line> lines = new ArrayList<>();
     private GatheredHousehold current;
 
-    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge, IdRecovery recovery) {
+    RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge, IdRecovery recovery, FileClaims.Claimant claimant) {
         this.recovery = recovery;
+        this.claimant = claimant;
         this.intake = intake;
         this.gathering = gathering;
         this.findings = findings;
@@ -64,7 +66,7 @@ final class RosterSink implements RowSink {
 
     private void passOn() {
         if (current != null) {
-            merge.put(current, lines);
+            claimant.note(current, merge.put(current, lines), intake);
             lines.clear();
         }
     }

@@ -11,7 +11,7 @@ import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Refusal;
 
 /** Chooses where the rows of a file go by what the file is. */
-record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest request) {
+record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest request, FileClaims claims) {
 
     RowSink open(Intake intake, String period) {
         Kind kind = file.kind();
@@ -41,7 +41,8 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
                 register.load(intake.importId(), period, shape.households().columns(), shape.members().columns()),
                 new HouseholdCodes(register, intake.layout()), new KnownPerson(intake, shape.members(), nameHeader()));
         return new RosterSink(intake, new HouseholdGathering(intake.layout(), request.householdPerHead()),
-                HouseholdFindings.of(intake.layout(), file.mapping()), merge, new IdRecovery(register, intake.layout(), file.offers().recoverIds()));
+                HouseholdFindings.of(intake.layout(), file.mapping()), merge, new IdRecovery(register, intake.layout(), file.offers().recoverIds()),
+                new FileClaims.Claimant(claims, file.name(), file.kind()));
     }
 
     private String nameHeader() {

@@ -14,8 +14,12 @@ public final class ImportStore {
         this.workspace = workspace;
     }
 
-    /** One import; times are ISO with offset, period is null for what belongs to none, undoneAt null while it stands. */
-    public record Entry(long id, String at, String operator, String period, String file, String sha256, String kind, String receipt, String undoneAt) {
+    /**
+     * One import; times are ISO with offset, period is null for what belongs to none, undoneAt null while it stands; periodGone:
+     * its period was deleted since.
+     */
+    public record Entry(long id, String at, String operator, String period, String file, String sha256, String kind, String receipt, String undoneAt,
+                        boolean periodGone) {
     }
 
     /** Opens the record of an import and answers its number; the receipt is filled in when it is known. */
@@ -33,12 +37,12 @@ public final class ImportStore {
     /** All imports, the latest first. */
     public List<Entry> all() {
         return workspace.reading(connection -> Statements.list(connection, "imports", row -> new Entry(row.getLong(1), row.getString(2),
-                row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9))));
+                row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getBoolean(10))));
     }
 
-    /** The latest import that has not been undone. */
+    /** The latest import that has not been undone and whose period is still there. */
     public Optional<Entry> latest() {
-        return all().stream().filter(entry -> entry.undoneAt() == null).findFirst();
+        return all().stream().filter(entry -> entry.undoneAt() == null && !entry.periodGone()).findFirst();
     }
 
     static String now() {

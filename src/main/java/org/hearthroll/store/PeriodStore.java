@@ -3,6 +3,7 @@ package org.hearthroll.store;
 import java.util.List;
 import java.util.Optional;
 import org.hearthroll.model.Period;
+import org.hearthroll.model.PeriodContents;
 
 /** The periods of a workspace. The current one is the one set so, else the latest. */
 public final class PeriodStore {
@@ -17,6 +18,12 @@ public final class PeriodStore {
     public List<Period> all() {
         return workspace.reading(connection -> Statements.list(connection, "periods",
                 row -> new Period(row.getLong(1), row.getString(2), row.getBoolean(3))));
+    }
+
+    /** All periods with what belongs to them, the latest first. */
+    public List<PeriodContents> contents() {
+        return workspace.reading(connection -> Statements.list(connection, "period_contents",
+                row -> new PeriodContents(new Period(row.getLong(1), row.getString(2), row.getBoolean(3)), row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7))));
     }
 
     public Optional<Period> byName(String name) {

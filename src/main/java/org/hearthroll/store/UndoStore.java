@@ -20,7 +20,7 @@ public final class UndoStore {
     public void undo(long importId) {
         workspace.inTransaction(connection -> {
             for (String statement : List.of("undo_members", "undo_households", "undo_problem_events", "undo_problems", "undo_list_rows",
-                    "undo_lists", "undo_areas", "forget_worked_problems")) {
+                    "undo_lists", "undo_areas", "forget_worked_problems", "forget_later_images")) {
                 Statements.run(connection, statement, importId);
             }
             restore(connection, importId);

@@ -166,7 +166,7 @@ class ImportCommandTest {
         run("import", roster, "--into", workspace, "--create", "--period", "2020-12");
         assertThat(run("backup", workspace, "--to", backup)).isEqualTo(0);
         assertThat(run("undo-import", "--from", workspace)).isEqualTo(0);
-        assertThat(said(out)).endsWith("已撤销第 1 号导入（名册.csv），计划和手工修改保持不变。\n");
+        assertThat(said(out)).contains("已撤销第 1 号导入：“名册.csv”（").endsWith("），计划和手工修改保持不变。\n");
         assertThat(run("undo-import", "--from", workspace)).isEqualTo(1);
         out.reset();
         assertThat(run("imports", "--from", workspace)).isEqualTo(0);

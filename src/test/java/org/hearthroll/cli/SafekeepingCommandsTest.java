@@ -70,11 +70,27 @@ class SafekeepingCommandsTest {
     void theHistoryIsLatestFirstAndAnUndoneImportStaysInIt() throws IOException {
         Files.writeString(roster, Files.readString(roster) + "城关镇,一村,0002,000201,李四,户主\n");
         Spoken.run("import", roster, "--into", workspace, "--period", "2020-12");
-        assertThat(Spoken.run("undo-import", "--from", workspace)).isEqualTo(Spoken.done("已撤销第 2 号导入（名册.csv），计划和手工修改保持不变。\n"));
+        Spoken undone = Spoken.run("undo-import", "--from", workspace);
+        assertThat(new Spoken(undone.code(), undone.out().replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "今天"), undone.err())).isEqualTo(Spoken.done("""
+                已撤销第 2 号导入：“名册.csv”（今天），计划和手工修改保持不变。
+                再撤销一次，将撤销第 1 号导入：“名册.csv”（今天）。
+                """));
         List<String> lines = Spoken.run("imports", "--from", workspace).out().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("2. ").contains(" 名册.csv 2020-12 导入 2 行 （").endsWith(" 已撤销）");
         assertThat(lines.getLast()).startsWith("1. ").contains(" 名册.csv 2020-12 导入 1 行").doesNotContain("已撤销");
+    }
+
+    @Test
+    void aFileThatWasLoadedBeforeStandsInTheHistoryAsNoChangeAndUndoingItSaysSo() {
+        Spoken again = Spoken.run("import", roster, "--into", workspace, "--period", "2020-12", "--json");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).endsWith("\"importId\":null}\n");
+        assertThat(Spoken.run("imports", "--from", workspace).out().lines().findFirst()).hasValueSatisfying(line ->
+                assertThat(line).startsWith("2. ").endsWith(" 名册.csv 2020-12 导入 1 行 （与原有数据相同，没有改动）"));
+        assertThat(Spoken.run("undo-import", "--from", workspace).out().lines()).first().asString()
+                .startsWith("第 2 号导入“名册.csv”（").endsWith("）本来就没有改动任何内容，已在记录中标为撤销，数据保持不变。");
+        assertThat(Spoken.run("households", "--from", workspace, "--format", "csv").out().lines()).hasSize(2);
     }
 
     @Test
@@ -83,7 +99,7 @@ class SafekeepingCommandsTest {
         assertThat(all.size()).isEqualTo(1);
         List<String> names = new ArrayList<>();
         all.get(0).fieldNames().forEachRemaining(names::add);
-        assertThat(names).containsExactly("id", "at", "operator", "period", "file", "kind", "receipt", "undoneAt");
+        assertThat(names).containsExactly("id", "at", "operator", "period", "file", "kind", "receipt", "undoneAt", "periodGone");
         assertThat(List.of(all.get(0).get("period").asText(), all.get(0).get("file").asText(), all.get(0).get("kind").asText())).containsExactly("2020-12", "名册.csv", "roster");
         assertThat(all.get(0).get("receipt").get("loaded").asInt()).isEqualTo(1);
         assertThat(all.get(0).get("at").asText()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)");

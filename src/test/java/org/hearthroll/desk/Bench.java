@@ -82,10 +82,10 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    /** Everything the workspace holds but the history of imports and the audit. */
+    /** Every row of every table but the history of imports and the audit. */
     List<String> dump() {
         List<String> all = new ArrayList<>();
-        for (String table : List.of("period", "household", "member", "area", "problem", "problem_event", "list", "list_row", "undo_row", "plan", "measure")) {
+        for (String table : rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('import', 'audit') ORDER BY rowid")) {
             rows("SELECT * FROM " + table + " ORDER BY 1").forEach(row -> all.add(table + ": " + row));
         }
         return all;

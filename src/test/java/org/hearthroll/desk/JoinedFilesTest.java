@@ -81,6 +81,7 @@ class JoinedFilesTest {
                 .containsExactly("三岔乡||null", "塔山街道||990101001", "大用镇||990101102", "大用镇|二村|990101102201");
         assertThat(bench.load("h.csv", HOUSEHOLDS).importId()).isNull();
 
+        assertThat(bench.desk.imports().undoLatest().changedNothing()).isTrue();
         bench.desk.imports().undoLatest();
         assertThat(bench.dump()).isEqualTo(before);
     }

@@ -46,8 +46,22 @@ class ReimportTest {
         assertThat(Bench.fates(receipt)).containsExactly(0L, 0L, 4L, 0L, 0L, 0L);
         assertThat(receipt.importId()).isNull();
         assertThat(bench.dump()).isEqualTo(before);
-        assertThat(bench.rows("SELECT count(*) FROM import")).containsExactly("1");
+        assertThat(bench.rows("SELECT deed FROM audit ORDER BY seq")).containsExactly("import", "import-unchanged");
         assertThat(bench.names()).containsExactly("r.csv", "w.hearth", "w.hearth-shm", "w.hearth-wal", "w.hearth.lock");
+    }
+
+    @Test
+    void undoAfterTheSameFileAgainTakesBackTheLoadThatChangedNothingAndNotTheOneBeforeIt() {
+        List<String> before = bench.dump();
+        bench.load("r.csv", FIRST);
+        assertThat(bench.desk.imports().all()).extracting(PastImport::id, PastImport::changedNothing, PastImport::undoable)
+                .containsExactly(tuple(2L, true, true), tuple(1L, false, true));
+
+        PastImport undone = bench.desk.imports().undoLatest();
+
+        assertThat(List.of(undone.id(), undone.changedNothing())).containsExactly(2L, true);
+        assertThat(bench.dump()).isEqualTo(before);
+        assertThat(bench.desk.imports().next()).map(PastImport::id).hasValue(1L);
     }
 
     @Test

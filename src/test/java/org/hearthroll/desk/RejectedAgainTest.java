@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hearthroll.roster.FindingWords;
+import org.hearthroll.sheet.CsvWriting;
+import org.hearthroll.sheet.ReadingChoice;
+import org.hearthroll.sheet.RowWriting;
+import org.hearthroll.sheet.Rows;
+import org.hearthroll.sheet.SheetFile;
+import org.hearthroll.sheet.SourceRow;
+import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several files of one call, and the rows that come back to the user. */
 class RejectedAgainTest {
@@ -85,6 +97,38 @@ class RejectedAgainTest {
         assertThat(bench.rows("SELECT code, persons, missing FROM household ORDER BY code")).containsExactly("0001|2|null", "0002|1|null");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theMendedListOfAFileInTheOldCharsetCompletesTheImport(String ending) throws IOException {
+        Charset old = Charset.forName("GB18030");
+        Path source = Files.write(folder.resolve("旧.csv"), (HEAD + "\n" + GOOD.replace("张三", "张㳇") + "\n" + BAD.replace("李四", "李䃥") + "\n城关镇,一村,,000201,王五,户主,丙\n合计,,,,,,\n").getBytes(old));
+        Path list = folder.resolve("back." + ending);
+        Receipt first = loadWithRejects(list, source);
+        assertThat(List.of(first.charset(), first.sourceRows(), first.loaded(), first.setAside(), first.rejected())).containsExactly("GB18030", 4L, 1L, 1L, 2L);
+        Path mended = mended(list);
+
+        Receipt second = bench.load(mended);
+
+        assertThat(Bench.fates(second)).containsExactly(2L, 0L, 0L, 0L, 0L, 0L);
+        assertThat(bench.rows("SELECT household.code, member.code, name, member.more, member.missing FROM member JOIN household ON household.id = household_id ORDER BY 2"))
+                .containsExactly("0001|000101|张㳇|{\"=自定义\":\"甲\"}|null", "0001|000102|李䃥|{\"=自定义\":\"乙\"}|null", "0002|000201|王五|{\"=自定义\":\"丙\"}|null");
+    }
+
+    /** The list with the codes of the households filled in, in the form it has. */
+    private Path mended(Path list) {
+        Path mended = list.resolveSibling("mended-" + list.getFileName());
+        try (SheetFile sheet = SheetFile.open(list, ReadingChoice.detect(), cell -> true); Rows rows = sheet.rows();
+                RowWriting out = list.toString().endsWith(".csv") ? CsvWriting.begin(mended, sheet.facts().header(), true) : XlsxWriting.begin(mended, "退回", sheet.facts().header())) {
+            int code = sheet.facts().header().indexOf("户编号");
+            for (SourceRow row = rows.next(); row != null; row = rows.next()) {
+                row.cells()[code] = row.cells()[code + 1].substring(0, 4);
+                out.row(List.of(row.cells()));
+            }
+            out.done();
+        }
+        return mended;
+    }
+
     @Test
     void theMendedWholeFileEqualsTheFileWithItsList() throws IOException {
         Path chosen = folder.resolve("back.csv");
@@ -126,6 +170,23 @@ class RejectedAgainTest {
         List<Receipt> receipts = bench.desk.importFiles().load(Bench.request("2020-12", one, two), Progress.none());
         assertThat(receipts.stream().map(Bench::fates)).containsExactly(List.of(1L, 0L, 0L, 0L, 0L, 0L), List.of(1L, 0L, 1L, 0L, 0L, 0L));
         assertThat(bench.rows("SELECT name FROM member ORDER BY id")).containsExactly("张三", "李四");
+    }
+
+    @Test
+    void aHouseholdThatTwoFilesOfOneCallDescribeDifferentlyIsReportedWithBothFiles() {
+        Path one = bench.file("一村.csv", HEAD, GOOD);
+        Path two = bench.file("二村.csv", HEAD, "城关镇,二村,0002,000201,王五,户主,", GOOD.replace("一村", "二村"));
+        List<Receipt> receipts = bench.desk.importFiles().load(Bench.request("2020-12", one, two), Progress.none());
+        assertThat(receipts.getFirst().findings()).isEmpty();
+        assertThat(receipts.getLast().findings()).isEqualTo(Map.of("HOUSEHOLD_IN_TWO_FILES", 1L));
+        assertThat(Texts.chinese().say(FindingWords.of(receipts.getLast().noticed().getFirst())))
+                .isEqualTo("第 3 行起的户（0001）在同时导入的“一村.csv”里已经有了，内容不同。以后面这个文件为准，请核对这一户属于哪个村。");
+    }
+
+    @Test
+    void aHouseholdOfAnEarlierCallIsChangedWithoutThatReport() {
+        bench.load("一村.csv", HEAD, GOOD);
+        assertThat(bench.load("二村.csv", HEAD, GOOD.replace("一村", "二村")).findings()).isEmpty();
     }
 
     @Test

@@ -205,7 +205,7 @@ class KeyedLoadingTest {
         long id = imports.begin("名册.csv", "roster");
         imports.finish(id, "abc", "{\"loaded\":1}");
         assertThat(imports.all()).singleElement().satisfies(entry -> assertThat(entry)
-                .isEqualTo(new ImportStore.Entry(id, entry.at(), Operator.name(), null, "名册.csv", "abc", "roster", "{\"loaded\":1}", null)));
+                .isEqualTo(new ImportStore.Entry(id, entry.at(), Operator.name(), null, "名册.csv", "abc", "roster", "{\"loaded\":1}", null, false)));
     }
 
     @Test

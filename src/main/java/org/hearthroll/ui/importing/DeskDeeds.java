@@ -36,8 +36,8 @@ public record DeskDeeds(Desk desk) implements ImportDeeds {
     }
 
     @Override
-    public PastImport undo() {
-        return desk.imports().undoLatest();
+    public PastImport undo(long id) {
+        return desk.imports().undo(id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hearthroll.ui.importing;
 
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearthroll.desk.PastImport;
@@ -29,22 +30,22 @@ public final class HistoryModel {
         return imports;
     }
 
-    /** Whether an import stands that could be taken back here. */
-    public boolean undoable() {
-        return !deeds.readOnly() && imports.stream().anyMatch(past -> past.undoneAt() == null);
+    /** The import that would be taken back; empty if none can be. */
+    public Optional<PastImport> next() {
+        return deeds.readOnly() ? Optional.empty() : imports.stream().filter(PastImport::undoable).findFirst();
     }
 
     public void read() {
         jobs.start(Message.of("importing.job.history"), _ -> deeds.history(), imports::setAll);
     }
 
-    /** Takes back the latest import that stands. */
+    /** Takes back the import that is named as the next; one that somebody has loaded meanwhile is not taken for it. */
     public void undo() {
-        jobs.start(Message.of("importing.job.undo"), _ -> deeds.undo(), this::undone);
+        next().ifPresent(next -> jobs.start(Message.of("importing.job.undo"), _ -> deeds.undo(next.id()), this::undone));
     }
 
     private void undone(PastImport past) {
-        alerts.tell(Message.of("importing.undone", past.file()));
+        alerts.tell(Message.of(past.changedNothing() ? "importing.undone.nothing" : "importing.undone", past.what(), past.minute()));
         changed.run();
         read();
     }

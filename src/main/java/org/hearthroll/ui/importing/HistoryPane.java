@@ -1,9 +1,7 @@
 package org.hearthroll.ui.importing;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,15 +19,17 @@ import org.hearthroll.ui.kit.Tone;
 /** The imports of the past, the latest first, with undo of the latest. */
 final class HistoryPane extends VBox {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final ImportWords words;
+    private final HistoryModel model;
+    private final Label next = Parts.label("", Styles.MUTED);
+    private final Button undo;
     private final TableView<PastImport> table = new TableView<>();
 
     HistoryPane(ImportWords words, HistoryModel model) {
         super(8);
         this.words = words;
-        Button undo = Parts.button(words.say("importing.history.undo"), model::undo);
+        this.model = model;
+        undo = Parts.button(words.say("importing.history.undo"), model::undo);
         undo.setId("import-undo");
         table.setId("import-history");
         table.setItems(model.imports());
@@ -38,21 +38,29 @@ final class HistoryPane extends VBox {
         table.setPlaceholder(Parts.label(words.say("importing.history.none"), Styles.MUTED));
         table.getColumns().get(1).setPrefWidth(320);
         VBox.setVgrow(table, Priority.ALWAYS);
-        model.imports().addListener((Observable _) -> undo.setDisable(!model.undoable()));
-        undo.setDisable(!model.undoable());
-        getChildren().addAll(Parts.row(8, Parts.label(words.say("importing.history"), Styles.HEADING), Parts.spring(), undo), table);
+        model.imports().addListener((Observable _) -> name());
+        name();
+        next.setMinWidth(0);
+        getChildren().addAll(Parts.row(8, Parts.label(words.say("importing.history"), Styles.HEADING), Parts.spring(), next, undo), table);
+    }
+
+    /** Says which import an undo takes back, before anybody presses the button. */
+    private void name() {
+        Optional<PastImport> past = model.next();
+        undo.setDisable(past.isEmpty());
+        next.setText(past.map(p -> words.say("importing.history.next", p.what(), p.minute())).orElse(""));
     }
 
     private List<TableColumn<PastImport, ?>> columns() {
         return List.of(
-                width(138, TableColumns.text(words.say("importing.history.at"), past -> time(past.at()))),
-                width(120, TableColumns.text(words.say("importing.history.file"), PastImport::file)),
+                width(138, TableColumns.text(words.say("importing.history.at"), PastImport::minute)),
+                width(120, TableColumns.text(words.say("importing.history.file"), past -> words.texts().say(past.what()))),
                 width(112, TableColumns.text(words.say("importing.history.kind"), past -> words.kind(past.kind()))),
                 width(80, TableColumns.text(words.say("importing.period"), PastImport::period)),
                 width(80, count("importing.loaded", Receipt::loaded)),
                 width(92, count("importing.set-aside", Receipt::setAside)),
                 width(92, count("importing.rejected", Receipt::rejected)),
-                width(86, TableColumns.node(words.say("importing.history.state"), past -> past, this::state)));
+                width(96, TableColumns.node(words.say("importing.history.state"), past -> past, this::state)));
     }
 
     private TableColumn<PastImport, Long> count(String key, java.util.function.ToLongFunction<Receipt> count) {
@@ -60,20 +68,18 @@ final class HistoryPane extends VBox {
     }
 
     private Label state(PastImport past) {
-        return past.undoneAt() == null ? Parts.pill(words.say("importing.history.stands"), Tone.GOOD) : Parts.pill(words.say("importing.history.undone"), Tone.NEUTRAL);
+        if (past.undoneAt() != null) {
+            return Parts.pill(words.say("importing.history.undone"), Tone.NEUTRAL);
+        }
+        if (past.periodGone()) {
+            return Parts.pill(words.say("importing.history.period-gone"), Tone.NEUTRAL);
+        }
+        return past.changedNothing() ? Parts.pill(words.say("importing.history.unchanged"), Tone.NEUTRAL) : Parts.pill(words.say("importing.history.stands"), Tone.GOOD);
     }
 
     /** At least so wide that the heading is whole; the file gets what is left. */
     private static <T> TableColumn<PastImport, T> width(double width, TableColumn<PastImport, T> column) {
         column.setMinWidth(width);
         return column;
-    }
-
-    private static String time(String iso) {
-        try {
-            return OffsetDateTime.parse(iso).format(TIME);
-        } catch (DateTimeParseException e) {
-            return iso;
-        }
     }
 }

@@ -23,8 +23,8 @@ public interface ImportDeeds {
     /** All imports, the latest first. */
     List<PastImport> history();
 
-    /** Takes back the latest import that stands. */
-    PastImport undo();
+    /** Takes back the import of this number, which must be the latest that stands. */
+    PastImport undo(long id);
 
     /** The names of the periods there are, the latest first. */
     List<String> periods();

@@ -14,4 +14,9 @@ public interface FileChoice {
 
     /** A file to write, with a proposed name; empty where the user turned away. */
     Optional<Path> save(Texts texts, Message title, String proposed);
+
+    /** A folder to write into; empty where the user turned away or folders cannot be named. */
+    default Optional<Path> folder(Texts texts, Message title) {
+        return Optional.empty();
+    }
 }

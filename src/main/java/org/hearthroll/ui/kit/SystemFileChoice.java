@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.hearthroll.text.Message;
@@ -35,6 +36,14 @@ public final class SystemFileChoice implements FileChoice {
         Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
         chosen.ifPresent(this::remember);
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder(Texts texts, Message title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.say(title));
+        memory.recall(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
     }
 
     private FileChooser chooser(Texts texts, Message title) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,9 +13,10 @@ import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Chooses the columns of the list; those shown stand first, in their order. */
+/** Chooses the columns of the list; those shown stand first, in their order, then a menu of those that no field claims, then the rest. */
 final class ColumnMenu extends MenuButton {
 
+    private final Texts texts;
     private final RosterFields words;
     private final Supplier<List<String>> all;
     private final Supplier<List<String>> shown;
@@ -22,6 +24,7 @@ final class ColumnMenu extends MenuButton {
 
     ColumnMenu(Texts texts, RosterFields words, Supplier<List<String>> all, Supplier<List<String>> shown, Consumer<List<String>> chosen) {
         super(texts.say("roster.columns"), Icons.of(Feather.COLUMNS));
+        this.texts = texts;
         this.words = words;
         this.all = all;
         this.shown = shown;
@@ -37,7 +40,14 @@ final class ColumnMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>();
         now.forEach(field -> items.add(item(field, true)));
         items.add(new SeparatorMenuItem());
-        all.get().stream().filter(field -> !now.contains(field)).forEach(field -> items.add(item(field, false)));
+        List<String> others = all.get().stream().filter(field -> !now.contains(field)).toList();
+        List<CheckMenuItem> unknown = others.stream().filter(RosterFields::unknown).map(field -> item(field, false)).toList();
+        if (!unknown.isEmpty()) {
+            Menu menu = new Menu(texts.say("roster.columns.other", unknown.size()));
+            menu.getItems().setAll(unknown);
+            items.add(menu);
+        }
+        others.stream().filter(field -> !RosterFields.unknown(field)).forEach(field -> items.add(item(field, false)));
         getItems().setAll(items);
     }
 

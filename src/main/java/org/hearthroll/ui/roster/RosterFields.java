@@ -49,8 +49,13 @@ final class RosterFields {
         return fields;
     }
 
+    /** Whether a field is a column of a file that no declared field claims. */
+    static boolean unknown(String field) {
+        return field.startsWith("=");
+    }
+
     String heading(String field) {
-        return field.equals(PERSONS) ? texts.say("column.persons")
+        return unknown(field) ? field.substring(1) : field.equals(PERSONS) ? texts.say("column.persons")
                 : Columns.standard().find(field).map(c -> texts.language() == Language.CHINESE ? c.zh() : c.en()).orElse(field);
     }
 

@@ -28,8 +28,13 @@ public final class RosterModel {
     private final ObservableList<Condition> narrowed = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<LazyRows> rows = new ReadOnlyObjectWrapper<>(this, "rows");
     private final ReadOnlyObjectWrapper<HouseholdCard> card = new ReadOnlyObjectWrapper<>(this, "card");
+    private Unknown unknown = new Unknown(List.of(), List.of());
     private Scope around = Scope.of(null);
     private Listing listing = Listing.households(around, RosterFields.standard(false));
+
+    /** Columns that no field claims, of either list. */
+    private record Unknown(List<String> households, List<String> members) {
+    }
 
     public RosterModel(Desk desk, Jobs jobs) {
         this.desk = desk;
@@ -44,6 +49,11 @@ public final class RosterModel {
     /** The household that is chosen; null if none is. */
     ReadOnlyObjectProperty<HouseholdCard> card() {
         return card.getReadOnlyProperty();
+    }
+
+    /** The columns of the period's files that no field claims. */
+    List<String> unknownColumns(boolean members) {
+        return members ? unknown.members() : unknown.households();
     }
 
     /** What narrows this list besides the scope bar. */
@@ -66,6 +76,7 @@ public final class RosterModel {
             listing = listing.matching(null);
         }
         read();
+        readUnknown();
     }
 
     /** Goes to one household: its card opens, and the list shows it alone. */
@@ -74,6 +85,7 @@ public final class RosterModel {
         narrowed.clear();
         listing = listing.matching(household);
         read();
+        readUnknown();
         choose(household);
     }
 
@@ -144,6 +156,12 @@ public final class RosterModel {
         listing = new Listing(scope, listing.members(), listing.fields(), listing.text(), listing.order());
         Listing wanted = listing;
         jobs.start(Message.of("roster.job.count"), _ -> desk.periods().all().isEmpty() ? 0L : desk.households().count(wanted), count -> rows.set(lazy(wanted, count)));
+    }
+
+    private void readUnknown() {
+        String period = around.period();
+        jobs.start(Message.of("roster.job.columns"), _ -> new Unknown(desk.periodReceipts().unknownColumns(period, false), desk.periodReceipts().unknownColumns(period, true)),
+                read -> unknown = read);
     }
 
     private LazyRows lazy(Listing wanted, long count) {

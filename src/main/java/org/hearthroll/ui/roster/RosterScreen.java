@@ -1,7 +1,7 @@
 package org.hearthroll.ui.roster;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +54,7 @@ public final class RosterScreen implements Screen {
         page = new Page(texts.say("screen.roster"));
         table.setPlaceholder(Parts.label(texts.say("roster.none"), Styles.MUTED));
         grain = new Segments<>(List.of(false, true), members -> texts.say(members ? "roster.members" : "roster.households"), this::list);
-        page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, () -> RosterFields.all(grain.getValue()), this::fields, this::chose),
+        page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, this::choosable, this::fields, this::chose),
                 Parts.button(texts.say("roster.export"), this::export));
         page.setBody(body());
         listen();
@@ -147,18 +147,21 @@ public final class RosterScreen implements Screen {
     }
 
     private List<String> fields() {
-        List<String> all = RosterFields.all(grain.getValue());
-        return ui.memory().recall(columnsKey()).map(kept -> Arrays.stream(kept.split(",")).filter(all::contains).toList())
-                .filter(kept -> !kept.isEmpty()).orElse(RosterFields.standard(grain.getValue()));
+        return columns().recall(RosterFields.all(grain.getValue())).orElse(RosterFields.standard(grain.getValue()));
     }
 
     private void chose(List<String> fields) {
-        ui.memory().keep(columnsKey(), String.join(",", fields));
+        columns().keep(fields);
         list(grain.getValue());
     }
 
-    private String columnsKey() {
-        return "roster.columns." + (grain.getValue() ? "members" : "households");
+    private ColumnMemory columns() {
+        return new ColumnMemory(ui.memory(), "roster.columns." + (grain.getValue() ? "members" : "households"));
+    }
+
+    /** Every column that can be shown: the declared ones, then what the files of the period have besides. */
+    private List<String> choosable() {
+        return Stream.concat(RosterFields.all(grain.getValue()).stream(), model.unknownColumns(grain.getValue()).stream()).toList();
     }
 
     private void export() {

@@ -17,6 +17,9 @@ import org.hearthroll.ui.kit.Styles;
 /** The list itself: its rows come as they are looked at, and a click on a heading sorts the whole register, not what is on the screen. */
 final class RosterTable extends TableView<RegisterRow> {
 
+    /** Without a width of its own JavaFX measures each column by drawing a whole row, which three hundred columns make slow. */
+    private static final double UNTIL_FITTED = 100;
+
     private final RosterModel model;
     private final RosterFields words;
     private boolean building;
@@ -70,6 +73,7 @@ final class RosterTable extends TableView<RegisterRow> {
         boolean number = words.number(field);
         TableColumn<RegisterRow, RegisterRow> column = new TableColumn<>(words.heading(field));
         column.setUserData(index);
+        column.setPrefWidth(UNTIL_FITTED);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -22,16 +22,18 @@ public final class SettingsScreen implements Screen {
 
     private final UiContext ui;
     private final Appearance appearance;
+    private final PeriodsModel periods;
     private final Page page;
 
-    /** safekeeping is null where no workspace is open. */
-    public SettingsScreen(UiContext ui, Appearance appearance, SafekeepingModel safekeeping, FileChoice files) {
+    /** safekeeping and periods are null where no workspace is open. */
+    public SettingsScreen(UiContext ui, Appearance appearance, SafekeepingModel safekeeping, PeriodsModel periods, FileChoice files) {
         this.ui = ui;
         this.appearance = appearance;
+        this.periods = periods;
         page = new Page(ui.texts().say("screen.settings"));
         VBox cards = new VBox(14, looks());
         if (safekeeping != null) {
-            cards.getChildren().add(new SafekeepingCard(ui, safekeeping, files));
+            cards.getChildren().addAll(new PeriodsCard(ui, periods, files), new SafekeepingCard(ui, safekeeping, files));
         }
         page.setBody(cards);
     }
@@ -48,7 +50,9 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
-        // nothing here depends on the data
+        if (periods != null) {
+            periods.read();
+        }
     }
 
     private Node looks() {

@@ -21,7 +21,7 @@ class HistoryModelTest {
     void withoutAnImportThereIsNothingToTakeBack() {
         model.read();
         assertThat(model.imports()).isEmpty();
-        assertThat(model.undoable()).isFalse();
+        assertThat(model.next()).isEmpty();
     }
 
     @Test
@@ -29,14 +29,31 @@ class HistoryModelTest {
         deeds.past.add(past(4, "2017-09-04T15:00:00+08:00"));
         model.read();
         assertThat(model.imports()).containsExactly(past(4, "2017-09-04T15:00:00+08:00"));
-        assertThat(model.undoable()).isFalse();
+        assertThat(model.next()).isEmpty();
     }
 
     @Test
     void oneThatStandsBelowOneTakenBackCanStillBeTakenBack() {
         deeds.past.addAll(List.of(past(4, "2017-09-04T15:00:00+08:00"), past(3, null)));
         model.read();
-        assertThat(model.undoable()).isTrue();
+        assertThat(model.next()).hasValue(past(3, null));
+    }
+
+    @Test
+    void anImportWhosePeriodWasDeletedIsPassedOver() {
+        deeds.past.addAll(List.of(gone(4), past(3, null)));
+        model.read();
+        assertThat(model.next()).hasValue(past(3, null));
+    }
+
+    @Test
+    void oneThatChangedNothingIsTakenBackBeforeTheOneBelowItAndTheSentenceSaysSo() {
+        deeds.past.addAll(List.of(unchanged(4), past(3, null)));
+        model.read();
+        assertThat(model.next()).hasValue(unchanged(4));
+        model.undo();
+        assertThat(alerts.told).containsExactly("importing.undone.nothing");
+        assertThat(model.next()).hasValue(past(3, null));
     }
 
     @Test
@@ -52,6 +69,9 @@ class HistoryModelTest {
 
     @Test
     void takingBackThatFailsChangesNothing() {
+        deeds.past.add(past(4, null));
+        model.read();
+        deeds.past.clear();
         model.undo();
         assertThat(jobs.failures).hasSize(1);
         assertThat(changes).isEmpty();
@@ -68,6 +88,14 @@ class HistoryModelTest {
     }
 
     private static PastImport past(long id, String undoneAt) {
-        return new PastImport(id, "2017-09-04T14:32:00+08:00", "分析员", "2017-08", "名册.csv", "roster", null, undoneAt);
+        return new PastImport(id, "2017-09-04T14:32:00+08:00", "分析员", "2017-08", "名册.csv", "roster", null, undoneAt, false);
+    }
+
+    private static PastImport gone(long id) {
+        return new PastImport(id, "2017-09-04T14:32:00+08:00", "分析员", "2017-08", "名册.csv", "roster", null, null, true);
+    }
+
+    private static PastImport unchanged(long id) {
+        return new PastImport(id, "2017-09-04T14:32:00+08:00", "分析员", "2017-08", "名册.csv", "roster", PretendDeeds.receipt("名册.csv", null), null, false);
     }
 }

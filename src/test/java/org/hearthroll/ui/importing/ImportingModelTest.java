@@ -221,11 +221,11 @@ class ImportingModelTest {
     @Test
     void theLatestImportIsTakenBack() {
         HistoryModel history = new HistoryModel(deeds, new InlineJobs(), alerts, () -> changes.add("undone"));
-        deeds.past.add(new PastImport(7, "2017-09-04T14:32:00+08:00", "分析员", "2017-08", "名册.csv", "roster", PretendDeeds.receipt("名册.csv", 7L), null));
+        deeds.past.add(new PastImport(7, "2017-09-04T14:32:00+08:00", "分析员", "2017-08", "名册.csv", "roster", PretendDeeds.receipt("名册.csv", 7L), null, false));
         history.read();
-        assertThat(history.undoable()).isTrue();
+        assertThat(history.next()).map(PastImport::id).hasValue(7L);
         history.undo();
-        assertThat(history.undoable()).isFalse();
+        assertThat(history.next()).isEmpty();
         assertThat(history.imports()).extracting(PastImport::undoneAt).containsExactly("2017-09-04T15:00:00+08:00");
         assertThat(alerts.told).containsExactly("importing.undone");
         assertThat(changes).containsExactly("undone");

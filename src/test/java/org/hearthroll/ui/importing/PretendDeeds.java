@@ -52,7 +52,7 @@ final class PretendDeeds implements ImportDeeds {
             throw refusing;
         }
         List<Receipt> receipts = request.sources().stream().map(source -> receipt(source.file().getFileName().toString(), 7L)).toList();
-        receipts.forEach(receipt -> past.addFirst(new PastImport(7, "2017-09-04T14:32:00+08:00", "分析员", request.period(), receipt.file(), "roster", receipt, null)));
+        receipts.forEach(receipt -> past.addFirst(new PastImport(7, "2017-09-04T14:32:00+08:00", "分析员", request.period(), receipt.file(), "roster", receipt, null, false)));
         return receipts;
     }
 
@@ -62,9 +62,9 @@ final class PretendDeeds implements ImportDeeds {
     }
 
     @Override
-    public PastImport undo() {
+    public PastImport undo(long id) {
         PastImport last = past.removeFirst();
-        PastImport undone = new PastImport(last.id(), last.at(), last.operator(), last.period(), last.file(), last.kind(), last.receipt(), "2017-09-04T15:00:00+08:00");
+        PastImport undone = new PastImport(last.id(), last.at(), last.operator(), last.period(), last.file(), last.kind(), last.receipt(), "2017-09-04T15:00:00+08:00", false);
         past.addFirst(undone);
         return undone;
     }

@@ -24,4 +24,10 @@ public final class Named implements FileChoice {
         asked.add(texts.say(title) + " " + proposed);
         return next.isEmpty() ? Optional.empty() : Optional.of(next.removeFirst());
     }
+
+    @Override
+    public Optional<Path> folder(Texts texts, Message title) {
+        asked.add(texts.say(title));
+        return next.isEmpty() ? Optional.empty() : Optional.of(next.removeFirst());
+    }
 }

@@ -114,7 +114,7 @@ class SettingsScreenTest {
         click("备份到…");
         assertThat(files.asked).containsExactly("备份到… 县.hearth");
         assertThat(alerts.said).isEmpty();
-        assertThat(jobs.names).isEmpty();
+        assertThat(jobs.names).containsExactly("settings.job.periods");
     }
 
     @Test
@@ -151,7 +151,7 @@ class SettingsScreenTest {
 
     private Parent page() {
         UiContext ui = new UiContext(Texts.chinese(), jobs, navigator, new SimpleObjectProperty<>(Scope.of(null)), alerts, memory);
-        SettingsScreen screen = new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, jobs), files);
+        SettingsScreen screen = new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, jobs), desk == null ? null : new PeriodsModel(desk, ui), files);
         screen.show(Selection.none());
         assertThat(screen.id()).isEqualTo("settings");
         return (Parent) screen.node();

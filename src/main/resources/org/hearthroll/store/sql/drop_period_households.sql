@@ -1,0 +1,1 @@
+DELETE FROM household WHERE period_id = ?1

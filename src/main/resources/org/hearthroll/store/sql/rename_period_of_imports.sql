@@ -1,0 +1,1 @@
+UPDATE import SET period = ? WHERE period_id = ?
