@@ -15,6 +15,7 @@ import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Signature;
 import org.hearthroll.ui.kit.UiContext;
 import org.hearthroll.ui.kit.Workspaces;
 import org.hearthroll.ui.overview.OverviewModel;
@@ -33,11 +34,13 @@ final class ScreenList implements Rooms {
 
     private final Workspaces workspaces;
     private final Appearance appearance;
+    private final Signature signature;
     private final FileChoice files;
 
-    ScreenList(Workspaces workspaces, Appearance appearance, FileChoice files) {
+    ScreenList(Workspaces workspaces, Appearance appearance, Signature signature, FileChoice files) {
         this.workspaces = workspaces;
         this.appearance = appearance;
+        this.signature = signature;
         this.files = files;
     }
 
@@ -48,7 +51,7 @@ final class ScreenList implements Rooms {
         if (desk != null) {
             screens.addAll(upon(desk, ui));
         }
-        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()), files));
+        screens.add(new SettingsScreen(ui, appearance, signature, desk == null ? null : new SafekeepingModel(desk, ui.jobs()), files));
         return screens;
     }
 

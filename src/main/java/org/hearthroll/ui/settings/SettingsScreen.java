@@ -1,11 +1,13 @@
 package org.hearthroll.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Language;
+import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Look;
@@ -14,6 +16,7 @@ import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Segments;
 import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Signature;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.UiContext;
 
@@ -22,14 +25,16 @@ public final class SettingsScreen implements Screen {
 
     private final UiContext ui;
     private final Appearance appearance;
+    private final SignatureCard signature;
     private final Page page;
 
     /** safekeeping is null where no workspace is open. */
-    public SettingsScreen(UiContext ui, Appearance appearance, SafekeepingModel safekeeping, FileChoice files) {
+    public SettingsScreen(UiContext ui, Appearance appearance, Signature signature, SafekeepingModel safekeeping, FileChoice files) {
         this.ui = ui;
         this.appearance = appearance;
+        this.signature = new SignatureCard(ui, signature);
         page = new Page(ui.texts().say("screen.settings"));
-        VBox cards = new VBox(14, looks());
+        VBox cards = new VBox(14, looks(), this.signature);
         if (safekeeping != null) {
             cards.getChildren().add(new SafekeepingCard(ui, safekeeping, files));
         }
@@ -49,6 +54,12 @@ public final class SettingsScreen implements Screen {
     @Override
     public void show(Selection selection) {
         // nothing here depends on the data
+    }
+
+    @Override
+    public Optional<Message> leave() {
+        signature.take();
+        return Optional.empty();
     }
 
     private Node looks() {
