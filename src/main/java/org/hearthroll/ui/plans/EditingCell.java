@@ -16,6 +16,13 @@ abstract class EditingCell extends TableCell<Line, Line> {
     EditingCell(PlanTable table, MeasureField field) {
         this.table = table;
         this.field = field;
+        setWrapText(true);
+    }
+
+    /** A line of the plan is as high as its longest words need in the width of their column. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(getTableColumn() == null ? width : getTableColumn().getWidth());
     }
 
     /** Shows the value of a line. */

@@ -75,10 +75,13 @@ public final class PlansModel {
         return sitting.getReadOnlyProperty();
     }
 
-    /** Reads the households of a scope and opens the given one, else the first of the list unless one of the scope is open already. */
+    /** Reads the households of a scope (none before a first roster) and opens the given one, else the first of the list unless one of the scope is open already. */
     void read(Scope wantedScope, String household) {
         scope = wantedScope;
         jobs.start(Message.of("plans.job.list"), progress -> {
+            if (desk.periods().current().isEmpty()) {
+                return new Found(0, new WorkList(List.of()));
+            }
             int planned = plans.year(wantedScope.period());
             return new Found(planned, plans.review(planned, wantedScope.period()).workList(wantedScope, progress));
         }, found -> {
