@@ -93,6 +93,8 @@ public final class FiguresView {
         VBox.setVgrow(sentence, Priority.SOMETIMES);
         VBox right = new VBox(10, card, sentence);
         right.getStyleClass().add("hr-right");
+        // How narrow it may be, the halves decide.
+        right.setMinWidth(0);
         return right;
     }
 }
