@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Job;
 import org.hearthroll.ui.kit.Memory;
@@ -55,14 +54,11 @@ final class DesktopWindow {
         workbench.window().alerts().bug(fault);
     }
 
-    /** Work that has no end yet is asked about in the bar; what was typed is saved before the file is closed. */
     private void closing(WindowEvent event) {
-        boolean atWork = workbench.jobs().running().stream().anyMatch(job -> job.progress().get() >= 0);
-        if (atWork) {
-            event.consume();
-            workbench.window().alerts().refuse(Message.of("shell.close.running"), Message.of("shell.close.anyway"), this::close);
-        } else {
+        if (new Closing(workbench).may(this::close)) {
             close();
+        } else {
+            event.consume();
         }
     }
 

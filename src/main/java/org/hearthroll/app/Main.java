@@ -2,6 +2,8 @@ package org.hearthroll.app;
 
 import java.io.PrintStream;
 import org.hearthroll.cli.HearthrollCommand;
+import org.hearthroll.store.Operator;
+import org.hearthroll.ui.kit.Signature;
 
 /** Starts Hearthroll: the command line, and through it the desktop. */
 public final class Main {
@@ -11,6 +13,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LogFile.install();
+        UserFolder.memory().recall(Signature.KEY).ifPresent(Operator::sign);
         System.exit(run(arguments));
     }
 

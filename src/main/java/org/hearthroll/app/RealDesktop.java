@@ -8,7 +8,6 @@ import org.hearthroll.cli.Desktop;
 import org.hearthroll.cli.TourRequest;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Memory;
-import org.hearthroll.ui.kit.MemoryFile;
 import org.hearthroll.ui.kit.SystemFileChoice;
 import org.hearthroll.work.Progress;
 
@@ -27,7 +26,7 @@ final class RealDesktop implements Desktop {
             throw Refusal.of("cli.no.desktop");
         }
         Toolkit.start();
-        Memory memory = new MemoryFile(UserFolder.path().resolve("window.properties"));
+        Memory memory = UserFolder.memory();
         CompletableFuture<Void> closed = new CompletableFuture<>();
         Toolkit.run(() -> {
             DesktopWindow window = new DesktopWindow(new Workbench(memory, new SystemFileChoice(memory), sample), memory, () -> closed.complete(null));

@@ -15,6 +15,7 @@ import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Signature;
 import org.hearthroll.ui.kit.UiContext;
 import org.hearthroll.ui.kit.Workspaces;
 import org.hearthroll.ui.overview.OverviewModel;
@@ -37,11 +38,13 @@ final class ScreenList implements Rooms {
 
     private final Workspaces workspaces;
     private final Appearance appearance;
+    private final Signature signature;
     private final FileChoice files;
 
-    ScreenList(Workspaces workspaces, Appearance appearance, FileChoice files) {
+    ScreenList(Workspaces workspaces, Appearance appearance, Signature signature, FileChoice files) {
         this.workspaces = workspaces;
         this.appearance = appearance;
+        this.signature = signature;
         this.files = files;
     }
 
@@ -52,7 +55,7 @@ final class ScreenList implements Rooms {
         if (desk != null) {
             screens.addAll(upon(desk, ui));
         }
-        screens.add(new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, ui.jobs()),
+        screens.add(new SettingsScreen(ui, appearance, signature, desk == null ? null : new SafekeepingModel(desk, ui.jobs()),
                 desk == null ? null : new PeriodsModel(desk, ui), files));
         return screens;
     }

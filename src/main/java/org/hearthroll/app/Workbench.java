@@ -2,6 +2,7 @@ package org.hearthroll.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import org.hearthroll.desk.Desk;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 import org.hearthroll.store.Access;
+import org.hearthroll.store.Operator;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
@@ -18,6 +20,7 @@ import org.hearthroll.ui.kit.BackgroundJobs;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Signature;
 import org.hearthroll.ui.kit.Workspaces;
 import org.hearthroll.ui.shell.MainWindow;
 import org.hearthroll.ui.shell.ShellModel;
@@ -43,7 +46,10 @@ final class Workbench implements Workspaces, AutoCloseable {
         this.sample = sample;
         appearance = new Appearance(memory);
         recent = new RecentFiles(memory);
-        screens = new ScreenList(this, appearance, files);
+        Signature signature = new Signature(memory, Operator.account());
+        Operator.sign(signature.name().get());
+        signature.name().addListener((_, _, name) -> Operator.sign(name));
+        screens = new ScreenList(this, appearance, signature, files);
         appearance.language().addListener(_ -> redraw());
         appearance.look().addListener(_ -> redraw());
         enter(null, null);
@@ -138,7 +144,7 @@ final class Workbench implements Workspaces, AutoCloseable {
 
     private void arrive(Opened opened) {
         Desk before = desk;
-        enter(opened.desk(), Scope.of(opened.period()));
+        Optional<Message> refused = enter(opened.desk(), Scope.of(opened.period()));
         if (before != null) {
             jobs.queue(Message.of("shell.job.close"), _ -> {
                 before.close();
@@ -154,6 +160,7 @@ final class Workbench implements Workspaces, AutoCloseable {
         if (desk.readOnly()) {
             window.alerts().tell(Message.of("shell.readonly", desk.file().getFileName()));
         }
+        refused.ifPresent(window.alerts()::refuse);
     }
 
     private List<Path> takeWaiting() {
@@ -162,10 +169,9 @@ final class Workbench implements Workspaces, AutoCloseable {
         return taken;
     }
 
-    private void enter(Desk entered, Scope scope) {
-        if (window != null) {
-            window.leave();
-        }
+    /** Answers why something that was still being typed in the window before could not be kept. */
+    private Optional<Message> enter(Desk entered, Scope scope) {
+        Optional<Message> refused = window == null ? Optional.empty() : window.leave();
         desk = entered;
         model = new ShellModel(new Surroundings(Texts.of(appearance.language().get()), jobs, memory), desk, scope);
         window = new MainWindow(model, screens);
@@ -173,13 +179,15 @@ final class Workbench implements Workspaces, AutoCloseable {
         dress();
         model.read();
         window.open("welcome", Selection.none());
+        return refused;
     }
 
     /** The same place in another language or look. */
     private void redraw() {
         String screen = window.screen();
-        enter(desk, model.scope().get());
+        Optional<Message> refused = enter(desk, model.scope().get());
         window.open(screen, Selection.none());
+        refused.ifPresent(window.alerts()::refuse);
     }
 
     private void dress() {

@@ -22,6 +22,9 @@ final class HatchedLegend extends LegendTitle {
 
     private static final Rectangle2D PATCH = new Rectangle2D.Double(-11, -6, 22, 12);
 
+    /** Letters stand below the middle of their line, and so do the patches. */
+    private static final double LOWER = 3;
+
     private final transient Palette palette;
 
     HatchedLegend(List<Mark> kinds, Palette palette) {
@@ -74,8 +77,9 @@ final class HatchedLegend extends LegendTitle {
 
         @Override
         public void draw(Graphics2D g, Rectangle2D area) {
-            super.draw(g, area);
-            Rectangle2D placed = new Rectangle2D.Double(area.getCenterX() - PATCH.getWidth() / 2, area.getCenterY() - PATCH.getHeight() / 2, PATCH.getWidth(), PATCH.getHeight());
+            Rectangle2D lowered = new Rectangle2D.Double(area.getX(), area.getY() + LOWER, area.getWidth(), area.getHeight());
+            super.draw(g, lowered);
+            Rectangle2D placed = new Rectangle2D.Double(lowered.getCenterX() - PATCH.getWidth() / 2, lowered.getCenterY() - PATCH.getHeight() / 2, PATCH.getWidth(), PATCH.getHeight());
             Color ground = palette.colour("ground");
             Hatch.of(series).draw(g, placed, ground);
         }

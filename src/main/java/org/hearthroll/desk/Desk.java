@@ -7,6 +7,7 @@ import org.hearthroll.store.CountStore;
 import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.Opening;
 import org.hearthroll.store.PeriodStore;
+import org.hearthroll.store.ProblemStore;
 import org.hearthroll.store.SafetyStore;
 import org.hearthroll.store.WorkspaceFile;
 
@@ -76,7 +77,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public FindHouseholds households() {
-        return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new AuditStore(workspace));
+        return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new ProblemStore(workspace), new AuditStore(workspace));
     }
 
     public Safekeeping safekeeping() {

@@ -11,10 +11,12 @@ import org.hearthroll.figures.Tables;
 import org.hearthroll.model.Extent;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Listing;
+import org.hearthroll.model.Problem;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.model.Scope;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.HouseholdStore;
+import org.hearthroll.store.ProblemStore;
 import org.hearthroll.text.Refusal;
 
 /** The register as lists and cards: masked unless somebody asks for full data with a reason, which goes into the audit. */
@@ -24,11 +26,13 @@ public final class FindHouseholds {
 
     private final Counts counts;
     private final HouseholdStore households;
+    private final ProblemStore problems;
     private final AuditStore audit;
 
-    FindHouseholds(Counts counts, HouseholdStore households, AuditStore audit) {
+    FindHouseholds(Counts counts, HouseholdStore households, ProblemStore problems, AuditStore audit) {
         this.counts = counts;
         this.households = households;
+        this.problems = problems;
         this.audit = audit;
     }
 
@@ -56,6 +60,13 @@ public final class FindHouseholds {
     /** A household of a period (null: the current one) with its members, masked. */
     public Optional<Household> household(String period, String code) {
         return households.household(period, code).map(Mask::household);
+    }
+
+    /** What the problem ledger of a period (null: the current one) says of a household, masked; those still open first. */
+    public List<Problem> problems(String period, String code) {
+        List<Problem> found = problems.ofHousehold(period, code);
+        return households.household(period, code).map(MaskedText::new)
+                .map(masked -> found.stream().map(problem -> problem.withText(masked.of(problem.text()))).toList()).orElse(List.of());
     }
 
     /** A household in full, for a reason that goes into the audit; refuses a blank reason, an unknown household and a read-only workspace. */

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The wordings of one language: messages, numbers and shares become words here and nowhere else. */
 public final class Texts {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
@@ -74,6 +76,11 @@ public final class Texts {
     /** A count with thousands separators. */
     public String count(long count) {
         return decimals("#,##0").format(count);
+    }
+
+    /** A number with thousands separators and its own decimals; a text that is no plain number stays as it is. */
+    public String number(String text) {
+        return NUMBER.matcher(text).matches() ? decimals("#,##0.######").format(new BigDecimal(text)) : text;
     }
 
     /** A share in percent with fixed decimals; a missing one is a dash, a positive one that would print as zero is "<0.01". */

@@ -14,9 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.store.Operator;
 import org.hearthroll.text.Language;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -24,6 +26,8 @@ import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.Look;
 import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Signature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,7 @@ class WorkbenchTest {
 
     @AfterEach
     void nothingWasThrown() {
+        Operator.sign("");
         Fx.run(workbench::close);
         fx.close();
     }
@@ -78,6 +83,19 @@ class WorkbenchTest {
         assertThat(Fx.get(() -> workbench.window().screen())).isEqualTo("overview");
         assertThat(words()).contains("当前范围 5 户 · 6 人", "户数", "致贫原因（户）");
         assertThat(Fx.get(() -> workbench.recent())).containsExactly(folder.resolve("小县.hearth"));
+    }
+
+    @Test
+    void theNameSetInTheSettingsIsTheOneInTheHistoryOfAPlan() {
+        open(SmallCounty.workspace(folder));
+        Fx.run(() -> workbench.window().open("settings", Selection.none()));
+        Fx.run(() -> fx.find("#settings-operator", TextField.class).setText("陈顺"));
+        fx.click("#nav-plans");
+        idle();
+        fx.click(fx.all("#plan-suggestions .button", Button.class).getFirst(), 1);
+        idle();
+        assertThat(words()).contains("陈顺");
+        assertThat(memory.recall(Signature.KEY)).contains("陈顺");
     }
 
     @Test

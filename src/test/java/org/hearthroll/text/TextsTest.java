@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextsTest {
 
@@ -28,6 +30,23 @@ class TextsTest {
     @Test
     void aCountIsGroupedByThousands() {
         assertThat(Texts.chinese().count(40410)).isEqualTo("40,410");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 0
+            2447.5 | 2,447.5
+            -12345678.010 | -12,345,678.01
+            999 | 999
+            约3000 | 约3000
+            1e5 | 1e5
+            1,000 | 1,000
+            3.1234567 | 3.1234567
+            '' | ''
+            """)
+    void aNumberIsGroupedAndKeepsItsDecimalsAndWhatIsNoneStays(String text, String written) {
+        assertThat(Texts.chinese().number(text)).isEqualTo(written);
+        assertThat(Texts.english().number(text)).isEqualTo(written);
     }
 
     @Test

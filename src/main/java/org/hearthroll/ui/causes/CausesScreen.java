@@ -2,7 +2,6 @@ package org.hearthroll.ui.causes;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hearthroll.chart.Charts;
@@ -51,7 +50,8 @@ public final class CausesScreen implements Screen {
         cross = new CrossTable(ui.texts(), this::open);
         view = new FiguresView(ui, new FiguresView.Place("causes.split", 0.52), List.of(), this::choose, row -> open(row.opens()));
         tools = new CauseTools(ui.texts(), model, this::showCrossed);
-        page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
+        page.setTools(tools.nodes());
+        page.setActions(actions(files));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());

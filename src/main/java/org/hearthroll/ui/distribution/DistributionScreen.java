@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.hearthroll.chart.Charts;
 import org.hearthroll.desk.TableFile;
 import org.hearthroll.figures.Crossed;
@@ -36,6 +36,7 @@ public final class DistributionScreen implements Screen {
 
     private static final Map<String, Tone> TONES = Map.of("VERIFY", Tone.BAD, "LOW", Tone.WARNING, "LOW_SMALL", Tone.WARNING, "UNFINISHED", Tone.NEUTRAL,
             "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
+    private static final ColumnLook RANK = ColumnLook.of("rank", Message.of("distribution.rank"));
     private static final ColumnLook CHECKED = ColumnLook.of("checked", Message.of("distribution.checked"));
     private static final ColumnLook SHARE = ColumnLook.of("share", Message.of("distribution.share"));
     private static final ColumnLook EXPECTED = ColumnLook.rounded("expected", Message.of("distribution.expected"), 1);
@@ -63,7 +64,8 @@ public final class DistributionScreen implements Screen {
         funnel.setId("distribution-chart");
         view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel), this::choose, row -> open(row.opens()));
         tools = new ProblemTools(ui.texts(), model);
-        page.setTools(Stream.of(tools.nodes(), actions(files)).flatMap(Stream::of).toArray(Node[]::new));
+        page.setTools(tools.nodes());
+        page.setActions(actions(files));
         townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
         model.figures().addListener(_ -> draw());
@@ -87,7 +89,7 @@ public final class DistributionScreen implements Screen {
 
     /** Without a record of checks every household counts as checked, and a column that says so says nothing. */
     private List<ColumnLook> columns(boolean checks) {
-        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank"), ColumnLook.of("township"), ColumnLook.of("households")));
+        List<ColumnLook> columns = new ArrayList<>(List.of(RANK, ColumnLook.of("township"), ColumnLook.of("households")));
         if (checks) {
             columns.add(CHECKED);
         }
@@ -115,7 +117,7 @@ public final class DistributionScreen implements Screen {
         drawChart();
     }
 
-    private Node table(ProblemFigures figures) {
+    private TableView<?> table(ProblemFigures figures) {
         return switch (figures.wish().view()) {
             case TOWNSHIPS -> shown(townships.only(columns(figures.recordsChecks())), figures.townships());
             case TYPES -> shown(types, figures.types());
@@ -126,7 +128,7 @@ public final class DistributionScreen implements Screen {
         };
     }
 
-    private static Node shown(FiguresTable view, Table table) {
+    private static FiguresTable shown(FiguresTable view, Table table) {
         view.show(table);
         return view;
     }

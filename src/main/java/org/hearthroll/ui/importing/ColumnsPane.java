@@ -1,6 +1,7 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -13,12 +14,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearthroll.ui.kit.FittedColumns;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.TableColumns;
 
 /** Step 2: which column of the file fills which field, and the choice of another. */
 final class ColumnsPane extends VBox {
+
+    /** A word on a ground is wider than the word. */
+    private static final String PILL = "　";
+    private static final double WIDEST = 260;
+    /** The frame of the table with its scroll bar. */
+    private static final double FRAME = 14;
 
     private final ImportWords words;
     private final ObservableList<ColumnLine> lines = FXCollections.observableArrayList();
@@ -35,7 +43,7 @@ final class ColumnsPane extends VBox {
         chooser = new FieldChooser(words, model::assign);
         table.setId("import-columns");
         table.getColumns().setAll(columns());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.widthProperty().addListener(_ -> stretch());
         table.setPlaceholder(Parts.label(words.say("importing.columns.none"), Styles.MUTED));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chooser.show(line));
         search.setId("import-search");
@@ -59,6 +67,7 @@ final class ColumnsPane extends VBox {
     void show(Draft draft) {
         int chosen = Math.max(table.getSelectionModel().getSelectedItem() == null ? 0 : table.getSelectionModel().getSelectedItem().column().index(), 0);
         lines.setAll(ColumnLine.of(draft.inspection()));
+        widen();
         long open = lines.stream().filter(line -> !line.mapped()).count();
         count.setText(words.say("importing.columns.count", lines.size(), open));
         chooser.taken(draft.inspection().mapping());
@@ -75,16 +84,44 @@ final class ColumnsPane extends VBox {
 
     private List<TableColumn<ColumnLine, ?>> columns() {
         return List.of(
-                width(190, TableColumns.text(words.say("importing.columns.header"), line -> line.column().header())),
-                width(150, TableColumns.text(words.say("importing.columns.field"), line -> words.field(line.column().field()))),
-                width(96, TableColumns.node(words.say("importing.columns.confidence"), ColumnLine::column,
+                read(this::header, TableColumns.text(words.say("importing.columns.header"), this::header)),
+                read(this::field, TableColumns.text(words.say("importing.columns.field"), this::field)),
+                read(line -> words.confidence(line.column().confidence()) + PILL, TableColumns.node(words.say("importing.columns.confidence"), ColumnLine::column,
                         column -> Parts.pill(words.confidence(column.confidence()), ImportWords.tone(column.confidence())))),
-                width(240, TableColumns.text(words.say("importing.columns.samples"), line -> String.join("  ·  ", line.samples()))));
+                read(this::sample, TableColumns.node(words.say("importing.columns.samples"), ColumnLine::samples, SampleLine::new)));
     }
 
-    private static <T> TableColumn<ColumnLine, T> width(double width, TableColumn<ColumnLine, T> column) {
-        column.setPrefWidth(width);
+    private String header(ColumnLine line) {
+        return line.column().header();
+    }
+
+    private String sample(ColumnLine line) {
+        return line.samples().isEmpty() ? "" : line.samples().getFirst();
+    }
+
+    private String field(ColumnLine line) {
+        return words.field(line.column().field());
+    }
+
+    /** A column with how its cells read, by which it is made wide enough. */
+    private static <T> TableColumn<ColumnLine, T> read(Function<ColumnLine, String> wording, TableColumn<ColumnLine, T> column) {
+        column.setUserData(wording);
         column.setSortable(false);
         return column;
+    }
+
+    private void stretch() {
+        TableColumn<ColumnLine, ?> samples = table.getColumns().getLast();
+        double others = table.getColumns().stream().filter(column -> column != samples).mapToDouble(TableColumn::getMinWidth).sum();
+        samples.setPrefWidth(Math.max(samples.getMinWidth(), table.getWidth() - FRAME - others));
+    }
+
+    /** Names are never cut; the samples get the room that is left. */
+    @SuppressWarnings("unchecked")
+    private void widen() {
+        table.getColumns().forEach(column -> column.setMinWidth(0));
+        FittedColumns.fit(table, lines, (column, line) -> ((Function<ColumnLine, String>) column.getUserData()).apply(line));
+        table.getColumns().forEach(column -> column.setMinWidth(Math.min(WIDEST, column.getPrefWidth())));
+        stretch();
     }
 }

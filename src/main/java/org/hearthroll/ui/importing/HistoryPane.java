@@ -55,7 +55,7 @@ final class HistoryPane extends VBox {
         return List.of(
                 width(138, TableColumns.text(words.say("importing.history.at"), PastImport::minute)),
                 width(120, TableColumns.text(words.say("importing.history.file"), past -> words.texts().say(past.what()))),
-                width(112, TableColumns.text(words.say("importing.history.kind"), past -> words.kind(past.kind()))),
+                width(128, TableColumns.text(words.say("importing.history.kind"), past -> words.kind(past.kind()))),
                 width(80, TableColumns.text(words.say("importing.period"), PastImport::period)),
                 width(80, count("importing.loaded", Receipt::loaded)),
                 width(92, count("importing.set-aside", Receipt::setAside)),

@@ -25,7 +25,9 @@ public final class Choice<T> extends MenuButton {
         setAccessibleText(name);
         setMinWidth(USE_PREF_SIZE);
         setMnemonicParsing(false);
-        setGraphic(Parts.label(name, Styles.MUTED));
+        if (!name.isEmpty()) {
+            setGraphic(Parts.label(name, Styles.MUTED));
+        }
     }
 
     /** Sets what can be chosen and what is chosen now. */

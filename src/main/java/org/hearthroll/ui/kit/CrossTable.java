@@ -40,6 +40,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         this.opened = opened;
         getStyleClass().add("hr-figures");
         getSelectionModel().setCellSelectionEnabled(true);
+        EvenColumns.keep(this);
         setRowFactory(_ -> new LineRow());
         setSortPolicy(_ -> sorted());
         setOnKeyPressed(key -> {
@@ -64,7 +65,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         getSortOrder().clear();
         getColumns().setAll(columns);
         getItems().setAll(shown.lines());
-        FittedColumns.fit(this, (column, line) -> word(column, line));
+        EvenColumns.fit(this, (column, line) -> word(column, line));
     }
 
     /** Puts the whole table on the clipboard, in the order of the screen. */

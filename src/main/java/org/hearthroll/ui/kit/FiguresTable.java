@@ -36,6 +36,7 @@ public final class FiguresTable extends TableView<Table.Row> {
         this.words = new FigureWords(texts);
         this.opened = opened;
         getStyleClass().add("hr-figures");
+        EvenColumns.keep(this);
         setRowFactory(_ -> row());
         setSortPolicy(_ -> sort(this));
         setOnKeyPressed(key -> {
@@ -72,7 +73,7 @@ public final class FiguresTable extends TableView<Table.Row> {
             begin();
         }
         getItems().setAll(shown.rows());
-        FittedColumns.fit(this, (column, row) -> shown(column).measured(row));
+        EvenColumns.fit(this, (column, row) -> shown(column).measured(row));
         sort();
     }
 

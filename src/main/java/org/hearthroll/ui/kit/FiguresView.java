@@ -2,11 +2,12 @@ package org.hearthroll.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Chart;
@@ -27,7 +28,7 @@ public final class FiguresView {
     private final UiContext ui;
     private final StackPane tables = new StackPane();
     private final Label notes = Parts.paragraph("", Styles.SMALL);
-    private final Label title = Parts.label("", Styles.HEADING);
+    private final Label title = Parts.paragraph("", Styles.HEADING);
     private final ChartView chart;
     private final ReadOut sentence;
     private final VBox card;
@@ -47,9 +48,10 @@ public final class FiguresView {
     }
 
     /** Shows a table, and what is to be said below it. */
-    public void table(Node table, List<Message> said) {
+    public void table(TableView<?> table, List<Message> said) {
         tables.getChildren().setAll(table);
-        notes.setText(String.join("", said.stream().map(ui.texts()::say).toList()));
+        halves.fit(EvenColumns.needed(table));
+        notes.setText(String.join(ui.texts().say("figures.notes.between"), said.stream().map(ui.texts()::say).toList()));
         notes.setManaged(!notes.getText().isEmpty());
     }
 
@@ -69,10 +71,12 @@ public final class FiguresView {
         chart.choose(row);
     }
 
-    private HBox heading(List<Node> beside) {
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox heading = Parts.row(10, title, Parts.label(ui.texts().say("chart.hint"), Styles.SMALL), Parts.spring());
+    /** Where the card is narrow, what stands beside the title goes below it. */
+    private FlowPane heading(List<Node> beside) {
+        FlowPane heading = new FlowPane(10, 4, title, Parts.label(ui.texts().say("chart.hint"), Styles.SMALL));
+        heading.setRowValignment(VPos.CENTER);
         heading.getChildren().addAll(beside);
+        title.maxWidthProperty().bind(heading.widthProperty());
         return heading;
     }
 
@@ -89,6 +93,8 @@ public final class FiguresView {
         VBox.setVgrow(sentence, Priority.SOMETIMES);
         VBox right = new VBox(10, card, sentence);
         right.getStyleClass().add("hr-right");
+        // How narrow it may be, the halves decide.
+        right.setMinWidth(0);
         return right;
     }
 }

@@ -1,28 +1,24 @@
 package org.hearthroll.ui.kit;
 
 import javafx.geometry.Insets;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The frame all pages share: title, a line under it, a bar of tools that wraps where it is narrow, and the body. */
+/** The frame all pages share: title, a line under it, a bar of tools that wraps where it is narrow, with what can be done at its right, and the body. */
 public final class Page extends VBox {
 
     private final Label title = Parts.label("", Styles.TITLE);
     private final Label subtitle = Parts.paragraph("", Styles.MUTED);
-    private final FlowPane tools = new FlowPane(8, 8);
+    private final PageTools bar = new PageTools();
 
     public Page(String title) {
         getStyleClass().add("hr-page");
-        tools.getStyleClass().add("hr-tools");
-        tools.setRowValignment(VPos.CENTER);
         this.title.setText(title);
         show(subtitle, false);
-        show(tools, false);
-        getChildren().addAll(this.title, subtitle, tools);
+        show(bar, false);
+        getChildren().addAll(this.title, subtitle, bar);
     }
 
     public void setTitle(String text) {
@@ -37,14 +33,20 @@ public final class Page extends VBox {
 
     /** What stands between title and body, left to right. */
     public void setTools(Node... nodes) {
-        tools.getChildren().setAll(nodes);
-        show(tools, nodes.length > 0);
+        bar.setTools(nodes);
+        show(bar, !bar.isEmpty());
+    }
+
+    /** What can be done with what the page shows, at the right of the tools. */
+    public void setActions(Node... nodes) {
+        bar.setActions(nodes);
+        show(bar, !bar.isEmpty());
     }
 
     /** What the page is about; it takes all the room there is. */
     public void setBody(Node body) {
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(title, subtitle, tools, body);
+        getChildren().setAll(title, subtitle, bar, body);
         VBox.setMargin(title, new Insets(0, 0, 4, 0));
     }
 

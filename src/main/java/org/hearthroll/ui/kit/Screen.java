@@ -1,6 +1,8 @@
 package org.hearthroll.ui.kit;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import org.hearthroll.text.Message;
 
 /** One page of the window. It is built anew for each workspace and language, so neither changes under it. */
 public interface Screen {
@@ -17,8 +19,11 @@ public interface Screen {
      */
     void show(Selection selection);
 
-    /** The page goes out of view, or its workspace or window closes: what is still being typed is kept, before this returns. */
-    default void leave() {
-        // most pages keep what is typed as it is typed
+    /**
+     * The page goes out of view, or its workspace or window closes: what is still being typed is kept, before this returns; answers why
+     * it could not be, where it makes no sense. Most pages keep what is typed as it is typed.
+     */
+    default Optional<Message> leave() {
+        return Optional.empty();
     }
 }

@@ -1,19 +1,17 @@
 package org.hearthroll.ui.overview;
 
-import java.util.Set;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.QualityReport;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.desk.WorkList.Need;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Problem;
 import org.hearthroll.model.Scope;
 import org.hearthroll.work.Progress;
 
 /** Gathers from the workspace what the overview shows. */
 final class OverviewReader {
-
-    private static final Set<String> DONE = Set.of("RESOLVED", "CLOSED");
 
     private final Desk desk;
 
@@ -44,7 +42,7 @@ final class OverviewReader {
     private OverviewFacts.Problems problems(Scope scope) {
         Table states = desk.breakDown().table(TableRequest.of("problem_states", scope));
         long all = (Long) states.cell(states.rows().getLast(), "problems");
-        long done = states.rows().stream().filter(row -> DONE.contains(states.cell(row, "state_code"))).mapToLong(row -> (Long) states.cell(row, "problems")).sum();
+        long done = states.rows().stream().filter(row -> Problem.settled((String) states.cell(row, "state_code"))).mapToLong(row -> (Long) states.cell(row, "problems")).sum();
         return new OverviewFacts.Problems(all, all - done);
     }
 }

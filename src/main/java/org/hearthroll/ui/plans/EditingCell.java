@@ -8,6 +8,9 @@ import org.hearthroll.plan.MeasureField;
 /** A cell of the plan: whatever ends the editing keeps what was typed, only Escape drops it. */
 abstract class EditingCell extends TableCell<Line, Line> {
 
+    /** What the rule below a line takes, and what JavaFX wants beyond the height of the words before it shows the last of them. */
+    private static final double RULE = 8;
+
     private final PlanTable table;
     private final MeasureField field;
     private TextField editor;
@@ -16,6 +19,13 @@ abstract class EditingCell extends TableCell<Line, Line> {
     EditingCell(PlanTable table, MeasureField field) {
         this.table = table;
         this.field = field;
+        setWrapText(true);
+    }
+
+    /** A line of the plan is as high as its longest words need in the width of their column. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(getTableColumn() == null ? width : getTableColumn().getWidth()) + RULE;
     }
 
     /** Shows the value of a line. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.application.Platform;
 import javafx.scene.control.SelectionMode;
@@ -33,6 +34,7 @@ final class PlanTable {
     private final Map<MeasureField, TableColumn<Line, Line>> columns = new EnumMap<>(MeasureField.class);
     private final Queue<Runnable> typed = new ArrayDeque<>();
     private String key;
+    private Message refused;
 
     PlanTable(PlanWords words, Alerts alerts, Pane layer) {
         this.words = words;
@@ -81,10 +83,12 @@ final class PlanTable {
         }
     }
 
-    /** Ends an edit that is under way; what was typed is in the plan when this returns. */
-    void keep() {
+    /** Ends an edit that is under way; what was typed is in the plan when this returns, or the answer says why it was refused. */
+    Optional<Message> keep() {
+        refused = null;
         view.edit(-1, null);
         takeAll();
+        return Optional.ofNullable(refused);
     }
 
     /** What was typed is taken once the table is done with ending the edit, for until then its lines must not change. */
@@ -184,8 +188,9 @@ final class PlanTable {
     void typed(Line line, MeasureField field, String text) {
         try {
             editing.typed(line, field, text);
-        } catch (Refusal refused) {
-            alerts.refuse(refused.said());
+        } catch (Refusal refusal) {
+            refused = refusal.said();
+            alerts.refuse(refused);
             select(line.index(), field);
         }
     }

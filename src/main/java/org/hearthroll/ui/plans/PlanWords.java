@@ -42,7 +42,7 @@ record PlanWords(Texts texts) {
     String about(Household household, List<String> causes) {
         String people = household.members().isEmpty() ? "" : texts.say("plans.people", household.members().size());
         String income = household.value("income_per_head");
-        return List.of(place(household.place()), people, answers(causes), income.isEmpty() ? "" : texts.say("plans.income", income)).stream()
+        return List.of(place(household.place()), people, answers(causes), income.isEmpty() ? "" : texts.say("plans.income", texts.number(income))).stream()
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -18,10 +18,8 @@ import org.hearthroll.desk.Plans;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
-import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Alerts;
 import org.hearthroll.ui.kit.Jobs;
-import org.hearthroll.work.Progress;
 
 /** The households to work on, narrowed by a filter and a text, and the plan of the one that is open. */
 public final class PlansModel {
@@ -77,28 +75,21 @@ public final class PlansModel {
         return sitting.getReadOnlyProperty();
     }
 
-    /** Reads the households of a scope and opens the given one, else the first of the list unless one of the scope is open already. */
+    /** Reads the households of a scope (none before a first roster) and opens the given one, else the first of the list unless one of the scope is open already. */
     void read(Scope wantedScope, String household) {
         scope = wantedScope;
-        jobs.start(Message.of("plans.job.list"), progress -> found(wantedScope, progress), found -> {
+        jobs.start(Message.of("plans.job.list"), progress -> {
+            if (desk.periods().current().isEmpty()) {
+                return new Found(0, new WorkList(List.of()));
+            }
+            int planned = plans.year(wantedScope.period());
+            return new Found(planned, plans.review(planned, wantedScope.period()).workList(wantedScope, progress));
+        }, found -> {
             year = found.year();
             all.set(found.list());
             narrow();
             go(household);
         });
-    }
-
-    /** A workspace without a roster is no fault: nobody needs a plan there. */
-    private Found found(Scope wantedScope, Progress progress) {
-        try {
-            int planned = plans.year(wantedScope.period());
-            return new Found(planned, plans.review(planned, wantedScope.period()).workList(wantedScope, progress));
-        } catch (Refusal refusal) {
-            if (refusal.said().key().equals("period.none")) {
-                return new Found(year, new WorkList(List.of()));
-            }
-            throw refusal;
-        }
     }
 
     /** The year plans are made for, and the households. */

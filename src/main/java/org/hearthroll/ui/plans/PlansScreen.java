@@ -1,5 +1,6 @@
 package org.hearthroll.ui.plans;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.PlanOrder;
+import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Screen;
@@ -73,8 +75,8 @@ public final class PlansScreen implements Screen {
     }
 
     @Override
-    public void leave() {
-        table.keep();
+    public Optional<Message> leave() {
+        return table.keep();
     }
 
     private SplitPane split() {

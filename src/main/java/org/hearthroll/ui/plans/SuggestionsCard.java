@@ -44,7 +44,7 @@ final class SuggestionsCard extends VBox {
         Button add = Parts.button(texts.say("plans.add"), () -> taken.accept(suggestion.measure()), "hr-small-button");
         add.setId("suggest-" + suggestion.measure().measure());
         add.setAccessibleText(texts.say("plans.add.what", measure));
-        VBox said = new VBox(1, Parts.label(measure), Parts.paragraph(texts.say(suggestion.reason()), Styles.SMALL));
+        VBox said = new VBox(1, Parts.paragraph(measure), Parts.paragraph(texts.say(suggestion.reason()), Styles.SMALL));
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         return Parts.row(8, said, add);

@@ -3,6 +3,7 @@ package org.hearthroll.ui.plans;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -89,6 +90,18 @@ final class WorkListPane extends VBox {
     /** One household: whose, how many measures, where, why. */
     private final class EntryCell extends ListCell<WorkList.Entry> {
 
+        /** What the margins of a line and the scroll bar take. */
+        private static final double BESIDE = 34;
+
+        private final Label head = Parts.label("", Styles.HEADING);
+        private final Label village = Parts.label("", Styles.SMALL);
+        private final Label causes = Parts.paragraph("", Styles.SMALL);
+
+        EntryCell() {
+            // The list asks for the height of a line before it gives it a width, so the causes have to know theirs.
+            causes.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+        }
+
         @Override
         protected void updateItem(WorkList.Entry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -96,12 +109,13 @@ final class WorkListPane extends VBox {
             setGraphic(empty ? null : drawn(entry));
         }
 
+        /** Village and causes have lines of their own, so that neither is ever cut. */
         private VBox drawn(WorkList.Entry entry) {
-            var head = Parts.row(6, Parts.label(words.name(entry.head()), Styles.HEADING), Parts.spring(),
-                    Parts.pill(words.texts().say("plans.measures", entry.measures()), tone(entry)));
-            // Two lines of their own: neither a village nor a cause is ever cut.
-            VBox cell = new VBox(2, head, Parts.label(words.village(entry.place()), Styles.SMALL), Parts.paragraph(words.answers(entry.causes()), Styles.SMALL));
-            cell.setMaxWidth(list.getWidth() - 34);
+            head.setText(words.name(entry.head()));
+            village.setText(words.village(entry.place()));
+            causes.setText(words.answers(entry.causes()));
+            VBox cell = new VBox(2, Parts.row(6, head, Parts.spring(), Parts.pill(words.texts().say("plans.measures", entry.measures()), tone(entry))), village, causes);
+            cell.maxWidthProperty().bind(causes.prefWidthProperty());
             return cell;
         }
 

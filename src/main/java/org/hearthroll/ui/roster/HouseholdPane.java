@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
+import org.hearthroll.model.Problem;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.Icons;
@@ -23,7 +23,7 @@ import org.hearthroll.ui.kit.Tone;
 import org.hearthroll.ui.kit.UiContext;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The card of one household: who and where, its causes, its members, its plan. */
+/** The card of one household: who and where, its causes, its members, its problems, its plan. */
 final class HouseholdPane extends ScrollPane {
 
     private static final List<String> FACTS = List.of("income_per_head", "phone", "identified_year", "exit_year", "dangerous_house", "safe_water", "helper", "note");
@@ -54,7 +54,12 @@ final class HouseholdPane extends ScrollPane {
         }
         setFitToHeight(false);
         Household household = card.household();
-        setContent(new VBox(14, head(household), pills(household), facts(household), members(household), plan(card)));
+        VBox all = new VBox(14, head(household), pills(household), facts(household), members(household));
+        if (!card.problems().isEmpty()) {
+            all.getChildren().add(problems(card.problems()));
+        }
+        all.getChildren().add(plan(card));
+        setContent(all);
     }
 
     private Node head(Household household) {
@@ -74,13 +79,14 @@ final class HouseholdPane extends ScrollPane {
 
     private void each(Household household, String field, FlowPane pills, Tone tone) {
         Stream.of(household.value(field).split(";")).filter(code -> !code.isEmpty())
-                .forEach(code -> pills.getChildren().add(narrow(Parts.pill(words.word(field, code), tone))));
+                .forEach(code -> pills.getChildren().add(narrow(Parts.pill(words.word(field, code), tone), pills)));
     }
 
-    /** A pill may be longer than the card is wide; then it ends in dots and its tooltip says all. */
-    private static Label narrow(Label pill) {
+    /** A pill may be longer than the card is wide; then it takes a second line. */
+    private static Label narrow(Label pill, FlowPane among) {
         pill.setMinWidth(0);
-        pill.setTooltip(new Tooltip(pill.getText()));
+        pill.setWrapText(true);
+        pill.maxWidthProperty().bind(among.widthProperty());
         return pill;
     }
 
@@ -109,8 +115,28 @@ final class HouseholdPane extends ScrollPane {
                 .map(field -> words.word(field, member.value(field))).collect(Collectors.joining(" · "));
         FlowPane name = new FlowPane(8, 2, Parts.label(member.name(), Styles.HEADING));
         Stream.of(member.value("health").split(";")).filter(code -> !code.isEmpty() && !code.equals(HEALTHY))
-                .forEach(code -> name.getChildren().add(narrow(Parts.pill(words.word("health", code), Tone.WARNING))));
+                .forEach(code -> name.getChildren().add(narrow(Parts.pill(words.word("health", code), Tone.WARNING), name)));
         VBox line = new VBox(2, name, Parts.paragraph(about, Styles.MUTED));
+        line.getStyleClass().add("hr-line");
+        return line;
+    }
+
+    private Node problems(List<Problem> all) {
+        VBox problems = new VBox(2, Parts.label(texts.say("roster.card.problems", all.size()), Styles.HEADING));
+        all.forEach(problem -> problems.getChildren().add(problem(problem)));
+        return problems;
+    }
+
+    private Node problem(Problem problem) {
+        String type = problem.type().isEmpty() ? texts.say("roster.card.problem.untyped") : words.word("problem_type", problem.type());
+        FlowPane state = new FlowPane(8, 2, Parts.pill(words.word("state", problem.state()), Problem.settled(problem.state()) ? Tone.GOOD : Tone.BAD));
+        if (!problem.foundOn().isEmpty()) {
+            state.getChildren().add(Parts.label(texts.say("roster.card.found", problem.foundOn()), Styles.SMALL));
+        }
+        VBox line = new VBox(2, Parts.paragraph(type), state);
+        if (!problem.text().isEmpty()) {
+            line.getChildren().add(Parts.paragraph(problem.text(), Styles.MUTED));
+        }
         line.getStyleClass().add("hr-line");
         return line;
     }

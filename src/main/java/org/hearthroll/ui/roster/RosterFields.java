@@ -63,8 +63,11 @@ final class RosterFields {
         return field.equals(PERSONS) || Columns.standard().find(field).filter(c -> NUMBERS.contains(c.type())).isPresent();
     }
 
-    /** A value in words: the labels of its codes, anything else as it stands. */
+    /** A value in words: the labels of its codes, a number with its thousands set apart, anything else as it stands. */
     String word(String field, String value) {
+        if (number(field)) {
+            return texts.number(value);
+        }
         return Columns.standard().find(field).filter(c -> !c.codeList().isEmpty() && !value.isEmpty()).map(c -> labels(c, value)).orElse(value);
     }
 

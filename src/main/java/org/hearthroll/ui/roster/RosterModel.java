@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,11 +25,14 @@ import org.hearthroll.ui.kit.Jobs;
 /** What the roster page lists: which rows, in which order, narrowed how; and the card of the household that is chosen. */
 public final class RosterModel {
 
+    private static final long NO_ROSTER = -1;
+
     private final Desk desk;
     private final Jobs jobs;
     private final ObservableList<Condition> narrowed = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<LazyRows> rows = new ReadOnlyObjectWrapper<>(this, "rows");
     private final ReadOnlyObjectWrapper<HouseholdCard> card = new ReadOnlyObjectWrapper<>(this, "card");
+    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
     private Unknown unknown = new Unknown(List.of(), List.of());
     private Scope around = Scope.of(null);
     private Listing listing = Listing.households(around, RosterFields.standard(false));
@@ -49,6 +54,11 @@ public final class RosterModel {
     /** The household that is chosen; null if none is. */
     ReadOnlyObjectProperty<HouseholdCard> card() {
         return card.getReadOnlyProperty();
+    }
+
+    /** Whether the workspace has no roster yet. */
+    ReadOnlyBooleanProperty noRoster() {
+        return noRoster.getReadOnlyProperty();
     }
 
     /** The columns of the period's files that no field claims. */
@@ -155,7 +165,10 @@ public final class RosterModel {
         }
         listing = new Listing(scope, listing.members(), listing.fields(), listing.text(), listing.order());
         Listing wanted = listing;
-        jobs.start(Message.of("roster.job.count"), _ -> desk.periods().all().isEmpty() ? 0L : desk.households().count(wanted), count -> rows.set(lazy(wanted, count)));
+        jobs.start(Message.of("roster.job.count"), _ -> desk.periods().current().isEmpty() ? NO_ROSTER : desk.households().count(wanted), count -> {
+            noRoster.set(count == NO_ROSTER);
+            rows.set(lazy(wanted, Math.max(0, count)));
+        });
     }
 
     private void readUnknown() {

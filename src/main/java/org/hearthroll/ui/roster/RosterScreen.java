@@ -14,6 +14,7 @@ import org.hearthroll.model.Condition;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Page;
@@ -52,10 +53,9 @@ public final class RosterScreen implements Screen {
         table = new RosterTable(model, words);
         card = new HouseholdPane(ui, words);
         page = new Page(texts.say("screen.roster"));
-        table.setPlaceholder(Parts.label(texts.say("roster.none"), Styles.MUTED));
         grain = new Segments<>(List.of(false, true), members -> texts.say(members ? "roster.members" : "roster.households"), this::list);
-        page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, this::choosable, this::fields, this::chose),
-                Parts.button(texts.say("roster.export"), this::export));
+        page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, this::choosable, this::fields, this::chose));
+        page.setActions(Parts.button(texts.say("roster.export"), this::export));
         page.setBody(body());
         listen();
         grain.choose(model.listing().members());
@@ -113,7 +113,16 @@ public final class RosterScreen implements Screen {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> open(row));
     }
 
+    private Node nothing(boolean noRoster) {
+        if (!noRoster) {
+            return Parts.paragraph(texts.say("roster.none"), Styles.MUTED);
+        }
+        return new EmptyState(Icons.screen(id()), texts.say("figures.none"), texts.say("figures.none.next"),
+                Parts.button(texts.say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY));
+    }
+
     private void arrived(LazyRows rows) {
+        table.setPlaceholder(nothing(model.noRoster().get()));
         page.setSubtitle(texts.say(model.listing().members() ? "roster.count.members" : "roster.count.households", rows.size()));
         rows.addListener((ListChangeListener<RegisterRow>) _ -> {
             if (sought != null && rows.place(sought) >= 0) {

@@ -38,6 +38,7 @@ final class RosterTable extends TableView<RegisterRow> {
         building = true;
         List<String> fields = model.listing().fields();
         getColumns().setAll(IntStream.range(0, fields.size()).mapToObj(i -> column(i, fields.get(i))).toList());
+        FittedColumns.fit(this, List.of(), (column, row) -> word((Integer) column.getUserData(), row));
         fitted = false;
         building = false;
     }

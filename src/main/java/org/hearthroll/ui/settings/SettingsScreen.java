@@ -1,11 +1,13 @@
 package org.hearthroll.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Language;
+import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Look;
@@ -14,6 +16,7 @@ import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Segments;
 import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Signature;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.UiContext;
 
@@ -22,16 +25,18 @@ public final class SettingsScreen implements Screen {
 
     private final UiContext ui;
     private final Appearance appearance;
+    private final SignatureCard signature;
     private final PeriodsModel periods;
     private final Page page;
 
     /** safekeeping and periods are null where no workspace is open. */
-    public SettingsScreen(UiContext ui, Appearance appearance, SafekeepingModel safekeeping, PeriodsModel periods, FileChoice files) {
+    public SettingsScreen(UiContext ui, Appearance appearance, Signature signature, SafekeepingModel safekeeping, PeriodsModel periods, FileChoice files) {
         this.ui = ui;
         this.appearance = appearance;
+        this.signature = new SignatureCard(ui, signature);
         this.periods = periods;
         page = new Page(ui.texts().say("screen.settings"));
-        VBox cards = new VBox(14, looks());
+        VBox cards = new VBox(14, looks(), this.signature);
         if (safekeeping != null) {
             cards.getChildren().addAll(new PeriodsCard(ui, periods, files), new SafekeepingCard(ui, safekeeping, files));
         }
@@ -53,6 +58,12 @@ public final class SettingsScreen implements Screen {
         if (periods != null) {
             periods.read();
         }
+    }
+
+    @Override
+    public Optional<Message> leave() {
+        signature.take();
+        return Optional.empty();
     }
 
     private Node looks() {

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Alerts;
 import org.hearthroll.ui.kit.Navigator;
 import org.hearthroll.ui.kit.Screen;
@@ -61,8 +63,8 @@ public final class MainWindow extends StackPane implements Navigator {
     public void open(String id, Selection selection) {
         screens.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(screen -> {
             if (screen != current) {
-                leave();
                 notices.hide();
+                leave();
             }
             current = screen;
             page.getChildren().setAll(screen.node());
@@ -71,11 +73,9 @@ public final class MainWindow extends StackPane implements Navigator {
         });
     }
 
-    /** The page in view keeps what is still being typed; needed before this window is closed or replaced. */
-    public void leave() {
-        if (current != null) {
-            current.leave();
-        }
+    /** The page in view keeps what is still being typed, or answers why it could not; needed before this window is closed or replaced. */
+    public Optional<Message> leave() {
+        return current == null ? Optional.empty() : current.leave();
     }
 
     @Override

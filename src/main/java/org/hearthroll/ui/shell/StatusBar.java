@@ -36,6 +36,7 @@ final class StatusBar extends HBox {
         bar.setMaxHeight(8);
         cancel = Parts.button(texts.say("shell.job.cancel"), () -> shown.cancel(), Styles.LINK);
         running = Parts.row(8, work, bar, cancel);
+        running.managedProperty().bind(running.visibleProperty());
         Label masked = Parts.label(texts.say("shell.masked"), Styles.SMALL);
         masked.setGraphic(Icons.of(Feather.EYE_OFF));
         getChildren().addAll(scope, running, Parts.spring(), backup, masked);

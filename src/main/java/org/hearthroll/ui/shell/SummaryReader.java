@@ -3,12 +3,12 @@ package org.hearthroll.ui.shell;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Period;
+import org.hearthroll.model.Problem;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.FigureWords;
@@ -18,7 +18,6 @@ import org.hearthroll.ui.shell.ScopeChoices.Choosable;
 final class SummaryReader {
 
     private static final String ATTRIBUTE = "attribute";
-    private static final Set<String> SETTLED = Set.of("RESOLVED", "CLOSED");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
@@ -64,7 +63,7 @@ final class SummaryReader {
 
     private long openProblems(Scope scope) {
         Table states = desk.breakDown().table(TableRequest.of("problem_states", scope));
-        return states.rows().stream().filter(row -> row.role() != Table.Role.TOTAL && !SETTLED.contains(states.cell(row, "state_code")))
+        return states.rows().stream().filter(row -> row.role() != Table.Role.TOTAL && !Problem.settled((String) states.cell(row, "state_code")))
                 .mapToLong(row -> (Long) states.cell(row, "problems")).sum();
     }
 

@@ -53,6 +53,17 @@ class FiguresTableTest {
     }
 
     @Test
+    void theColumnsShareTheRoomThereIsAndAreNeverNarrowerThanTheirContent() {
+        double[] widths = Fx.get(() -> figures.getColumns().stream().mapToDouble(TableColumn::getWidth).toArray());
+        assertThat(Arrays.stream(widths).sum()).isBetween(700 - 14.0 - 3, 700.0);
+        double least = Fx.get(() -> EvenColumns.needed(figures));
+        Fx.run(() -> ((StackPane) fx.scene().getRoot()).setMaxWidth(200));
+        Fx.run(() -> figures.setMaxWidth(200));
+        fx.pulses(3);
+        assertThat(Fx.get(() -> figures.getColumns().stream().mapToDouble(TableColumn::getWidth).sum())).isEqualTo(least - 14);
+    }
+
+    @Test
     void codesAreLeftOutAndHeadingsAreWords() {
         assertThat(Fx.get(() -> figures.getColumns().stream().map(TableColumn::getText).toList())).containsExactly("致贫原因", "户数", "户占比（%）");
     }

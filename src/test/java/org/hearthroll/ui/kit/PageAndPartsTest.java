@@ -1,9 +1,11 @@
 package org.hearthroll.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -126,6 +128,61 @@ class PageAndPartsTest {
     @CsvSource({"nobody-knows-it,SQUARE", "roster,USERS", "import,DOWNLOAD", "settings,SETTINGS"})
     void aScreenHasItsIconAndAnUnknownOneASquare(String screen, Feather icon) {
         assertThat(Fx.get(() -> Icons.screen(screen)).getIconCode()).isEqualTo(icon);
+    }
+
+    @Test
+    void theToolsOfAPageStandLeftAndWrapAndItsActionsStandRight() {
+        Button wide = new Button("one");
+        Button next = new Button("two");
+        Button export = new Button("export");
+        Fx fx = Fx.show(() -> {
+            Page page = new Page("概览");
+            wide.setMinWidth(300);
+            next.setMinWidth(150);
+            page.setTools(wide, next);
+            page.setActions(export);
+            page.setBody(new Label("body"));
+            return page;
+        }, 500, 300);
+        assertThat(edge(wide).getMinX()).isEqualTo(edge(next).getMinX());
+        assertThat(edge(next).getMinY()).isGreaterThan(edge(wide).getMaxY());
+        assertThat(edge(export).getMaxX()).isEqualTo(478);
+        assertThat(edge(fx.all(".label", Label.class).stream().filter(l -> "body".equals(l.getText())).findFirst().orElseThrow()).getMinY()).isGreaterThan(edge(next).getMaxY());
+        fx.close();
+    }
+
+    @Test
+    void theLineBetweenHalvesGivesTheLeftOneWhatItNeedsWhereTheRightOneCanSpareIt() {
+        Halves[] made = new Halves[1];
+        Fx fx = Fx.show(() -> made[0] = new Halves(memory, "split", 0.3, new Region(), new Region()), 900, 300);
+        assertThat(position(made[0], 0)).isEqualTo(0.3);
+        assertThat(position(made[0], 400)).isEqualTo(425 / 900.0);
+        assertThat(position(made[0], 100)).isEqualTo(0.3);
+        assertThat(position(made[0], 800)).as("too wide in any case").isEqualTo(0.3);
+        fx.close();
+    }
+
+    @Test
+    void whereTheUserDrewTheLineItStays() {
+        memory.keep("split", "0.6250");
+        Halves[] made = new Halves[1];
+        Fx fx = Fx.show(() -> made[0] = new Halves(memory, "split", 0.3, new Region(), new Region()), 900, 300);
+        assertThat(position(made[0], 400)).isCloseTo(0.625, within(0.01));
+        Fx.run(() -> made[0].getOnMouseReleased().handle(null));
+        assertThat(memory.recall("split")).contains("0.6250");
+        Fx.run(() -> made[0].setDividerPositions(0.5));
+        Fx.run(() -> made[0].getOnMouseReleased().handle(null));
+        assertThat(memory.recall("split")).contains("0.5000");
+        fx.close();
+    }
+
+    private static double position(Halves halves, double needed) {
+        Fx.run(() -> halves.fit(needed));
+        return Fx.get(() -> halves.getDividerPositions()[0]);
+    }
+
+    private static Bounds edge(Node node) {
+        return Fx.get(() -> node.localToScene(node.getBoundsInLocal()));
     }
 
     private Halves halves() {

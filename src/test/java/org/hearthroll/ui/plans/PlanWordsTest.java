@@ -31,9 +31,9 @@ class PlanWordsTest {
 
     @Test
     void aHouseholdIsToldInOneLineAsFarAsItIsRecorded() {
-        Household full = new Household("H1", new Place("城关镇", "一碗水村", "3组"), Map.of("income_per_head", "3412"), List.of(new Member("1", "张某", Map.of())));
-        assertThat(chinese.about(full, List.of("01", "03"))).isEqualTo("城关镇 一碗水村 3组 · 1 人 · 因病、因学 · 人均 3412 元");
-        assertThat(english.about(full, List.of("01"))).isEqualTo("城关镇 一碗水村 3组 · 1 people · Illness · 3412 yuan a head");
+        Household full = new Household("H1", new Place("城关镇", "一碗水村", "3组"), Map.of("income_per_head", "3412.5"), List.of(new Member("1", "张某", Map.of())));
+        assertThat(chinese.about(full, List.of("01", "03"))).isEqualTo("城关镇 一碗水村 3组 · 1 人 · 因病、因学 · 人均 3,412.5 元");
+        assertThat(english.about(full, List.of("01"))).isEqualTo("城关镇 一碗水村 3组 · 1 people · Illness · 3,412.5 yuan a head");
         assertThat(chinese.about(new Household("H2", new Place("城关镇", "", ""), Map.of(), List.of()), List.of())).isEqualTo("城关镇");
     }
 

@@ -46,6 +46,18 @@ class PlansModelTest {
     }
 
     @Test
+    void beforeAFirstRosterThereIsNothingToDoAndNothingToRefuse() {
+        try (Desk empty = Desk.create(folder.resolve("空.hearth"))) {
+            InlineJobs jobs = new InlineJobs();
+            PlansModel none = new PlansModel(empty, jobs, alerts);
+            none.read(Scope.of(null), null);
+            assertThat(none.shown()).isEmpty();
+            assertThat(none.sitting().get()).isNull();
+            assertThat(jobs.failures).isEmpty();
+        }
+    }
+
+    @Test
     void anotherScreenCanAskForAHousehold() {
         model.read(Scope.of(null), "H3");
         assertThat(openHousehold()).isEqualTo("H3");

@@ -46,6 +46,13 @@ class RosterFieldsTest {
     }
 
     @Test
+    void onTheScreenNumbersAreGroupedAndYearsAreNot() {
+        assertThat(chinese.word("income_per_head", "2447.5")).isEqualTo("2,447.5");
+        assertThat(chinese.word("income_per_head", "约3000")).isEqualTo("约3000");
+        assertThat(chinese.word("identified_year", "2013")).isEqualTo("2013");
+    }
+
+    @Test
     void numbersAreNumbersInAFileAndCodesAreNot() {
         assertThat(chinese.cell("income_per_head", "-12.50")).isEqualTo(new BigDecimal("-12.50"));
         assertThat(chinese.cell(RosterFields.PERSONS, "4")).isEqualTo(new BigDecimal("4"));

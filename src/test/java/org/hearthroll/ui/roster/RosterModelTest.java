@@ -89,8 +89,8 @@ class RosterModelTest {
     void sortingIsOverTheWholeRegister() {
         model.list(false, List.of("household_code", "income_per_head"));
         model.sort(new Listing.Order("income_per_head", true));
-        assertThat(shown()).first().isEqualTo("9900000004 4100");
-        assertThat(shown()).last().isEqualTo("9900000003 1999");
+        assertThat(shown()).first().isEqualTo("9900000004 4,100");
+        assertThat(shown()).last().isEqualTo("9900000003 1,999");
     }
 
     @Test

@@ -48,6 +48,7 @@ class RosterScreenTest {
     private final Memory memory = Memory.ofThisRun();
     private final List<String> went = new ArrayList<>();
     private Path answer;
+    private Scope scope = ALL;
     private Desk desk;
     private RosterModel model;
     private RosterScreen screen;
@@ -109,6 +110,20 @@ class RosterScreenTest {
     }
 
     @Test
+    void withoutARosterItSaysSoInItsPlaceAndLeadsToTheImport() {
+        fx.close();
+        desk.close();
+        desk = Desk.create(folder.resolve("空.hearth"));
+        scope = Scope.of(null);
+        fx = Fx.show(this::build, 990, 700);
+        Fx.run(() -> screen.show(Selection.none()));
+        fx.pulses(2);
+        assertThat(words()).contains("0 户", "还没有名册");
+        Fx.run(() -> button("去导入").fire());
+        assertThat(went).containsExactly("import null");
+    }
+
+    @Test
     void theListCountsHouseholdsOrPersons() {
         assertThat(words()).contains("名册", "5 户", "还没有选中户");
         Fx.run(() -> toggle("按人").fire());
@@ -122,6 +137,16 @@ class RosterScreenTest {
         fx.pulses(3);
         assertThat(words()).contains("1 户", "欧阳**户", "城关镇 三元村 2组", "家庭成员（1 人）", "0 条措施");
         assertThat(fx.find("#roster-match", TextField.class).getText()).isEqualTo("9900000002");
+    }
+
+    @Test
+    void theCardShowsWhatTheLedgerSaysOfItsHousehold() {
+        Fx.run(() -> model.choose("9900000002"));
+        fx.pulses(2);
+        assertThat(words()).containsSubsequence("问题（1 个）", "安全饮水", "整改中", "水量不足", "2017 年帮扶计划");
+        Fx.run(() -> model.choose("9900000001"));
+        fx.pulses(2);
+        assertThat(words()).noneMatch(word -> word.startsWith("问题（"));
     }
 
     @Test
@@ -187,7 +212,7 @@ class RosterScreenTest {
     }
 
     private Parent build() {
-        UiContext ui = new UiContext(Texts.chinese(), jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, memory);
+        UiContext ui = new UiContext(Texts.chinese(), jobs, navigator, new SimpleObjectProperty<>(scope), alerts, memory);
         model = new RosterModel(desk, jobs);
         screen = new RosterScreen(ui, model, files);
         return (Parent) screen.node();

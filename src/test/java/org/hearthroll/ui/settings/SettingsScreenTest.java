@@ -9,7 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.model.Scope;
 import org.hearthroll.store.Register;
@@ -24,6 +26,7 @@ import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.Named;
 import org.hearthroll.ui.kit.Quiet;
 import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.Signature;
 import org.hearthroll.ui.kit.UiContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,9 @@ class SettingsScreenTest {
     private final Alone navigator = new Alone();
     private final Named files = new Named();
     private Appearance appearance;
+    private Signature signature;
     private Desk desk;
+    private SettingsScreen screen;
     private Fx fx;
 
     @AfterEach
@@ -100,6 +105,44 @@ class SettingsScreenTest {
     }
 
     @Test
+    void theNameInTheHistoryIsThatOfTheAccountUntilOneIsTyped() {
+        show();
+        TextField name = fx.find("#settings-operator", TextField.class);
+        assertThat(name.getText()).isEmpty();
+        assertThat(name.getPromptText()).isEqualTo("user7");
+        fx.click("#settings-operator");
+        fx.type("wang");
+        fx.press(KeyCode.ENTER);
+        assertThat(memory.recall(Signature.KEY)).contains("wang");
+        assertThat(alerts.said).containsExactly("settings.operator.done");
+    }
+
+    @Test
+    void aNameThatIsStillBeingTypedIsTakenWhenThePageIsLeft() {
+        show();
+        Fx.run(() -> fx.find("#settings-operator", TextField.class).setText("  陈顺 "));
+        assertThat(Fx.get(() -> screen.leave())).isEmpty();
+        assertThat(Fx.get(() -> signature.name().get())).isEqualTo("陈顺");
+        Fx.run(() -> screen.leave());
+        assertThat(alerts.said).containsExactly("settings.operator.done");
+    }
+
+    @Test
+    void aNameTakenAwayIsThatOfTheAccountAgainAndALongOneIsCut() {
+        memory.keep(Signature.KEY, "陈顺");
+        show();
+        TextField name = fx.find("#settings-operator", TextField.class);
+        assertThat(name.getText()).isEqualTo("陈顺");
+        Fx.run(() -> name.setText("陈".repeat(50)));
+        Fx.run(() -> screen.leave());
+        assertThat(memory.recall(Signature.KEY)).contains("陈".repeat(40));
+        Fx.run(name::clear);
+        Fx.run(() -> screen.leave());
+        assertThat(memory.recall(Signature.KEY)).contains("");
+        assertThat(alerts.said).containsExactly("settings.operator.done", "settings.operator.account");
+    }
+
+    @Test
     void aCopyIsKeptAndTheStatusLineHearsOfIt() {
         workspace();
         click("立即备份");
@@ -146,12 +189,13 @@ class SettingsScreenTest {
     private void show() {
         memory.keep("language", "zh");
         appearance = new Appearance(memory);
+        signature = new Signature(memory, "user7");
         fx = Fx.show(this::page, 960, 700);
     }
 
     private Parent page() {
         UiContext ui = new UiContext(Texts.chinese(), jobs, navigator, new SimpleObjectProperty<>(Scope.of(null)), alerts, memory);
-        SettingsScreen screen = new SettingsScreen(ui, appearance, desk == null ? null : new SafekeepingModel(desk, jobs), desk == null ? null : new PeriodsModel(desk, ui), files);
+        screen = new SettingsScreen(ui, appearance, signature, desk == null ? null : new SafekeepingModel(desk, jobs), desk == null ? null : new PeriodsModel(desk, ui), files);
         screen.show(Selection.none());
         assertThat(screen.id()).isEqualTo("settings");
         return (Parent) screen.node();
