@@ -76,6 +76,7 @@ public final class FiguresView {
         FlowPane heading = new FlowPane(10, 4, title, Parts.label(ui.texts().say("chart.hint"), Styles.SMALL));
         heading.setRowValignment(VPos.CENTER);
         heading.getChildren().addAll(beside);
+        heading.setMinWidth(0);
         title.maxWidthProperty().bind(heading.widthProperty());
         return heading;
     }
@@ -95,6 +96,7 @@ public final class FiguresView {
         right.getStyleClass().add("hr-right");
         // How narrow it may be, the halves decide.
         right.setMinWidth(0);
+        card.setMinWidth(0);
         return right;
     }
 }

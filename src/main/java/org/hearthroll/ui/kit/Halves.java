@@ -8,9 +8,9 @@ import javafx.scene.control.SplitPane;
 public final class Halves extends SplitPane {
 
     /** What the right half is never asked to give up. */
-    private static final double LEAST_RIGHT = 204;
+    private static final double LEAST_RIGHT = 212;
     /** The line itself, with the margins of the halves. */
-    private static final double LINE = 25;
+    private static final double LINE = 16;
     private static final double MOVED = 0.002;
 
     private final double first;
