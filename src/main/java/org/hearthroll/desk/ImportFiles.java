@@ -1,6 +1,5 @@
 package org.hearthroll.desk;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.roster.FindingWords;
@@ -29,32 +28,23 @@ public final class ImportFiles {
     }
 
     /**
-     * Loads the files, or refuses with the workspace as it was. Before it a dated copy is kept. A file that says only what the
+     * Loads the files, or refuses with the workspace as it was. What changes something is kept only once a dated copy of the workspace
+     * as it was is kept; the copy is of what was last committed, so that it need not be made of loads that change nothing. A file that says only what the
      * workspace already said changes nothing: its receipt has no import number, and only the history knows of it.
      */
     public List<Receipt> load(ImportRequest request, Progress progress) {
         if (workspace.readOnly()) {
             throw Refusal.of("workspace.read-only", workspace.file().getFileName());
         }
-        return withFiles(request, files -> {
-            Path copy = new SafetyStore(workspace).keepDatedCopy();
-            try {
-                List<Receipt> receipts = workspace.load(() -> loaded(request, files, progress), true);
-                if (receipts.stream().allMatch(Receipt::changedNothing)) {
-                    SafetyStore.forget(copy);
-                }
-                return receipts;
-            } catch (RuntimeException | Error refused) {
-                SafetyStore.forget(copy);
-                throw refused;
+        boolean used = new SafetyStore(workspace).used();
+        return withFiles(request, files -> workspace.load(() -> {
+            List<Receipt> receipts = new ImportRun(workspace, request, true, progress).run(files);
+            refuseNothing(receipts);
+            if (used && !receipts.stream().allMatch(Receipt::changedNothing)) {
+                new SafetyStore(workspace).keepCopyBeforeLoad();
             }
-        });
-    }
-
-    private List<Receipt> loaded(ImportRequest request, List<ChosenFile> files, Progress progress) {
-        List<Receipt> receipts = new ImportRun(workspace, request, true, progress).run(files);
-        refuseNothing(receipts);
-        return receipts;
+            return receipts;
+        }, true));
     }
 
     private static void refuseNothing(List<Receipt> receipts) {

@@ -1,7 +1,14 @@
 package org.hearthroll.desk;
 
+import java.util.List;
+
 /** Looks at the townships of the rows on their way to where they go. */
 record TownshipSink(RowSink next, Intake intake, TownshipNames names) implements RowSink {
+
+    @Override
+    public void expect(List<Line> lines) {
+        next.expect(lines);
+    }
 
     @Override
     public boolean take(Line line) {

@@ -11,11 +11,13 @@ import java.util.List;
 /** Looks up, household by household, what a period holds of the columns that a file speaks of. */
 final class RegisterReading implements AutoCloseable {
 
+    private final LoadingTarget target;
     private final PreparedStatement household;
     private final PreparedStatement members;
     private final HouseholdsAhead ahead;
 
     RegisterReading(Connection connection, LoadingTarget target) throws SQLException {
+        this.target = target;
         household = connection.prepareStatement("SELECT id, persons, missing IS NOT NULL, " + String.join(", ", target.householdColumns())
                 + " FROM household WHERE period_id = " + target.periodId() + " AND code = ?");
         members = connection.prepareStatement("SELECT id, 0, missing IS NOT NULL, " + String.join(", ", target.memberColumns())
@@ -33,7 +35,7 @@ final class RegisterReading implements AutoCloseable {
         }
         household.setString(1, code);
         try (ResultSet row = household.executeQuery()) {
-            return row.next() ? stored(row) : null;
+            return row.next() ? stored(row, target.householdColumns().size()) : null;
         }
     }
 
@@ -46,14 +48,19 @@ final class RegisterReading implements AutoCloseable {
         try (ResultSet row = members.executeQuery()) {
             List<Stored> found = new ArrayList<>();
             while (row.next()) {
-                found.add(stored(row));
+                found.add(stored(row, target.memberColumns().size()));
             }
             return found;
         }
     }
 
     static Stored stored(ResultSet row) throws SQLException {
-        String[] values = new String[row.getMetaData().getColumnCount() - 3];
+        return stored(row, row.getMetaData().getColumnCount() - 3);
+    }
+
+    /** columns: how many values the row has, which is dear to ask for of every row. */
+    private static Stored stored(ResultSet row, int columns) throws SQLException {
+        String[] values = new String[columns];
         for (int i = 0; i < values.length; i++) {
             values[i] = row.getString(i + 4);
         }

@@ -12,7 +12,7 @@ import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
 /**
- * A copy of an open workspace that has proved itself: written by VACUUM INTO beside its place, opened again, checked, its rows
+ * A copy of what an open workspace last committed that has proved itself: written by VACUUM INTO beside its place, opened again, checked, its rows
  * counted against the original, and only then moved into place.
  */
 final class SafeCopy {
@@ -25,7 +25,7 @@ final class SafeCopy {
         try {
             refusePlace(open.file(), target);
             Files.deleteIfExists(beside);
-            Map<String, Long> rows = open.outsideTransaction(connection -> {
+            Map<String, Long> rows = open.committed(connection -> {
                 Statements.run(connection, "vacuum_into", beside.toString());
                 return counts(connection);
             });

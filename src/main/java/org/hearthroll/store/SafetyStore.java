@@ -1,7 +1,6 @@
 package org.hearthroll.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
@@ -49,31 +47,23 @@ public final class SafetyStore {
 
     /** Keeps the dated copy that precedes a change, and answers it; a workspace that nobody has used yet has nothing to keep: null. */
     public Path keepDatedCopy() {
-        boolean used = workspace.reading(connection -> Statements.number(connection, "any_deed")) != 0;
-        return used ? new DatedCopies(workspace.file()).keep(workspace) : null;
+        return used() ? new DatedCopies(workspace.file()).keep(workspace) : null;
+    }
+
+    /** Whether anybody has done anything in the workspace that a copy could keep. */
+    public boolean used() {
+        return workspace.reading(connection -> Statements.number(connection, "any_deed")) != 0;
+    }
+
+    /** Keeps the dated copy of a workspace as it was before the load that is under way, and answers it. */
+    public Path keepCopyBeforeLoad() {
+        return new DatedCopies(workspace.file()).keep(workspace);
     }
 
     /** When the latest dated copy was made; empty if there is none. */
     public Optional<LocalDateTime> lastCopy() {
         List<Path> copies = new DatedCopies(workspace.file()).list();
         return copies.isEmpty() ? Optional.empty() : Optional.of(DatedCopies.madeAt(copies.getLast()));
-    }
-
-    /** Drops a dated copy that turned out to precede no change; null is none. */
-    public static void forget(Path copy) {
-        try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-                try (Stream<Path> others = Files.list(copy.getParent())) {
-                    if (others.findAny().isPresent()) {
-                        return;
-                    }
-                }
-                Files.delete(copy.getParent());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -70,6 +70,9 @@ public final class WorkspaceFile implements AutoCloseable {
     public <T> T load(Supplier<T> work, boolean keep) {
         turn.lock();
         try {
+            if (plain && used()) {
+                letReadersIn();
+            }
             filling = plain;
             checkEachReference(false);
             T done = transaction(connection -> {
@@ -86,6 +89,11 @@ public final class WorkspaceFile implements AutoCloseable {
             checkEachReference(true);
             turn.unlock();
         }
+    }
+
+    /** A file that holds anything is copied before its first load is kept, which somebody must then be able to read. */
+    private boolean used() {
+        return outsideTransaction(connection -> Statements.number(connection, "any_deed")) != 0;
     }
 
     private void letReadersIn() {
@@ -143,6 +151,15 @@ public final class WorkspaceFile implements AutoCloseable {
         }
     }
 
+    /** Runs statements on what was last committed, by a connection of their own: also while a transaction is under way. */
+    <T> T committed(Lent<T> work) {
+        try (Connection copying = connections.forCopying()) {
+            return work.use(copying);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
     /** Runs statements that cannot be inside a transaction (VACUUM INTO, pragmas), also on a workspace that is only read. */
     <T> T outsideTransaction(Lent<T> work) {
         turn.lock();
@@ -150,9 +167,7 @@ public final class WorkspaceFile implements AutoCloseable {
             if (writer != null) {
                 return work.use(writer);
             }
-            try (Connection copying = connections.forCopying()) {
-                return work.use(copying);
-            }
+            return committed(work);
         } catch (SQLException e) {
             throw Faults.of(file, e);
         } finally {

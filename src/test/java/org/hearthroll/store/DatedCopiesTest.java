@@ -81,17 +81,6 @@ class DatedCopiesTest {
         assertThat(catchThrowableOfType(Refusal.class, copies::next).said().key()).isEqualTo("workspace.no-folder");
     }
 
-    @Test
-    void theLastCopyThatPrecedesNoChangeGoesWithItsFolder() throws IOException {
-        Path first = copy("00001-20200101-000000.hearth");
-        Path second = copy("00002-20200101-000000.hearth");
-        SafetyStore.forget(second);
-        assertThat(names()).containsExactly("00001-20200101-000000.hearth");
-        SafetyStore.forget(first);
-        SafetyStore.forget(null);
-        assertThat(folder).isEmptyDirectory();
-    }
-
     private Path copy(String name) throws IOException {
         Files.createDirectories(folder.resolve("通宁县.backups"));
         return Files.writeString(folder.resolve("通宁县.backups").resolve(name), "");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +79,26 @@ class WorkspaceFileTest {
         workspace.load(() -> periods.idOf("2020-12"), true);
         assertThat(journal()).isEqualTo("wal");
         workspace.load(() -> periods.idOf("2021-12"), true);
+        assertThat(periods.all()).hasSize(2);
+    }
+
+    @Test
+    void aNewFileThatHoldsADeedIsWrittenAheadFromItsFirstLoadOnSoThatItCanBeCopiedMeanwhile() {
+        new AuditStore(workspace).append("setting", "x");
+        List<String> during = new ArrayList<>();
+        workspace.load(() -> during.add(journal()), true);
+        assertThat(during).containsExactly("wal");
+    }
+
+    @Test
+    void whatWasCommittedIsToldBesideALoadThatIsUnderWay() {
+        workspace.load(() -> periods.idOf("2020-12"), true);
+        List<Long> seen = new ArrayList<>();
+        workspace.load(() -> {
+            periods.idOf("2021-12");
+            return seen.add(workspace.committed(connection -> (long) Statements.list(connection, "periods", row -> row.getString(2)).size()));
+        }, true);
+        assertThat(seen).containsExactly(1L);
         assertThat(periods.all()).hasSize(2);
     }
 
