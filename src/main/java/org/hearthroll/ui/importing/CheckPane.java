@@ -1,6 +1,8 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ final class CheckPane extends VBox {
     private final FilesTable files;
     private final ReceiptCards cards;
     private final FindingsPane findings;
+    private final OffersPane offers;
     private final HBox state = Parts.row(10);
 
     CheckPane(ImportWords words, ImportingModel model) {
@@ -27,6 +30,7 @@ final class CheckPane extends VBox {
         this.model = model;
         files = new FilesTable(words, model.receipt()::set);
         cards = new ReceiptCards(words);
+        offers = new OffersPane(words, model::take);
         findings = new FindingsPane(words);
         VBox.setVgrow(findings, Priority.ALWAYS);
         state.setMinHeight(USE_PREF_SIZE);
@@ -42,7 +46,8 @@ final class CheckPane extends VBox {
         if (several) {
             files.show(List.copyOf(model.receipts()), receipt, done);
         }
-        getChildren().setAll(several ? List.of(files, state, cards, findings) : List.of(state, cards, findings));
+        boolean offered = !done && offers.show(receipt, model.shown().choices().offers());
+        getChildren().setAll(Stream.of(several ? files : null, state, cards, offered ? offers : null, findings).filter(Objects::nonNull).toList());
         cards.show(receipt, done);
         findings.show(receipt, model.shown().inspection().mapping());
         state.getChildren().clear();

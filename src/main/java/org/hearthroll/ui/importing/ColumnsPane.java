@@ -1,16 +1,19 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,12 +38,19 @@ final class ColumnsPane extends VBox {
     private final TextField search = new TextField();
     private final CheckBox unmapped = new CheckBox();
     private final Label count = Parts.label("", Styles.MUTED);
+    private final Label template = Parts.label("", Styles.MUTED);
+    private final Button withoutTemplate;
+    private final Button saveTemplate;
     private final FieldChooser chooser;
 
     ColumnsPane(ImportWords words, ImportingModel model) {
         super(10);
         this.words = words;
         chooser = new FieldChooser(words, model::assign);
+        withoutTemplate = Parts.button(words.say("importing.template.without"), () -> model.decide(draft -> draft.columns(Map.of())), Styles.LINK);
+        saveTemplate = Parts.button(words.say("importing.template.save"), model::saveTemplate, Styles.LINK);
+        saveTemplate.setId("import-template-save");
+        saveTemplate.setTooltip(new Tooltip(words.say("importing.template.save.what")));
         table.setId("import-columns");
         table.getColumns().setAll(columns());
         table.widthProperty().addListener(_ -> stretch());
@@ -60,7 +70,7 @@ final class ColumnsPane extends VBox {
 
     private Node tools() {
         search.setPrefWidth(220);
-        return Parts.row(12, search, unmapped, Parts.spring(), count);
+        return Parts.row(12, search, unmapped, Parts.spring(), template, withoutTemplate, saveTemplate, count);
     }
 
     /** Shows the columns of a file; the one that was looked at stays chosen. */
@@ -71,8 +81,18 @@ final class ColumnsPane extends VBox {
         long open = lines.stream().filter(line -> !line.mapped()).count();
         count.setText(words.say("importing.columns.count", lines.size(), open));
         chooser.taken(draft.inspection().mapping());
+        boolean given = draft.template() != null;
+        template.setText(given ? words.say("importing.template.given", draft.template()) : "");
+        present(withoutTemplate, given);
+        present(template, given);
+        present(saveTemplate, !given && !draft.choices().columns().isEmpty());
         table.getSelectionModel().clearSelection();
         shown.stream().filter(line -> line.column().index() == chosen).findFirst().or(() -> shown.stream().findFirst()).ifPresent(table.getSelectionModel()::select);
+    }
+
+    private static void present(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private void filter() {

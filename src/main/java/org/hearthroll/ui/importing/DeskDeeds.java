@@ -1,15 +1,20 @@
 package org.hearthroll.ui.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.ColumnTemplate;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.Inspecting;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
+import org.hearthroll.desk.SavedTemplate;
 import org.hearthroll.model.Period;
+import org.hearthroll.sheet.CharsetPreview;
 import org.hearthroll.work.Progress;
 
 /** The deeds of the import screen upon an open workspace. */
@@ -18,6 +23,21 @@ public record DeskDeeds(Desk desk) implements ImportDeeds {
     @Override
     public Inspection inspect(Path file, Choices choices) {
         return Inspecting.inspect(file, choices);
+    }
+
+    @Override
+    public List<Charset> charsets(Path file) {
+        return Inspecting.charsets(file).stream().map(CharsetPreview::charset).toList();
+    }
+
+    @Override
+    public Optional<SavedTemplate> template(List<String> header) {
+        return desk.templates().forHeader(header);
+    }
+
+    @Override
+    public SavedTemplate saveTemplate(String name, List<String> header, ColumnTemplate template) {
+        return desk.templates().save(name, header, template);
     }
 
     @Override

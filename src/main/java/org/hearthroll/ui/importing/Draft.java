@@ -4,20 +4,33 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hearthroll.desk.Choices;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 
-/** A file on its way: what the user decided about it so far, and what it looks like read that way. */
-public record Draft(Path file, Choices choices, Inspection inspection) {
+/**
+ * A file on its way: what the user decided about it so far, and what it looks like read that way. template: the name of the saved
+ * columns it was given, or null; guessed: its charset could not be told, and the likeliest is shown.
+ */
+public record Draft(Path file, Choices choices, Inspection inspection, String template, boolean guessed) {
+
+    Draft(Path file, Choices choices, Inspection inspection) {
+        this(file, choices, inspection, null, false);
+    }
 
     public String name() {
         return file.getFileName().toString();
     }
 
     Draft deciding(Choices other) {
-        return new Draft(file, other, inspection);
+        boolean sameCharset = Objects.equals(other.reading().charset(), choices.reading().charset());
+        return new Draft(file, other, inspection, other.columns().equals(choices.columns()) ? template : null, guessed && sameCharset);
+    }
+
+    Draft looking(Inspection like) {
+        return new Draft(file, choices, like, template, guessed);
     }
 
     Choices charset(Charset charset) {
@@ -30,7 +43,7 @@ public record Draft(Path file, Choices choices, Inspection inspection) {
 
     /** Another sheet may be of another kind, with other columns. */
     Choices sheet(String sheet) {
-        return new Choices(choices.reading().with(sheet), null, Map.of());
+        return new Choices(choices.reading().with(sheet), null, Map.of(), choices.offers());
     }
 
     Choices headerRow(Integer row) {
@@ -41,18 +54,26 @@ public record Draft(Path file, Choices choices, Inspection inspection) {
         return reading(choices.reading().with(since1904));
     }
 
+    Choices repairing(boolean repair) {
+        return reading(choices.reading().repairing(repair));
+    }
+
     Choices kind(Kind kind) {
-        return new Choices(choices.reading(), kind, choices.columns());
+        return new Choices(choices.reading(), kind, choices.columns(), choices.offers());
     }
 
     /** With a column filling a field, or none where the field is null. */
     Choices column(String header, String field) {
         Map<String, String> columns = new HashMap<>(choices.columns());
         columns.put(header, field == null ? "" : field);
-        return new Choices(choices.reading(), choices.kind(), columns);
+        return columns(columns);
+    }
+
+    Choices columns(Map<String, String> columns) {
+        return new Choices(choices.reading(), choices.kind(), columns, choices.offers());
     }
 
     private Choices reading(ReadingChoice reading) {
-        return new Choices(reading, choices.kind(), Map.of());
+        return new Choices(reading, choices.kind(), Map.of(), choices.offers());
     }
 }

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.sheet.SheetFacts;
@@ -15,12 +16,16 @@ final class FilePane extends VBox {
 
     private final ImportWords words;
     private final VBox remarks = new VBox(4);
+    private final CheckBox repair = new CheckBox();
     private final PreviewTable preview;
 
-    FilePane(ImportWords words) {
+    FilePane(ImportWords words, ImportingModel model) {
         super(10);
         this.words = words;
-        preview = new PreviewTable(words);
+        preview = new PreviewTable(words, row -> model.decide(draft -> draft.headerRow(row)));
+        repair.setId("import-repair");
+        repair.setText(words.say("importing.repair"));
+        repair.setOnAction(_ -> model.decide(draft -> draft.repairing(repair.isSelected())));
         VBox.setVgrow(preview, Priority.ALWAYS);
         getChildren().addAll(remarks, preview);
     }
@@ -29,6 +34,14 @@ final class FilePane extends VBox {
         SheetFacts facts = draft.inspection().facts();
         remarks.getChildren().clear();
         facts.warnings().forEach(this::warn);
+        if (draft.guessed()) {
+            warn(Message.of("importing.guessed", facts.charset()));
+        }
+        boolean repairing = draft.choices().reading().repairMojibake();
+        if (repairing || facts.garbled().isPresent()) {
+            repair.setSelected(repairing);
+            remarks.getChildren().add(repair);
+        }
         if (!facts.sourceNotes().isEmpty()) {
             remarks.getChildren().add(Parts.paragraph(words.say("importing.notes", notes(facts.sourceNotes())), Styles.MUTED));
         }
@@ -37,7 +50,7 @@ final class FilePane extends VBox {
     }
 
     private void warn(Message warning) {
-        remarks.getChildren().add(Parts.row(8, Icons.of(Feather.ALERT_TRIANGLE), Parts.paragraph(words.texts().say(warning))));
+        remarks.getChildren().add(Parts.row(8, Icons.of(Feather.ALERT_TRIANGLE), Parts.paragraph(ImportWords.withoutSwitches(words.texts().say(warning)))));
     }
 
     private static String notes(List<String> notes) {

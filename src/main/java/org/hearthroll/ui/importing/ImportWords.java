@@ -80,8 +80,13 @@ final class ImportWords {
         return texts.has("importing.finding." + code) ? say("importing.finding." + code) : code;
     }
 
+    /** Sentences name the switch of the command line as well, which is of no use to somebody before a window. */
+    static String withoutSwitches(String sentence) {
+        return sentence.replaceAll(" ?[（(]--[a-z-]+[）)]", "");
+    }
+
     String sentence(Finding finding) {
-        return texts.say(FindingWords.of(finding));
+        return withoutSwitches(texts.say(FindingWords.of(finding)));
     }
 
     /** Bytes in megabytes or, of small files, kilobytes. */

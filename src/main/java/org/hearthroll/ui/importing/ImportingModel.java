@@ -3,7 +3,6 @@ package org.hearthroll.ui.importing;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -15,10 +14,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.ColumnTemplate;
 import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.ImportSource;
+import org.hearthroll.desk.Offers;
 import org.hearthroll.desk.Receipt;
+import org.hearthroll.desk.SavedTemplate;
 import org.hearthroll.roster.Kind;
+import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Alerts;
@@ -113,7 +116,7 @@ public final class ImportingModel {
         if (!inspected.drafts().isEmpty()) {
             drafts.setAll(inspected.drafts());
             householdPerHead = false;
-            period.set(proposedPeriod());
+            period.set(ProposedPeriod.of(drafts, deeds.periods()));
             look(drafts.getFirst());
             step.set(Step.FILE);
         }
@@ -130,7 +133,7 @@ public final class ImportingModel {
         Draft decided = before.deciding(decision.apply(before));
         replace(before, decided);
         jobs.start(Message.of("importing.job.inspect"), _ -> deeds.inspect(decided.file(), decided.choices()),
-                inspection -> replace(decided, new Draft(decided.file(), decided.choices(), inspection)),
+                inspection -> replace(decided, decided.looking(inspection)),
                 fault -> {
                     replace(decided, before);
                     alerts.failed(fault);
@@ -147,6 +150,22 @@ public final class ImportingModel {
     /** Lets a column fill a field; null for none. Another column that filled it does so no more, unless the field takes several. */
     public void assign(String header, String field) {
         decide(draft -> draft.column(header, field));
+    }
+
+    /** Takes up or gives back what the check of the file that is looked at offers, and checks anew. */
+    void take(Offers offers) {
+        Draft before = shown();
+        replace(before, before.deciding(before.choices().taking(offers)));
+        check();
+    }
+
+    /** Saves the columns of the file that is looked at for all files with its header. */
+    void saveTemplate() {
+        Draft draft = current.get();
+        List<String> header = draft.inspection().facts().header();
+        SavedTemplate saved = deeds.saveTemplate(draft.name(), header, new ColumnTemplate(ReadingChoice.detect(), draft.choices().columns()));
+        replace(draft, new Draft(draft.file(), draft.choices(), draft.inspection(), saved.name(), draft.guessed()));
+        alerts.tell(Message.of("importing.template.saved", saved.name()));
     }
 
     public void kind(Kind kind) {
@@ -185,11 +204,7 @@ public final class ImportingModel {
 
     /** Whether any of the files goes into a period. */
     public boolean needsPeriod() {
-        return drafts.stream().anyMatch(d -> needsPeriod(d.inspection().kind()));
-    }
-
-    private static boolean needsPeriod(Kind kind) {
-        return kind.isRoster() || kind == Kind.PROBLEMS;
+        return drafts.stream().anyMatch(ProposedPeriod::needed);
     }
 
     private void check() {
@@ -273,12 +288,5 @@ public final class ImportingModel {
         List<ImportSource> sources = drafts.stream().map(d -> new ImportSource(d.file(), d.choices())).toList();
         String named = period.get().strip();
         return new ImportRequest(sources, named.isEmpty() ? null : named, null, null, householdPerHead);
-    }
-
-    /** The period the files state, else the one in a title or a name; for a ledger the present one, since it is matched to what is there. */
-    private String proposedPeriod() {
-        return drafts.stream().map(d -> d.inspection().period()).filter(Objects::nonNull).findFirst()
-                .or(() -> drafts.stream().filter(d -> needsPeriod(d.inspection().kind())).flatMap(d -> NotedPeriod.of(d.inspection().facts().sourceNotes(), d.name()).stream()).findFirst())
-                .orElseGet(() -> drafts.stream().allMatch(d -> d.inspection().kind() == Kind.PROBLEMS) ? deeds.periods().stream().findFirst().orElse("") : "");
     }
 }

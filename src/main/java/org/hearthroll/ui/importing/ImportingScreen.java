@@ -53,7 +53,7 @@ public final class ImportingScreen implements Screen {
         file = new Choice<>(words.say("importing.file"), Draft::name, model::look);
         reading = new ReadingBar(words, model);
         start = new StartPane(words, this::choose, model::choose, new HistoryPane(words, history));
-        filePane = new FilePane(words);
+        filePane = new FilePane(words, model);
         columnsPane = new ColumnsPane(words, model);
         checkPane = new CheckPane(words, model);
         workPane = new WorkPane(words, model::cancel);

@@ -1,11 +1,14 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.roster.MappedColumn;
 import org.hearthroll.ui.kit.FittedColumns;
@@ -20,16 +23,28 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
 
     private int headerRow;
 
-    PreviewTable(ImportWords words) {
+    /** header hears of the row that the user makes the header. */
+    PreviewTable(ImportWords words, IntConsumer header) {
         setId("import-preview");
         setAccessibleText(words.say("importing.preview"));
+        Tooltip hint = new Tooltip(words.say("importing.preview.header"));
         setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(Line line, boolean empty) {
                 super.updateItem(line, empty);
                 pseudoClassStateChanged(HEADER, !empty && line != null && line.number() == headerRow);
+                setTooltip(empty ? null : hint);
             }
         });
+        setOnMouseClicked(click -> move(header, click.getClickCount() == 2));
+        setOnKeyPressed(key -> move(header, key.getCode() == KeyCode.ENTER));
+    }
+
+    private void move(IntConsumer header, boolean meant) {
+        Line line = getSelectionModel().getSelectedItem();
+        if (meant && line != null && line.number() != headerRow) {
+            header.accept(line.number());
+        }
     }
 
     /** A row with its number in the sheet, from 1. */

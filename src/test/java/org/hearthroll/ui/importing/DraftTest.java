@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.Offers;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,16 @@ class DraftTest {
     @Test
     void aDraftIsNamedByItsFileAndDecidingKeepsWhatWasSeen() {
         assertThat(DRAFT.name()).isEqualTo("名册.csv");
+        Draft given = new Draft(DRAFT.file(), DRAFT.choices().taking(new Offers(true, false, false, false)), null, "名册.csv", true);
+        assertThat(given.deciding(given.kind(Kind.AREAS)).template()).isEqualTo("名册.csv");
+        assertThat(given.deciding(given.kind(Kind.AREAS)).guessed()).isTrue();
+        assertThat(given.deciding(given.charset(StandardCharsets.UTF_16LE)).guessed()).as("the user has told the charset").isFalse();
+        assertThat(given.deciding(given.column("x", "name")).template()).as("the columns are no longer the saved ones").isNull();
+        for (Choices choices : List.of(given.kind(Kind.AREAS), given.charset(StandardCharsets.UTF_16LE), given.sheet("表一"), given.column("x", "name"), given.repairing(true), given.headerRow(2))) {
+            assertThat(choices.offers()).as("what was taken up stays taken up").isEqualTo(given.choices().offers());
+        }
+        assertThat(given.repairing(true).reading().repairMojibake()).isTrue();
+        assertThat(given.deciding(given.repairing(true)).headerRow(4).reading().repairMojibake()).isTrue();
         assertThat(DRAFT.deciding(Choices.detected())).isEqualTo(new Draft(DRAFT.file(), Choices.detected(), null));
     }
 }

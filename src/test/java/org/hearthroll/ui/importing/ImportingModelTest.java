@@ -12,6 +12,7 @@ import java.util.Map;
 import org.hearthroll.desk.Choices;
 import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.ImportSource;
+import org.hearthroll.desk.Offers;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.roster.MappedColumn;
@@ -56,6 +57,43 @@ class ImportingModelTest {
         model.choose(List.of(empty, roster));
         assertThat(alerts.refused).containsExactly("sheet.refused.empty");
         assertThat(model.drafts()).extracting(Draft::name).containsExactly("名册.csv");
+    }
+
+    @Test
+    void aFileWhoseCharsetCannotBeToldIsShownInTheLikeliestForTheUserToCorrect() throws IOException {
+        Path odd = Files.write(folder.resolve("怪.csv"), "a,b\nééé,ûûû\nàà,çç\n".getBytes(Charset.forName("windows-1252")));
+        model.choose(List.of(odd));
+        assertThat(model.current().get().guessed()).isTrue();
+        assertThat(model.current().get().inspection().facts().charset()).isEqualTo("GB18030");
+        model.decide(draft -> draft.charset(Charset.forName("windows-1252")));
+        assertThat(model.current().get().guessed()).isFalse();
+        assertThat(alerts.refused).isEmpty();
+    }
+
+    @Test
+    void columnsThatWereSettledForAHeaderAreGivenToTheNextFileAndCanBeTakenAway() {
+        model.choose(List.of(roster));
+        model.assign("自定义", "note");
+        model.saveTemplate();
+        assertThat(model.current().get().template()).isEqualTo("名册.csv");
+        assertThat(alerts.told).containsExactly("importing.template.saved");
+        model.choose(List.of(roster));
+        assertThat(model.current().get().template()).isEqualTo("名册.csv");
+        assertThat(model.current().get().inspection().mapping().column("note").map(MappedColumn::header)).hasValue("自定义");
+        model.decide(draft -> draft.columns(Map.of()));
+        assertThat(model.current().get().template()).isNull();
+        assertThat(model.current().get().inspection().mapping().column("note")).isEmpty();
+    }
+
+    @Test
+    void anOfferThatIsTakenUpChecksAnewWithIt() {
+        model.choose(List.of(roster));
+        model.period().set("2017-08");
+        model.next();
+        model.next();
+        model.take(new Offers(true, false, false, false));
+        assertThat(deeds.checked).extracting(request -> request.sources().getFirst().choices().offers().fillDown()).containsExactly(false, true);
+        assertThat(model.step().get()).isEqualTo(Step.CHECK);
     }
 
     @Test

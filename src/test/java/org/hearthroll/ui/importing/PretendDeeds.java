@@ -1,14 +1,18 @@
 package org.hearthroll.ui.importing;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.ColumnTemplate;
 import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
+import org.hearthroll.desk.SavedTemplate;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.roster.Columns;
@@ -26,6 +30,7 @@ final class PretendDeeds implements ImportDeeds {
     final List<ImportRequest> loaded = new ArrayList<>();
     final List<PastImport> past = new ArrayList<>();
     String stated;
+    SavedTemplate template;
     Refusal refusing;
 
     @Override
@@ -34,6 +39,22 @@ final class PretendDeeds implements ImportDeeds {
             Mapping mapping = new HeaderMatching(Columns.standard()).match(open.facts().header()).choosing(choices.columns());
             return new Inspection(file, open.facts(), mapping, choices.kind() == null ? Kinds.of(mapping) : choices.kind(), open.head(40), stated);
         }
+    }
+
+    @Override
+    public List<Charset> charsets(Path file) {
+        return List.of(Charset.forName("GB18030"), Charset.forName("Big5"));
+    }
+
+    @Override
+    public Optional<SavedTemplate> template(List<String> header) {
+        return Optional.ofNullable(template);
+    }
+
+    @Override
+    public SavedTemplate saveTemplate(String name, List<String> header, ColumnTemplate columns) {
+        template = new SavedTemplate(name, "", columns);
+        return template;
     }
 
     @Override
