@@ -45,6 +45,6 @@ final class ImportsCommand implements Callable<Integer> {
         Object state = past.undoneAt() != null ? Message.of("imports.undone", past.undoneAt())
                 : past.periodGone() ? Message.of("imports.period-gone") : past.changedNothing() ? Message.of("imports.unchanged") : "";
         long loaded = past.receipt() == null ? 0 : past.receipt().loaded();
-        terminal.say(Message.of("imports.line", past.id(), past.at(), past.operator(), past.what(), period, loaded, state));
+        terminal.say(Message.of("imports.line", past.id(), past.minute(), past.operator(), past.what(), period, loaded, state));
     }
 }

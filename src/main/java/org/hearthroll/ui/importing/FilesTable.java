@@ -15,6 +15,8 @@ final class FilesTable extends TableView<Receipt> {
 
     private static final double ROW = 30;
     private static final double COUNT = 108;
+    /** The heading of the table and its frame. */
+    private static final double HEADING = 40;
     private static final int MOST_ROWS = 4;
 
     private final ImportWords words;
@@ -40,7 +42,7 @@ final class FilesTable extends TableView<Receipt> {
             getItems().setAll(receipts);
         }
         getSelectionModel().select(current);
-        setPrefHeight(ROW * (Math.min(receipts.size(), MOST_ROWS) + 1) + 6);
+        setPrefHeight(ROW * Math.min(receipts.size(), MOST_ROWS) + HEADING);
     }
 
     private List<TableColumn<Receipt, ?>> columns(boolean done) {
