@@ -92,6 +92,11 @@ public final class Desk implements AutoCloseable {
         return new ImportHistory(workspace);
     }
 
+    /** The number of the last deed done here, 0 before the first: as long as it stands, all figures stand. */
+    public long lastDeed() {
+        return new AuditStore(workspace).lastDeed();
+    }
+
     public Aliases aliases() {
         return new Aliases(workspace);
     }

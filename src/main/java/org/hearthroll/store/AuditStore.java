@@ -49,6 +49,11 @@ public final class AuditStore {
         });
     }
 
+    /** The number of the last deed, 0 before the first: as long as it stands, nobody has changed anything. */
+    public long lastDeed() {
+        return workspace.reading(connection -> last(connection).seq());
+    }
+
     /** The whole trail, oldest first. */
     public List<Entry> entries() {
         return workspace.reading(connection -> Statements.list(connection, "audit_entries", AuditStore::entry));

@@ -16,6 +16,8 @@ public final class OverviewModel {
 
     private final Desk desk;
     private final Jobs jobs;
+    /** Read by jobs, set by the window. */
+    private volatile Held held;
     private final ReadOnlyObjectWrapper<OverviewFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
 
     public OverviewModel(Desk desk, Jobs jobs) {
@@ -27,22 +29,43 @@ public final class OverviewModel {
         return facts.getReadOnlyProperty();
     }
 
-    /** Reads the facts of a scope: first what is counted at once, then the plans, then the data quality. */
+    /** What facts hold for: a scope, and the deed after which they were read. */
+    private record Held(Scope scope, long deed) {
+    }
+
+    /**
+     * Reads the facts of a scope: first what is counted at once, then the plans, then the data quality. The page is opened many times
+     * a day, and its last two facts take seconds in a large county: they are not read again before anybody has changed anything.
+     */
     void read(Scope scope) {
         OverviewReader reader = new OverviewReader(desk);
-        jobs.start(Message.of("overview.job"), _ -> desk.periods().all().isEmpty() ? null : reader.read(scope), counted -> {
-            facts.set(counted);
+        jobs.start(Message.of("overview.job"), _ -> {
+            Held now = new Held(scope, reader.lastDeed());
+            return now.equals(held) ? null : new Counted(now, desk.periods().all().isEmpty() ? null : reader.read(scope));
+        }, counted -> {
             if (counted != null) {
-                jobs.start(Message.of("overview.job.plans"), progress -> reader.plans(scope, progress), plans -> {
-                    facts.set(counted.with(plans));
-                    check(reader, scope);
-                });
+                show(reader, scope, counted);
             }
         });
     }
 
-    private void check(OverviewReader reader, Scope scope) {
-        jobs.start(Message.of("overview.job.quality"), progress -> reader.quality(scope, progress), quality -> facts.set(facts.get().with(quality)));
+    /** The facts that are counted at once and what they hold for. */
+    private record Counted(Held held, OverviewFacts facts) {
+    }
+
+    private void show(OverviewReader reader, Scope scope, Counted read) {
+        held = null;
+        facts.set(read.facts());
+        if (read.facts() == null) {
+            return;
+        }
+        jobs.start(Message.of("overview.job.plans"), progress -> reader.plans(scope, progress), plans -> {
+            facts.set(read.facts().with(plans));
+            jobs.start(Message.of("overview.job.quality"), progress -> reader.quality(scope, progress), quality -> {
+                facts.set(facts.get().with(quality));
+                held = read.held();
+            });
+        });
     }
 
     /** What is to be done about the facts, the most urgent first. */

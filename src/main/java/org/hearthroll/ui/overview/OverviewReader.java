@@ -19,6 +19,11 @@ final class OverviewReader {
         this.desk = desk;
     }
 
+    /** The number of the last deed: what was read before it is read anew, what was read since still holds. */
+    long lastDeed() {
+        return desk.lastDeed();
+    }
+
     /** What can be counted at once; the plans are not among it. */
     OverviewFacts read(Scope scope) {
         Table causes = desk.breakDown().table(TableRequest.of("causes", scope));

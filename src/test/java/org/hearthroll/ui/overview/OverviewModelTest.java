@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.hearthroll.app.SmallCounty;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.model.Scope;
+import org.hearthroll.quality.Rules;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.ui.overview.OverviewFacts.Todo;
@@ -53,6 +54,23 @@ class OverviewModelTest {
             new OverviewModel(desk, jobs).read(ALL);
             assertThat(jobs.names).containsExactly("overview.job", "overview.job.plans", "overview.job.quality");
             assertThat(new OverviewReader(desk).read(ALL).quality()).isNull();
+        }
+    }
+
+    @Test
+    void nothingIsReadAgainBeforeAnybodyHasChangedAnything() {
+        try (Desk desk = Desk.writing(SmallCounty.workspace(folder))) {
+            OverviewModel model = new OverviewModel(desk, jobs);
+            model.read(ALL);
+            OverviewFacts first = model.facts().get();
+            model.read(ALL);
+            assertThat(jobs.names).containsExactly("overview.job", "overview.job.plans", "overview.job.quality", "overview.job");
+            assertThat(model.facts().get()).isSameAs(first);
+            model.read(ALL.with("township", "大用镇"));
+            model.read(ALL);
+            desk.quality().turn(Rules.standard().rule("NO_HEAD").orElseThrow(), false);
+            model.read(ALL);
+            assertThat(jobs.names.stream().filter("overview.job.quality"::equals)).hasSize(4);
         }
     }
 
