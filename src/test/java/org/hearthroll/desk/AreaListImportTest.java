@@ -2,33 +2,14 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Townships and villages with their codes and other names, and the rosters that write them differently. */
-class AreaListImportTest {
+class AreaListImportTest extends OnABench {
 
     private static final String HEAD = "乡镇,乡镇代码,行政村,区划代码,别名";
     private static final String ROSTER = "乡镇,行政村,户编号,户主姓名,家庭人口数";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void aliasesMayBePartedByWhateverAnOfficeWritesThere() {

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearthroll.desk.ChangePeriods.Deleted;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.PeriodContents;
 import org.hearthroll.text.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ChangePeriodsTest {
+class ChangePeriodsTest extends OnABench {
 
     private static final String HEAD = "乡镇,行政村,户编号,人编号,姓名,与户主关系,健康状况,主要致贫原因,自定义";
     private static final String[] FIRST = {HEAD,
@@ -30,25 +27,15 @@ class ChangePeriodsTest {
     private static final String REGISTER = "SELECT h.code, h.township, h.village, h.head_name, h.persons, h.main_cause, h.wording, h.more, h.missing, m.code, m.name, m.health, "
             + "m.wording, m.more, m.missing FROM household h LEFT JOIN member m ON m.household_id = h.id JOIN period ON period.id = h.period_id WHERE period.name = '%s' ORDER BY h.id, m.id";
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
     private ChangePeriods periods;
 
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         periods = bench.desk.changePeriods();
         bench.loadInto("2019-12", "r.csv", FIRST);
         bench.loadInto("2020-12", "r.csv", FIRST);
         bench.loadInto("2020-12", "r2.csv", SECOND);
         bench.loadInto("2020-12", "l.csv", LEDGER);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -11,28 +11,10 @@ import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the user says about the columns, the kind and the reading of a file. */
-class ChosenColumnsTest {
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
+class ChosenColumnsTest extends OnABench {
 
     @Test
     void aHeadingNobodyKnowsFillsTheFieldTheUserNames() {

@@ -2,37 +2,18 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of departments, kept beside the register and never merged into it. */
-class DepartmentListImportTest {
+class DepartmentListImportTest extends OnABench {
 
     private static final String ID_ONE = "99000119481210001X";
     private static final String HEAD = "姓名,证件号码,参保档次";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void aListNeedsNoPeriodAndMakesNone() {

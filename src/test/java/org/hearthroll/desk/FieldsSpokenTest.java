@@ -2,15 +2,12 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file speaks only for the fields it has and for the villages it names. */
-class FieldsSpokenTest {
+class FieldsSpokenTest extends OnABench {
 
     private static final String HEAD = "乡镇,行政村,户编号,人编号,姓名,与户主关系,健康状况,主要致贫原因,联系电话,自定义";
     private static final String[] FIRST = {HEAD,
@@ -19,20 +16,9 @@ class FieldsSpokenTest {
             "城关镇,二村,0002,000201,王五,户主,健康,缺技术,,",
             "大用镇,二村,0003,000301,赵六,户主,健康,因学,,"};
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         bench.load("r.csv", FIRST);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

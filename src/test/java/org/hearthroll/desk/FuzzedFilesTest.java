@@ -14,35 +14,23 @@ import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes a file holds, a check says something of it, or refuses it in a sentence, and the workspace stays as it was. Seeds are fixed. */
-class FuzzedFilesTest {
+class FuzzedFilesTest extends OnABench {
 
     private static final int ROUNDS = 25;
     private static final Offers ALL = new Offers(true, true, true, true);
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
     private List<String> before;
 
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         bench.load("r.csv", "乡镇,行政村,户编号,姓名,证件号码,与户主关系", "城关镇,一村,0001,张一,990101196001010015,户主");
         before = bench.dump();
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     static List<String> files() throws IOException, URISyntaxException {

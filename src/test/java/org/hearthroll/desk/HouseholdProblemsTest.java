@@ -3,26 +3,18 @@ package org.hearthroll.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.hearthroll.model.Problem;
 import org.hearthroll.text.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the ledger says of one household, as its card shows it. */
-class HouseholdProblemsTest {
+class HouseholdProblemsTest extends OnABench {
 
     private static final String ROSTER = "乡镇,行政村,户编号,户主姓名,家庭人口数";
 
-    @TempDir
-    private Path folder;
-    private Bench bench;
-
     @BeforeEach
-    void aRosterAndALedger() {
-        bench = new Bench(folder);
+    void fill() {
         bench.load("h.csv", ROSTER, "城关镇,一村,0001,张三丰,2", "大用镇,二村,0002,王五,4");
         bench.load("l.csv", "问题编号,户编号,问题类型,问题描述,整改状态,发现时间",
                 "A1,0001,饮水安全,张三丰家水管破裂,已销号,2020-06-30",
@@ -30,11 +22,6 @@ class HouseholdProblemsTest {
                 "A3,0001,住房安全,屋顶漏雨,已交办,2020-05-01",
                 "A4,0002,没有这种类型,水质差,已整改,2020-07-01",
                 "A5,0009,饮水安全,名册里没有这一户,整改中,2020-07-02");
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -8,30 +8,17 @@ import java.util.Map;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IdRecoveryTest {
+class IdRecoveryTest extends OnABench {
 
     private static final String HEADER = "户编号,姓名,证件号码,出生日期,与户主关系";
     private static final Offers RECOVER = new Offers(false, false, false, true);
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         bench.loadInto("2019-12", "sound.csv", HEADER, "0001,张一,990101196001010015,,户主", "0001,李二,990101196202020025,,配偶");
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -8,29 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportRosterTest {
+class ImportRosterTest extends OnABench {
 
     private static final String HEAD = "乡镇,行政村,户编号,人编号,姓名,证件号码,与户主关系,健康状况,主要致贫原因,联系电话,自定义";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void theFirstRowBelowTheHeaderIsNotLostAndEveryRowIsAccountedFor() {

@@ -6,33 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files of one period that are about the same households, townships or problems. */
-class JoinedFilesTest {
+class JoinedFilesTest extends OnABench {
 
     private static final String[] HOUSEHOLDS = {"乡镇,行政村,户编号,户主姓名,家庭人口数,主要致贫原因", "塔山街道办,一村,0001,张三,2,因病", "大用镇,二村,0002,王五,4,缺技术"};
     private static final String[] MEMBERS = {"户编号,人编号,姓名,与户主关系,健康状况", "0001,000101,张三,户主,健康", "0001,000102,李四,配偶,残疾"};
     private static final String[] AREAS = {"乡镇,乡镇代码,行政村,区划代码,别名", "塔山街道,990101001,,,塔山街道办;塔山办", "大用镇,990101102,二村,990101102201,", "三岔乡,,,,"};
     private static final String[] LEDGER = {"问题编号,乡镇,户编号,问题类型,问题描述,状态", "A1,大用镇,0002,饮水安全,水管破裂,整改中", "A2,塔山办,,饮水安全,水质差,", "A3,,0009,饮水安全,无水,"};
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void householdsWithoutMembersCountTheirStatedSizeUntilMembersCome() {

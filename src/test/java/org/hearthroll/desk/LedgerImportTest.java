@@ -2,36 +2,22 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a problem ledger brings, and what a later one makes of it. */
-class LedgerImportTest {
+class LedgerImportTest extends OnABench {
 
     private static final String HEAD = "问题编号,乡镇,行政村,户编号,姓名,问题类型,问题描述,状态,整改时限";
     private static final String[] FIRST = {HEAD,
             "A1,城关镇,一村,0001,张三,饮水安全,水管破裂,整改中,2020-06-30",
             "A2,大用镇,二村,,,饮水安全,水质差,,"};
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         bench.load("h.csv", "乡镇,行政村,户编号,户主姓名,家庭人口数", "城关镇,一村,0001,张三,2", "大用镇,二村,0002,王五,4");
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

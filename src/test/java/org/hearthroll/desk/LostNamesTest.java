@@ -2,34 +2,15 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rare characters that a program on the way has turned into question marks. */
-class LostNamesTest {
+class LostNamesTest extends OnABench {
 
     private static final String HEADER = "户编号,姓名,出生日期,与户主关系";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void aNameWithLostCharactersIsFoundAgainWithAWarningAndTheKnownOneStays() {

@@ -2,31 +2,17 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PeriodReceiptsTest {
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
+class PeriodReceiptsTest extends OnABench {
 
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         bench.load("人.csv", "户编号,人编号,姓名,与户主关系,自定义1,退回·提示", "0001,000101,张三,户主,甲,x");
         bench.load("户.csv", "户编号,户主姓名,主要致贫原因,自定义2,自定义1", "0001,张三,因病,乙,丙");
         bench.loadInto("2021-12", "他.csv", "户编号,户主姓名,主要致贫原因,自定义3", "0001,张三,因病,乙");
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

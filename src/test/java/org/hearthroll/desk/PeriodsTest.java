@@ -12,30 +12,18 @@ import org.hearthroll.model.Period;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PeriodsTest {
+class PeriodsTest extends OnABench {
 
     private static final String HEADER = "乡镇,行政村,户编号,人编号,姓名,与户主关系";
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
     private Periods periods;
 
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         periods = bench.desk.periods();
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -2,35 +2,16 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** By which key a row finds its household and its person again. */
-class PersonKeysJoinTest {
+class PersonKeysJoinTest extends OnABench {
 
     private static final String ID_ONE = "99000119481210001X";
     private static final String HEAD = "乡镇,行政村,户编号,姓名,证件号码,与户主关系,健康状况";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void aRenamedPersonIsFoundByTheIdNumberAndIsTheSamePerson() {

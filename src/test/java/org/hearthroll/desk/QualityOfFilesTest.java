@@ -4,36 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.hearthroll.model.IdNumber;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rosters as offices load them, with faults planted by hand. */
-class QualityOfFilesTest {
+class QualityOfFilesTest extends OnABench {
 
     private static final String HEADER = "户编号,乡镇,行政村,户主姓名,户联系电话,监测对象类别,户类型,风险是否已消除,致贫返贫风险1,人均纯收入,是否危房户,饮水安全,耕地面积,"
             + "人编号,姓名,与户主关系,性别,证件号码,文化程度,在校生状况,健康状况,劳动技能,务工时间（月）,公益性岗位,居民医保,职工医保,大病保险";
-
-    @TempDir
-    private Path folder;
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void everyPlantedFaultIsFoundAndNothingElse() {

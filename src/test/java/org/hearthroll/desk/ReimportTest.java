@@ -9,12 +9,10 @@ import java.util.List;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.Cancelled;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReimportTest {
+class ReimportTest extends OnABench {
 
     private static final String HEAD = "乡镇,行政村,户编号,人编号,姓名,与户主关系,健康状况,主要致贫原因,自定义";
     private static final String[] FIRST = {HEAD,
@@ -23,20 +21,9 @@ class ReimportTest {
             "城关镇,一村,0002,000201,王五,户主,健康,缺技术,",
             "大用镇,二村,0003,000301,赵六,户主,健康,因学,"};
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         bench.load("r.csv", FIRST);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -21,34 +21,16 @@ import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several files of one call, and the rows that come back to the user. */
-class RejectedAgainTest {
+class RejectedAgainTest extends OnABench {
 
     private static final String HEAD = "乡镇,行政村,户编号,人编号,姓名,与户主关系,自定义";
     private static final String GOOD = "城关镇,一村,0001,000101,张三,户主,甲";
     private static final String BAD = "城关镇,一村,,000102,李四,配偶,乙";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void aFileWithoutRejectsLeavesNoList() {

@@ -2,36 +2,17 @@ package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.hearthroll.roster.FindingWords;
 import org.hearthroll.text.Texts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One ID number in two households: both rows are loaded, and each pair is said once. */
-class SharedIdsTest {
+class SharedIdsTest extends OnABench {
 
     private static final String HEADER = "乡镇,行政村,户编号,人编号,姓名,与户主关系,证件号码";
     private static final String ONE = "990105197001011237";
     private static final String TWO = "990105195001011238";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void numbersLeftBlankAreNotShared() {

@@ -21,12 +21,10 @@ import org.hearthroll.sheet.SourceRow;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.Cancelled;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SplitPeriodTest {
+class SplitPeriodTest extends OnABench {
 
     private static final String HEAD = "乡(镇),行政村,户号,人编号,姓名,与户主关系,证件号码,健康状况,致贫原因1,致贫原因2,人均纯收入,联系电话,备注,自定义";
     private static final String[] REGISTER = {HEAD,
@@ -35,21 +33,11 @@ class SplitPeriodTest {
             "城关镇,二村/CON,0002,000201,王五,户主,,长期慢性病;残疾,说不清,,约3600,,无,",
             "大用镇,一村,0003,000301,赵六,户主,,健康,因学,,,,,"};
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
     private Path out;
 
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         out = folder.resolve("拆分");
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -9,31 +9,19 @@ import java.util.Map;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TemplatesTest {
+class TemplatesTest extends OnABench {
 
     private static final List<String> HEADER = List.of("户编号", "人编号", "姓名", "身体咋样", "备注");
     private static final ColumnTemplate TEMPLATE = new ColumnTemplate(new ReadingChoice(null, ';', null, 2), Map.of("身体咋样", "health", "备注", ""));
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
     private Templates templates;
 
     @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
+    void fill() {
         templates = bench.desk.templates();
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
     }
 
     @Test

@@ -3,35 +3,16 @@ package org.hearthroll.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.text.Refusal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TownshipNamesTest {
+class TownshipNamesTest extends OnABench {
 
     private static final String ROSTER = "乡镇,行政村,户编号,户主姓名,人数";
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void aSpellingThatTheAreaListDoesNotHaveIsFoundOnceWithTheLikelyTownshipAndLoadedAsItStands() {

@@ -12,13 +12,10 @@ import java.util.function.Supplier;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An import and its undo leave every table as it was: only the history and the audit know of both. */
-class UndoneImportsTest {
+class UndoneImportsTest extends OnABench {
 
     private static final String HEAD = "乡镇,行政村,户编号,人编号,姓名,与户主关系,健康状况,主要致贫原因,其他致贫原因,人均纯收入,自定义";
     private static final String[] REGISTER = {HEAD,
@@ -28,21 +25,6 @@ class UndoneImportsTest {
             "大用,二村,0003,000301,赵六,户主,健康,因学,,约3600,"};
     private static final String[] LEDGER = {"问题编号,乡镇,户编号,问题类型,问题描述,状态",
             "A1,城关镇,0001,饮水安全,水管破裂,整改中", "A2,大用,0003,饮水安全,水质差,整改中"};
-
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void begin() {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-    }
 
     @Test
     void theFirstRoster() {
