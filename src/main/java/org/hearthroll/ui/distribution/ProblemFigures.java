@@ -50,6 +50,9 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table areas, 
     /** How far the check has come, and what it found. */
     Message progress() {
         long households = total("households");
+        if (!recordsChecks()) {
+            return Message.of("distribution.unchecked", households, problems());
+        }
         long checked = total("checked");
         return Message.of("distribution.progress", households, checked,
                 ShareWords.of(Shares.halfUp(checked, households, DECIMALS), checked), problems());

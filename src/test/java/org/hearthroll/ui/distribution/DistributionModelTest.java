@@ -52,7 +52,7 @@ class DistributionModelTest {
     void withoutARecordOfChecksNobodyIsTreatedAsUnfinished() {
         model.read(ALL);
         assertThat(model.figures().get().recordsChecks()).isFalse();
-        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.progress", 30L, 30L, "100.00", 4L));
+        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.unchecked", 30L, 4L));
     }
 
     @Test

@@ -60,7 +60,7 @@ class DistributionScreenTest {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
         assertThat(cells()).containsSubsequence("1", "甲镇", "400", "30", "83.33", "16.0", "偏多").containsSubsequence("3", "空乡", "400", "0", "0.00", "16.0", "建议核实");
-        assertThat(labels()).contains("应排查 900 户，已排查 900 户（100.00%）；疑似问题 36 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
+        assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似问题 36 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
         fx.click(cell("空乡"), 2);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
     }

@@ -27,7 +27,7 @@ class ProblemFiguresTest {
     @Test
     void aCountyWithoutHouseholdsHasNoProgressAndNoShare() {
         ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
-        assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 0L, 0L, "—", 0L));
+        assertThat(figures.progress()).isEqualTo(Message.of("distribution.unchecked", 0L, 0L));
         assertThat(figures.problems()).isZero();
         assertThat(Texts.chinese().say(figures.sentence())).startsWith("全县共 0 户，本期没有排查记录");
     }
