@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hearthroll.desk.Desk;
-import org.hearthroll.model.RegisterRow;
+import org.hearthroll.desk.FoundHousehold;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -90,7 +90,7 @@ public final class ShellModel {
     }
 
     /** Finds households of the whole period, whatever else the scope says; a blank text finds none. */
-    public void search(String text, Consumer<List<RegisterRow>> found) {
+    public void search(String text, Consumer<List<FoundHousehold>> found) {
         Scope everywhere = Scope.of(scope.get().period());
         jobs().start(Message.of("shell.job.search"), _ -> desk.households().search(everywhere, text, FOUND), found);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearthroll.app.SmallCounty;
 import org.hearthroll.desk.Desk;
-import org.hearthroll.model.RegisterRow;
+import org.hearthroll.desk.FoundHousehold;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -92,10 +92,10 @@ class ShellModelTest {
     void aSearchLooksBeyondTheScopeAndFindsNothingForABlank() {
         try (Desk desk = Desk.reading(SmallCounty.workspace(folder))) {
             ShellModel model = new ShellModel(surroundings(Texts.chinese()), desk, Scope.of("2017-08").and("township", "城关镇"));
-            List<RegisterRow> found = new ArrayList<>();
+            List<FoundHousehold> found = new ArrayList<>();
             model.search("陈六", found::addAll);
-            assertThat(found).extracting(RegisterRow::household).containsExactly("9900000004");
-            assertThat(found.getFirst().values()).containsExactly("9900000004", "陈*", "大用镇", "新民村", "3组", "990105********1241");
+            assertThat(found).extracting(FoundHousehold::household).containsExactly("9900000004");
+            assertThat(found.getFirst().row().values()).containsExactly("9900000004", "陈*", "大用镇", "新民村", "3组", "990105********1241");
             found.clear();
             model.search("  ", found::addAll);
             assertThat(found).isEmpty();
