@@ -79,7 +79,7 @@ class BarsTest {
 
     @Test
     void workIsShownOnlyOnceItSaysHowFarItIs() {
-        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running));
+        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running, new Label("eye")));
         assertThat(work(bar).isVisible()).isFalse();
         Fx.run(() -> running.add(new Job(Message.of("roster.job.export"))));
         assertThat(work(bar).isVisible()).isFalse();
@@ -91,7 +91,7 @@ class BarsTest {
         Job first = new Job(Message.of("roster.job.export"));
         Job second = new Job(Message.of("export.job"));
         running.addAll(first, second);
-        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running));
+        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running, new Label("eye")));
         Button cancel = (Button) work(bar).getChildren().getLast();
         assertThat(cancel.getText()).isEqualTo("取消");
         Fx.run(cancel::fire);
@@ -103,13 +103,13 @@ class BarsTest {
     }
 
     @Test
-    void theStatusSaysTheScopeTheBackupAndThatNumbersAreMasked() {
-        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running));
+    void theStatusSaysTheScopeAndTheBackupBesideTheEye() {
+        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running, new Label("eye")));
         Fx.run(() -> {
             bar.setScope(Message.of("shell.status.scope", 1234L, 5678L));
             bar.setBackup(Message.of("shell.status.backup", "2017-08-31 09:05"));
         });
-        assertThat(labels(bar)).containsExactly("当前范围 1,234 户 · 5,678 人", "上次备份 2017-08-31 09:05", "证件号码已遮蔽");
+        assertThat(labels(bar)).containsExactly("当前范围 1,234 户 · 5,678 人", "上次备份 2017-08-31 09:05", "eye");
     }
 
     @Test
