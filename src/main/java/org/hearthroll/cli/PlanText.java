@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.model.Household;
-import org.hearthroll.model.Masking;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.PlanFinding;
@@ -27,7 +27,7 @@ final class PlanText {
     String of(PlanView view) {
         Household household = view.subject().household();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say("cli.plan.title", Masking.name(household.value("head_name")), household.code(), Integer.toString(view.plan().year()),
+        lines.add(texts.say("cli.plan.title", Naming.MASKED.of(household.value("head_name")), household.code(), Integer.toString(view.plan().year()),
                 view.plan().measures().size()));
         int number = 0;
         for (PlannedMeasure measure : view.plan().measures()) {
@@ -45,7 +45,7 @@ final class PlanText {
 
     /** Target, measure and answers stand by themselves; whatever else is filled in says what it is. */
     private String field(MeasureField field, Household household, PlannedMeasure measure) {
-        String value = words(field.shown(household, measure));
+        String value = words(field.shown(household, measure, Naming.MASKED));
         if (value.isEmpty()) {
             return null;
         }

@@ -15,9 +15,11 @@ import org.hearthroll.store.WorkspaceFile;
 public final class Desk implements AutoCloseable {
 
     private final WorkspaceFile workspace;
+    private final Disclosing disclosing;
 
     private Desk(WorkspaceFile workspace) {
         this.workspace = workspace;
+        this.disclosing = new Disclosing(workspace);
     }
 
     /** Opens a workspace; see {@link Opening#open} for what is refused. A file that cannot be written opens read-only. */
@@ -48,6 +50,11 @@ public final class Desk implements AutoCloseable {
         return workspace.readOnly();
     }
 
+    /** Whether what this opening of the workspace shows is masked. */
+    public Disclosing disclosing() {
+        return disclosing;
+    }
+
     public Periods periods() {
         return new Periods(workspace, new PeriodStore(workspace), new AuditStore(workspace));
     }
@@ -65,11 +72,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public Plans plans() {
-        return new Plans(workspace, periods());
+        return new Plans(workspace, periods(), disclosing);
     }
 
     public Quality quality() {
-        return new Quality(workspace, periods());
+        return new Quality(workspace, periods(), disclosing);
     }
 
     public BreakDown breakDown() {
@@ -77,7 +84,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public FindHouseholds households() {
-        return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new ProblemStore(workspace), new AuditStore(workspace));
+        return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new ProblemStore(workspace), new AuditStore(workspace), disclosing);
     }
 
     public Safekeeping safekeeping() {
@@ -107,6 +114,8 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        workspace.close();
+        try (workspace) {
+            disclosing.mask();
+        }
     }
 }

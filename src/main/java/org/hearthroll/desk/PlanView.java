@@ -1,6 +1,7 @@
 package org.hearthroll.desk;
 
 import java.util.List;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
@@ -21,6 +22,11 @@ public record PlanView(PlanCase subject, int revision, List<PlanFinding> finding
 
     /** The same household with another state of its plan, checked anew; nothing is saved by it. */
     public PlanView with(Plan plan, int at) {
-        return of(new PlanCase(subject.household(), plan, subject.day(), subject.causes(), subject.conditions()), at);
+        return of(subject.with(plan), at);
+    }
+
+    /** The same with its people named otherwise. */
+    public PlanView named(Naming naming) {
+        return of(subject.named(naming), revision);
     }
 }

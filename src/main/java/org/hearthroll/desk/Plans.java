@@ -29,10 +29,12 @@ public final class Plans {
     private final PlanStore plans;
     private final FamilyStore families;
     private final AuditStore audit;
+    private final Disclosing disclosing;
 
-    Plans(WorkspaceFile workspace, Periods periods) {
+    Plans(WorkspaceFile workspace, Periods periods, Disclosing disclosing) {
         this.workspace = workspace;
         this.periods = periods;
+        this.disclosing = disclosing;
         this.plans = new PlanStore(workspace);
         this.families = new FamilyStore(workspace);
         this.audit = new AuditStore(workspace);
@@ -55,7 +57,8 @@ public final class Plans {
             throw Refusal.of("plan.unknown-household", household, chosen.name());
         }
         Household family = found.orElse(new Household(household, new Place("", "", ""), Map.of(), List.of()));
-        return PlanView.of(PlanCase.of(family, kept.plan(), YearMonth.parse(chosen.name()).atEndOfMonth()), kept.revision());
+        PlanCase subject = PlanCase.of(family, kept.plan(), YearMonth.parse(chosen.name()).atEndOfMonth()).named(disclosing.naming());
+        return PlanView.of(subject, kept.revision());
     }
 
     /** Saves the next state of a plan in one transaction with its history; refuses if somebody saved another one since it was shown. */
@@ -76,7 +79,7 @@ public final class Plans {
     /** The edits of a plan, the latest first, in words. */
     public List<PlanEdit> history(PlanView shown) {
         return plans.edits(shown.plan().household(), shown.plan().year()).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
-                PlanChanges.between(shown.subject().household(), PlanJson.read(edit.before()), PlanJson.read(edit.after())))).toList();
+                PlanChanges.between(shown.subject().household(), disclosing.naming(), PlanJson.read(edit.before()), PlanJson.read(edit.after())))).toList();
     }
 
     /** Looks at the plans of many households at once. */

@@ -34,10 +34,12 @@ public final class Quality {
     private final ExemptionStore exemptions;
     private final SettingStore settings;
     private final AuditStore audit;
+    private final Disclosing disclosing;
 
-    Quality(WorkspaceFile workspace, Periods periods) {
+    Quality(WorkspaceFile workspace, Periods periods, Disclosing disclosing) {
         this.workspace = workspace;
         this.periods = periods;
+        this.disclosing = disclosing;
         this.exemptions = new ExemptionStore(workspace);
         this.settings = new SettingStore(workspace);
         this.audit = new AuditStore(workspace);
@@ -46,7 +48,7 @@ public final class Quality {
     /** Checks the households of a scope by every rule that is on; ages are those at the end of the period. */
     public QualityReport check(Scope scope, Progress progress) {
         Period period = periods.chosen(scope.period());
-        return new QualityRun(workspace, period, off(), standing()).over(scope, progress);
+        return new QualityRun(workspace, period, off(), standing(), disclosing.naming()).over(scope, progress);
     }
 
     /** Accepts a fault for a reason that is kept with who said so; one accepted before keeps its reason. Refuses a blank reason. */

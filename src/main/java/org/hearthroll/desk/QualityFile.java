@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearthroll.model.Masking;
 import org.hearthroll.quality.Exemption;
 import org.hearthroll.quality.QualityFinding;
 import org.hearthroll.sheet.CsvWriting;
@@ -10,7 +11,7 @@ import org.hearthroll.sheet.RowWriting;
 import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Texts;
 
-/** The faults of a report as a file to hand on, names masked; with the accepted ones, their reasons and who accepted them if wanted. */
+/** The faults of a report as a file to hand on, names masked whatever the report shows; with the accepted ones, their reasons and who accepted them if wanted. */
 public final class QualityFile {
 
     private static final List<String> COLUMNS = List.of("group", "rule", "severity", "household_code", "township", "village", "head_name", "person_code",
@@ -44,8 +45,8 @@ public final class QualityFile {
 
     private List<String> cells(QualityFinding fault, Stream<String> exemption) {
         return Stream.concat(Stream.of(texts.say("quality.group." + fault.rule().group()), fault.rule().sentence().in(texts.language()),
-                texts.say("quality.severity." + fault.rule().severity()), fault.household(), fault.place().township(), fault.place().village(), fault.head(),
-                fault.person(), fault.name(), texts.say(fault.message())), exemption).toList();
+                texts.say("quality.severity." + fault.rule().severity()), fault.household(), fault.place().township(), fault.place().village(), Masking.name(fault.head()),
+                fault.person(), Masking.name(fault.name()), texts.say(fault.message())), exemption).toList();
     }
 
     private static Stream<String> said(Exemption exemption) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Listing;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 import org.hearthroll.quality.Exemption;
@@ -35,16 +36,18 @@ final class QualityRun {
     private final LocalDate day;
     private final Set<String> off;
     private final Map<Exemption.Subject, Exemption> exemptions;
+    private final Naming naming;
     private final List<QualityFinding> faults = new ArrayList<>();
     private final List<QualityReport.Accepted> accepted = new ArrayList<>();
     private long done;
 
-    QualityRun(WorkspaceFile workspace, Period period, Set<String> off, Map<Exemption.Subject, Exemption> exemptions) {
+    QualityRun(WorkspaceFile workspace, Period period, Set<String> off, Map<Exemption.Subject, Exemption> exemptions, Naming naming) {
         this.workspace = workspace;
         this.period = period;
         this.day = YearMonth.parse(period.name()).atEndOfMonth();
         this.off = off;
         this.exemptions = exemptions;
+        this.naming = naming;
     }
 
     QualityReport over(Scope scope, Progress progress) {
@@ -53,7 +56,7 @@ final class QualityRun {
         QualityStore store = new QualityStore(workspace);
         Limits limits = new QualityLimits(new SettingStore(workspace)).of(period);
         Villages villages = new Villages(store.villages(), limits);
-        QualityCheck check = new QualityCheck(off, recorded(store, villages), limits);
+        QualityCheck check = new QualityCheck(off, recorded(store, villages), limits, naming);
         progress.pause();
         Shared shared = new Shared(store.sharedIds(period.id()), store.sharedPhones(period.id()));
         new FamilyStore(workspace).wholeFamilies(period.id(), Rules.standard().fields(), household -> {

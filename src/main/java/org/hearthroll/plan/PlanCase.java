@@ -5,19 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthroll.model.Household;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 
 /**
  * What the rules look at: a household, its plan of a year (without measures if there is none yet), the
- * day its record speaks of, its causes and its conditions.
+ * day its record speaks of, its causes and its conditions; and how its people are named.
  */
-public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions) {
+public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions, Naming naming) {
 
-    /** Reads causes and conditions off the household; ages are those on the given day. */
+    /** Reads causes and conditions off the household; ages are those on the given day, people are masked. */
     public static PlanCase of(Household household, Plan plan, LocalDate day) {
-        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day));
+        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day), Naming.MASKED);
+    }
+
+    /** The same household with another state of its plan. */
+    public PlanCase with(Plan other) {
+        return new PlanCase(household, other, day, causes, conditions, naming);
+    }
+
+    public PlanCase named(Naming other) {
+        return new PlanCase(household, plan, day, causes, conditions, other);
     }
 
     public List<String> measureCodes() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearthroll.model.Household;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.text.Label;
@@ -14,19 +15,21 @@ import org.hearthroll.text.Message;
 public final class PlanChanges {
 
     private final Household household;
+    private final Naming naming;
     private final List<PlannedMeasure> before;
     private final List<PlannedMeasure> after;
     private final List<Message> said = new ArrayList<>();
 
-    private PlanChanges(Household household, Plan before, Plan after) {
+    private PlanChanges(Household household, Naming naming, Plan before, Plan after) {
         this.household = household;
+        this.naming = naming;
         this.before = before.measures();
         this.after = after.measures();
     }
 
     /** The differences from one state to the next; none if they are equal. */
-    public static List<Message> between(Household household, Plan before, Plan after) {
-        PlanChanges changes = new PlanChanges(household, before, after);
+    public static List<Message> between(Household household, Naming naming, Plan before, Plan after) {
+        PlanChanges changes = new PlanChanges(household, naming, before, after);
         changes.compare();
         return List.copyOf(changes.said);
     }
@@ -52,7 +55,7 @@ public final class PlanChanges {
         }
         for (int i = 0; i < after.size(); i++) {
             if (!keptAfter.contains(i)) {
-                said.add(Message.of("plan.change.added", i + 1, name(after.get(i)), Targets.label(household, after.get(i).target())));
+                said.add(Message.of("plan.change.added", i + 1, name(after.get(i)), Targets.label(household, after.get(i).target(), naming)));
             }
         }
     }
@@ -81,8 +84,8 @@ public final class PlanChanges {
     private void fieldByField() {
         for (int i = 0; i < after.size(); i++) {
             for (MeasureField field : MeasureField.values()) {
-                Object old = field.shown(household, before.get(i));
-                Object now = field.shown(household, after.get(i));
+                Object old = field.shown(household, before.get(i), naming);
+                Object now = field.shown(household, after.get(i), naming);
                 if (!old.equals(now)) {
                     said.add(Message.of("plan.change.field", i + 1, field.label(), orNothing(old), orNothing(now)));
                 }

@@ -89,7 +89,7 @@ public final class Suggestions {
         }
         boolean ofHousehold = target.equals(PlannedMeasure.HOUSEHOLD);
         return conditions.stream().flatMap(condition -> planCase.conditions().having(condition).stream()).findFirst()
-                .map(person -> Message.of("plan.suggest.condition", Targets.label(planCase.household(), ofHousehold ? person : target), Labels.answers(conditions)))
+                .map(person -> Message.of("plan.suggest.condition", Targets.label(planCase.household(), ofHousehold ? person : target, planCase.naming()), Labels.answers(conditions)))
                 .orElseGet(() -> Message.of("plan.suggest.cause", Labels.answers(conditions)));
     }
 }

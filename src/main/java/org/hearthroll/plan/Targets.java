@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthroll.model.Household;
-import org.hearthroll.model.Masking;
 import org.hearthroll.model.Member;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.text.Label;
 
@@ -34,12 +34,12 @@ public final class Targets {
         return IntStream.range(0, household.members().size());
     }
 
-    /** The masked name of a member, 全户 for the household, and the code itself of somebody who is not there any more. */
-    public static Label label(Household household, String target) {
+    /** The name of a member, 全户 for the household, and the code itself of somebody who is not there any more. */
+    public static Label label(Household household, String target, Naming naming) {
         if (target.equals(PlannedMeasure.HOUSEHOLD)) {
             return Answers.label("WHOLE_HOUSEHOLD");
         }
-        String name = member(household, target).map(found -> Masking.name(found.name())).orElse(target);
+        String name = member(household, target).map(found -> naming.of(found.name())).orElse(target);
         return new Label(name, name);
     }
 }

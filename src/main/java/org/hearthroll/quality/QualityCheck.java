@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearthroll.model.Household;
-import org.hearthroll.model.Masking;
 import org.hearthroll.model.Member;
+import org.hearthroll.model.Naming;
 
 /** The rules that are on and that a roster allows to be checked, applied household by household and village by village. */
 public final class QualityCheck {
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<Unchecked> unchecked = new ArrayList<>();
+    private final Naming naming;
 
     /** off: the ids of rules that are switched off; recorded: the fields of which the roster has at least one value. */
-    public QualityCheck(Set<String> off, Set<String> recorded, Limits limits) {
+    public QualityCheck(Set<String> off, Set<String> recorded, Limits limits, Naming naming) {
+        this.naming = naming;
         for (Rule rule : Rules.standard().all()) {
             var why = Unchecked.reason(rule, recorded, limits);
             if (off.contains(rule.id())) {
@@ -37,13 +39,13 @@ public final class QualityCheck {
     /** Tells everything the rules have against a household, in the order of the rules. */
     public void check(HouseholdCase subject, Consumer<QualityFinding> each) {
         Household household = subject.household();
-        String head = Masking.name(household.value("head_name"));
+        String head = naming.of(household.value("head_name"));
         for (Rule rule : rules) {
             if (rule.grain() == Grain.VILLAGE) {
                 continue;
             }
             rule.check().check(subject, (member, facts) -> each.accept(new QualityFinding(rule, household.code(), household.place(), head,
-                    target(household, member), member == null ? "" : Masking.name(member.name()), facts)));
+                    target(household, member), member == null ? "" : naming.of(member.name()), facts)));
         }
     }
 

@@ -5,9 +5,9 @@ import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 
 /**
- * One fault that a rule found: the household (empty for a fault of a village) with its place and the masked name of its head; target and name: the person it is about (the
- * person code, or where the roster has none the place in the household, "#2") and the masked name, both empty for a fault of the household
- * as a whole; facts: what it rests on.
+ * One fault that a rule found: the household (empty for a fault of a village) with its place and the name of its head; target and name: the person it is about (the
+ * person code, or where the roster has none the place in the household, "#2") and the name, both empty for a fault of the household
+ * as a whole; facts: what it rests on, always masked.
  */
 public record QualityFinding(Rule rule, String household, Place place, String head, String target, String name, Label facts) {
 

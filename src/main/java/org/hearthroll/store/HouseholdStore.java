@@ -43,6 +43,17 @@ public final class HouseholdStore {
         return narrowed(listing).list(workspace, listing.members() ? "listed_members" : "listed_households", row -> row.getLong(1)).getFirst();
     }
 
+    /**
+     * Of the households that a typed text found by neither code nor head: the first member it found. Rows have the number of the household,
+     * and the name and the ID number of the member.
+     */
+    public List<RegisterRow> matchedMembers(String text, List<RegisterRow> found) {
+        Template template = new Template();
+        new TextSearch(workspace, template).patterns(text).forEach(template::with);
+        template.with("households", template.bind(found.stream().map(RegisterRow::id).toList().toString()));
+        return template.list(workspace, "matched_members", row -> registerRow(row, 2));
+    }
+
     /** A household of a period (null: the current one) with its members. */
     public Optional<Household> household(String period, String code) {
         long id = periods.of(period).id();

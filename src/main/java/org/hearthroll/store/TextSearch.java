@@ -1,5 +1,6 @@
 package org.hearthroll.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,15 @@ final class TextSearch {
         if (listing.text() == null || listing.text().isBlank()) {
             return "";
         }
-        String typed = listing.text().strip();
-        String like = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return Template.fragment(listing.members() ? "matches_member" : "matches_household", Map.of("begin", template.bind(like + "%"),
-                "part", template.bind("%" + like + "%"), "tail", template.bind("%" + like), "names", template.bind(names(listing, period, typed))));
+        Map<String, String> filled = new HashMap<>(patterns(listing.text()));
+        filled.put("names", template.bind(names(listing, period, listing.text().strip())));
+        return Template.fragment(listing.members() ? "matches_member" : "matches_household", filled);
+    }
+
+    /** What a text is bound as where it begins something, is a part of it, or its tail. */
+    Map<String, String> patterns(String text) {
+        String like = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return Map.of("begin", template.bind(like + "%"), "part", template.bind("%" + like + "%"), "tail", template.bind("%" + like));
     }
 
     /** The names whose initials begin with what was typed, as a JSON list; empty unless it is letters only. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -28,6 +29,7 @@ import org.hearthroll.ui.kit.Look;
 import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.Signature;
+import org.hearthroll.ui.kit.Tone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,90 @@ class WorkbenchTest {
         idle();
         assertThat(folder.resolve("新县.hearth")).exists();
         assertThat(Fx.get(() -> workbench.window().screen())).isIn("import", "overview");
+    }
+
+    @Test
+    void theEyeAsksForAReasonShowsThePageInFullAndMasksItAgain() {
+        open(SmallCounty.workspace(folder));
+        fx.click("#nav-roster");
+        idle();
+        assertThat(cells()).contains("欧阳**").doesNotContain("欧阳明华");
+        Button eye = fx.find("#shell-eye", Button.class);
+        assertThat(eye.getText()).isEqualTo("个人信息已遮蔽");
+        assertThat(eye.isFocusTraversable()).isTrue();
+        fx.click("#shell-eye");
+        fx.press(KeyCode.ENTER);
+        idle();
+        assertThat(words()).contains("查看或导出完整信息要写明理由；请填写理由后再试。");
+        fx.type("ruhu");
+        fx.press(KeyCode.ENTER);
+        idle();
+        assertThat(fx.all("#shell-reason", TextField.class)).isEmpty();
+        assertThat(words()).noneMatch(word -> word.contains("写明理由"));
+        assertThat(eye.getText()).isEqualTo("完整信息显示中");
+        assertThat(eye.getStyleClass()).contains(Tone.WARNING.style());
+        assertThat(eye.getTooltip().getText()).startsWith("理由：ruhu");
+        assertThat(eye.getAccessibleText()).isEqualTo("完整信息显示中 – 理由：ruhu。按一下重新遮蔽");
+        assertThat(cells()).contains("欧阳明华").doesNotContain("欧阳**");
+        fx.click("#shell-eye");
+        idle();
+        assertThat(eye.getText()).isEqualTo("个人信息已遮蔽");
+        assertThat(eye.getStyleClass()).doesNotContain(Tone.WARNING.style());
+        assertThat(cells()).contains("欧阳**").doesNotContain("欧阳明华");
+    }
+
+    @Test
+    void escapeLeavesTheReasonAndTheKeyboardAloneOpensIt() {
+        open(SmallCounty.workspace(folder));
+        Fx.run(() -> fx.find("#shell-eye", Button.class).requestFocus());
+        fx.press(KeyCode.SPACE);
+        fx.type("geren");
+        fx.press(KeyCode.ESCAPE);
+        assertThat(fx.all("#shell-reason", TextField.class)).isEmpty();
+        assertThat(Fx.get(() -> fx.scene().getFocusOwner().getId())).isEqualTo("shell-eye");
+        assertThat(Fx.get(() -> workbench.desk().disclosing().now().masked())).isTrue();
+        fx.press(KeyCode.SPACE);
+        assertThat(fx.find("#shell-reason", TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void fullDataStaysWhileTheLanguageChangesAndEndsWithTheWorkspace() {
+        Path file = SmallCounty.workspace(folder);
+        open(file);
+        Fx.run(() -> workbench.desk().disclosing().disclose("核对"));
+        Fx.run(() -> workbench.appearance().language().set(Language.ENGLISH));
+        idle();
+        assertThat(fx.find("#shell-eye", Button.class).getText()).isEqualTo("Full data shown");
+        named.add(folder.resolve("新县"));
+        fx.click("#nav-welcome");
+        fx.click("#welcome-new");
+        idle();
+        assertThat(fx.find("#shell-eye", Button.class).getText()).isEqualTo("Personal data masked");
+        open(file);
+        assertThat(fx.find("#shell-eye", Button.class).getText()).isEqualTo("Personal data masked");
+    }
+
+    @Test
+    void aWorkspaceThatIsOnlyReadSaysWhyItStaysMasked() {
+        Path file = SmallCounty.workspace(folder);
+        try (Desk elsewhere = Desk.writing(file)) {
+            open(file);
+            fx.click(button("以只读方式打开"), 1);
+            idle();
+            fx.click("#shell-eye");
+            assertThat(words()).contains("小县.hearth 以只读方式打开，理由无法记入日志，不能显示完整信息；请以可写方式打开后再试。");
+            assertThat(fx.all("#shell-reason", TextField.class)).isEmpty();
+            assertThat(elsewhere.readOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutAWorkspaceThereIsNoEye() {
+        assertThat(fx.all("#shell-eye", Button.class)).isEmpty();
+    }
+
+    private List<String> cells() {
+        return fx.all("#roster-table .table-cell", Labeled.class).stream().map(Labeled::getText).toList();
     }
 
     private void open(Path file) {

@@ -104,7 +104,7 @@ class FindHouseholdsTest {
     @ParameterizedTest
     @ValueSource(strings = {"H00007", "H0000", "010007", "张小", "小万", "zxw", "ZX"})
     void aHouseholdIsFoundByCodeNameTailOfItsNumberOrInitials(String typed) {
-        assertThat(households().search(ALL, typed, 100)).extracting(RegisterRow::household).contains("H00007");
+        assertThat(households().search(ALL, typed, 100)).extracting(FoundHousehold::household).contains("H00007");
     }
 
     @ParameterizedTest

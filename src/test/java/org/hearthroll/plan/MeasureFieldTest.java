@@ -7,6 +7,7 @@ import static org.hearthroll.plan.Examples.member;
 import java.util.Arrays;
 import java.util.List;
 import org.hearthroll.model.Household;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.text.Label;
@@ -46,8 +47,8 @@ class MeasureFieldTest {
 
     @Test
     void noFundIsNotAFundOfNothing() {
-        assertThat(MeasureField.FUND.shown(HOUSEHOLD, BARE)).isEqualTo("");
-        assertThat(MeasureField.FUND.shown(HOUSEHOLD, BARE.withFunding(new PlannedMeasure.Funding(0L, "")))).isEqualTo("0");
+        assertThat(MeasureField.FUND.shown(HOUSEHOLD, BARE, Naming.MASKED)).isEqualTo("");
+        assertThat(MeasureField.FUND.shown(HOUSEHOLD, BARE.withFunding(new PlannedMeasure.Funding(0L, "")), Naming.MASKED)).isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -59,6 +60,6 @@ class MeasureFieldTest {
     }
 
     private static List<Object> shown(PlannedMeasure measure) {
-        return Arrays.stream(MeasureField.values()).map(field -> field.shown(HOUSEHOLD, measure)).toList();
+        return Arrays.stream(MeasureField.values()).map(field -> field.shown(HOUSEHOLD, measure, Naming.MASKED)).toList();
     }
 }

@@ -9,6 +9,7 @@ import static org.hearthroll.plan.Examples.plan;
 
 import java.util.List;
 import org.hearthroll.model.Household;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
@@ -73,7 +74,7 @@ class PlanChangesTest {
     }
 
     private static List<Message> changes(Plan before, Plan after) {
-        return PlanChanges.between(HOUSEHOLD, before, after);
+        return PlanChanges.between(HOUSEHOLD, Naming.MASKED, before, after);
     }
 
     private static List<String> said(Plan before, Plan after) {

@@ -6,6 +6,7 @@ import static org.hearthroll.plan.Examples.member;
 
 import java.util.List;
 import org.hearthroll.model.Household;
+import org.hearthroll.model.Naming;
 import org.hearthroll.text.Label;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,17 @@ class TargetsTest {
 
     @Test
     void peopleAreMaskedAndWhoIsGoneKeepsTheCode() {
-        assertThat(Targets.label(HOUSEHOLD, "P2")).isEqualTo(new Label("欧阳**", "欧阳**"));
-        assertThat(Targets.label(HOUSEHOLD, "HOUSEHOLD")).isEqualTo(new Label("全户", "Household"));
-        assertThat(Targets.label(HOUSEHOLD, "P9")).isEqualTo(new Label("P9", "P9"));
+        assertThat(Targets.label(HOUSEHOLD, "P2", Naming.MASKED)).isEqualTo(new Label("欧阳**", "欧阳**"));
+        assertThat(Targets.label(HOUSEHOLD, "HOUSEHOLD", Naming.MASKED)).isEqualTo(new Label("全户", "Household"));
+        assertThat(Targets.label(HOUSEHOLD, "P9", Naming.MASKED)).isEqualTo(new Label("P9", "P9"));
+    }
+
+    @Test
+    void aNameInFullIsTheOneOnTheRoster() {
+        String name = HOUSEHOLD.members().get(1).name();
+        assertThat(name).startsWith("欧阳").doesNotContain("*");
+        assertThat(Targets.label(HOUSEHOLD, "P2", Naming.FULL)).isEqualTo(new Label(name, name));
+        assertThat(Targets.label(HOUSEHOLD, "HOUSEHOLD", Naming.FULL)).isEqualTo(new Label("全户", "Household"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearthroll.model.Naming;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class QualityCheckTest {
     void aRosterWithoutAColumnDoesNotFireForItsBlanksAndSaysSo() {
         Set<String> recorded = new TreeSet<>(Cases.ALL_FIELDS);
         recorded.removeAll(Set.of("serious_illness_insurance", "disability_class", "disability_kind", "disability_certificate_year"));
-        QualityCheck check = new QualityCheck(Set.of(), recorded, Limits.declared(2023));
+        QualityCheck check = new QualityCheck(Set.of(), recorded, Limits.declared(2023), Naming.MASKED);
         List<QualityFinding> found = new ArrayList<>();
         check.check(Cases.of("2023-06", SOUND, SOUND_MEMBER.replace(" serious_illness_insurance=1", "").replace("health=01", "health=04")), found::add);
         assertThat(found).isEmpty();
@@ -66,13 +67,13 @@ class QualityCheckTest {
 
     @Test
     void withoutAnIncomeLineOfTheYearTheRulesOfTheLineAreNotChecked() {
-        QualityCheck check = new QualityCheck(Set.of("REMOVED_BELOW_LINE"), Cases.ALL_FIELDS, Limits.declared(2022));
+        QualityCheck check = new QualityCheck(Set.of("REMOVED_BELOW_LINE"), Cases.ALL_FIELDS, Limits.declared(2022), Naming.MASKED);
         assertThat(check.unchecked()).containsExactly(new Unchecked(Rules.standard().rule("BELOW_LINE_NOT_MONITORED").orElseThrow(), Message.of("quality.unchecked.limit", "2022")));
     }
 
     @Test
     void aRuleThatIsOffFindsNothingAndIsNotMissed() {
-        QualityCheck check = new QualityCheck(Set.of("UNSAFE_WATER"), Set.of(), Limits.declared(2023));
+        QualityCheck check = new QualityCheck(Set.of("UNSAFE_WATER"), Set.of(), Limits.declared(2023), Naming.MASKED);
         assertThat(check.unchecked()).extracting(one -> one.rule().id()).doesNotContain("UNSAFE_WATER").contains("NO_HEAD");
     }
 

@@ -32,7 +32,7 @@ final class Options {
     /** The options of a field for a line; the empty line has those of a measure yet to come. */
     List<Option> of(MeasureField field, Line line) {
         return switch (field) {
-            case TARGET -> Targets.all(subject.household()).map(target -> new Option(target, words(Targets.label(subject.household(), target)), about(target))).toList();
+            case TARGET -> Targets.all(subject.household()).map(target -> new Option(target, words(Targets.label(subject.household(), target, subject.naming())), about(target))).toList();
             case ANSWERS -> answers(line);
             case MEASURE -> measures();
             case PROGRESS -> Arrays.stream(Progression.values()).map(stage -> new Option(stage.name(), texts.say("plan.progress." + stage), "")).toList();

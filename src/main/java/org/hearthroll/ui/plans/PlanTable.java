@@ -14,7 +14,9 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import org.hearthroll.desk.PlanView;
+import org.hearthroll.model.Naming;
 import org.hearthroll.plan.MeasureField;
+import org.hearthroll.plan.PlanCase;
 import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -35,6 +37,7 @@ final class PlanTable {
     private final Queue<Runnable> typed = new ArrayDeque<>();
     private String key;
     private Message refused;
+    private Naming naming;
 
     PlanTable(PlanWords words, Alerts alerts, Pane layer) {
         this.words = words;
@@ -74,6 +77,10 @@ final class PlanTable {
             }
         } else {
             view.getItems().setAll(lines);
+        }
+        if (shown.subject().naming() != naming) {
+            naming = shown.subject().naming();
+            view.refresh();
         }
         double height = HEADER + ROW * Math.clamp(lines.size(), 5, 9);
         view.setMinHeight(height);
@@ -212,7 +219,8 @@ final class PlanTable {
 
     /** A field in words. */
     String shown(MeasureField field, Line line) {
-        return switch (field.shown(editing.sitting().view().get().subject().household(), line.measure())) {
+        PlanCase subject = editing.sitting().view().get().subject();
+        return switch (field.shown(subject.household(), line.measure(), subject.naming())) {
             case Message message -> words.texts().say(message);
             case Label label -> label.in(words.texts().language());
             case Object other -> Objects.toString(other);

@@ -5,23 +5,24 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Household;
-import org.hearthroll.model.Masking;
 import org.hearthroll.model.Member;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Place;
 import org.hearthroll.plan.Answers;
 import org.hearthroll.text.Texts;
 
-/** How households, people, causes and times read on the page; names are masked. */
-record PlanWords(Texts texts) {
+/** How households, people, causes and times read on the page; naming says how people are named at the moment. */
+record PlanWords(Texts texts, Supplier<Naming> naming) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     String name(String name) {
-        return name.isEmpty() ? texts.say("plans.nameless") : Masking.name(name);
+        return name.isEmpty() ? texts.say("plans.nameless") : naming.get().of(name);
     }
 
     String place(Place place) {

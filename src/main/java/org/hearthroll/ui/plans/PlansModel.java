@@ -16,6 +16,7 @@ import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.Plans;
 import org.hearthroll.desk.WorkList;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Alerts;
@@ -48,6 +49,11 @@ public final class PlansModel {
 
     boolean readOnly() {
         return desk.readOnly();
+    }
+
+    /** How people are named at the moment. */
+    Naming naming() {
+        return desk.disclosing().naming();
     }
 
     int year() {
@@ -115,6 +121,8 @@ public final class PlansModel {
             PlanView now = sitting.get().view().get();
             if (!opened.view().subject().household().equals(now.subject().household()) || opened.view().plan().year() != now.plan().year()) {
                 sit(opened);
+            } else {
+                sitting.get().named(opened);
             }
         });
     }

@@ -30,6 +30,7 @@ public final class PlansScreen implements Screen {
     private final Pane layer = new Pane();
     private final StackPane body = new StackPane();
     private final StackPane node;
+    private final WorkListPane list;
     private final PlanTable table;
     private final PlanHeading heading;
     private final ChecksCard checks;
@@ -41,7 +42,8 @@ public final class PlansScreen implements Screen {
     public PlansScreen(UiContext ui, PlansModel model) {
         this.ui = ui;
         this.model = model;
-        words = new PlanWords(ui.texts());
+        words = new PlanWords(ui.texts(), model::naming);
+        list = new WorkListPane(model, words, this::next);
         table = new PlanTable(words, ui.alerts(), layer);
         heading = new PlanHeading(words, verbs(), model.readOnly());
         checks = new ChecksCard(ui.texts(), index -> table.select(index, MeasureField.MEASURE));
@@ -71,6 +73,7 @@ public final class PlansScreen implements Screen {
     @Override
     public void show(Selection selection) {
         table.keep();
+        list.redraw();
         model.read(selection.scope() == null ? ui.scope().get() : selection.scope(), selection.household());
     }
 
@@ -80,7 +83,6 @@ public final class PlansScreen implements Screen {
     }
 
     private SplitPane split() {
-        WorkListPane list = new WorkListPane(model, words, this::next);
         list.setMinWidth(206);
         SplitPane.setResizableWithParent(list, false);
         SplitPane split = new SplitPane(list, body);

@@ -67,6 +67,12 @@ final class Sitting {
         return view.get().plan();
     }
 
+    /** Names people, also in the history, as they are named in what was read anew. */
+    void named(Opened anew) {
+        view.set(view.get().named(anew.view().subject().naming()));
+        edits.set(anew.edits());
+    }
+
     void edit(Plan next) {
         if (history.edit(next)) {
             changed();

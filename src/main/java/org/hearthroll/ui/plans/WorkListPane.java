@@ -65,6 +65,11 @@ final class WorkListPane extends VBox {
         return made;
     }
 
+    /** Draws the lines anew: people are named otherwise now, which the list cannot see. */
+    void redraw() {
+        list.refresh();
+    }
+
     private boolean open(WorkList.Entry entry) {
         Sitting sitting = model.sitting().get();
         return sitting != null && sitting.plan().household().equals(entry.household());

@@ -7,7 +7,7 @@ import org.hearthroll.desk.PlanView;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Problem;
 
-/** One household with its problems and the state of its plan of the period's year; masked. */
+/** One household with its problems and the state of its plan of the period's year; masked unless disclosed. */
 record HouseholdCard(Household household, List<Problem> problems, PlanView plan) {
 
     /** Null where the period does not know the household. */

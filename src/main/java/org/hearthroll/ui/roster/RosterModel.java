@@ -35,6 +35,7 @@ public final class RosterModel {
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
     private Unknown unknown = new Unknown(List.of(), List.of());
     private Scope around = Scope.of(null);
+    private Disclosure shownAs = Disclosure.MASKED;
     private Listing listing = Listing.households(around, RosterFields.standard(false));
 
     /** Columns that no field claims, of either list. */
@@ -87,6 +88,7 @@ public final class RosterModel {
         }
         read();
         readUnknown();
+        showCardAsDisclosed();
     }
 
     /** Goes to one household: its card opens, and the list shows it alone. */
@@ -135,14 +137,20 @@ public final class RosterModel {
     /** Reads the card of a household; where the list is narrowed to nothing, the card stands alone. */
     void choose(String household) {
         String period = around.period();
+        shownAs = disclosure();
         jobs.start(Message.of("roster.job.card"), _ -> HouseholdCard.read(desk, period, household), card::set);
     }
 
-    /** Writes what the list shows, masked, in words; the ending says as what: .csv, else a workbook. */
-    void export(Path file, RosterFields words, Consumer<Path> done) {
+    /** Whether the workspace shows full data at the moment, and why. */
+    Disclosure disclosure() {
+        return desk.disclosing().now();
+    }
+
+    /** Writes what the list shows, as disclosed, in words; the ending says as what: .csv, else a workbook. */
+    void export(Path file, Disclosure disclosure, RosterFields words, Consumer<Path> done) {
         Listing shown = listing;
         jobs.start(Message.of("roster.job.export"), progress -> {
-            List<RegisterRow> all = desk.households().all(shown, Disclosure.MASKED);
+            List<RegisterRow> all = desk.households().all(shown, disclosure);
             try (RowWriting out = writing(file, shown.fields().stream().map(words::heading).toList())) {
                 for (RegisterRow row : all) {
                     progress.pause();
@@ -152,6 +160,13 @@ public final class RosterModel {
             }
             return file;
         }, done);
+    }
+
+    /** The card of a household that was read before data was disclosed or masked is read anew. */
+    private void showCardAsDisclosed() {
+        if (card.get() != null && !shownAs.equals(disclosure())) {
+            choose(card.get().household().code());
+        }
     }
 
     private String orderedBy() {

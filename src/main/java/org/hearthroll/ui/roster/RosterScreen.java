@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearthroll.desk.Disclosure;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.text.Message;
@@ -174,7 +175,10 @@ public final class RosterScreen implements Screen {
     }
 
     private void export() {
-        files.save(texts, Message.of("roster.export"), texts.say("screen.roster") + ".xlsx").ifPresent(file -> model.export(file, words,
-                written -> ui.alerts().tell(Message.of("roster.exported", model.rows().get().size(), written.toString()))));
+        Disclosure disclosure = model.disclosure();
+        String name = texts.say(disclosure.masked() ? "screen.roster" : "roster.export.full");
+        String done = disclosure.masked() ? "roster.exported" : "roster.exported.full";
+        files.save(texts, Message.of("roster.export"), name + ".xlsx").ifPresent(file -> model.export(file, disclosure, words,
+                written -> ui.alerts().tell(Message.of(done, model.rows().get().size(), written.toString()))));
     }
 }

@@ -3,24 +3,36 @@ package org.hearthroll.ui.shell;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.hearthroll.model.RegisterRow;
+import org.hearthroll.desk.FoundHousehold;
+import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
-/** A household that was found: its head and code, and below where it lives and the number of the head, masked. */
-final class FoundCell extends ListCell<RegisterRow> {
+/** A household that was found: its head and code, and below where it lives and the number of the head, or the member it was found by. */
+final class FoundCell extends ListCell<FoundHousehold> {
 
-    @Override
-    protected void updateItem(RegisterRow row, boolean empty) {
-        super.updateItem(row, empty);
-        setGraphic(empty ? null : lines(row.values()));
+    private final Texts texts;
+
+    FoundCell(Texts texts) {
+        this.texts = texts;
     }
 
-    /** Values are code, head, township, village, group, ID number of the head. */
-    private static VBox lines(List<String> values) {
+    @Override
+    protected void updateItem(FoundHousehold found, boolean empty) {
+        super.updateItem(found, empty);
+        setGraphic(empty ? null : lines(found));
+    }
+
+    private VBox lines(FoundHousehold found) {
+        List<String> values = found.row().values();
         String place = values.subList(2, 5).stream().filter(v -> !v.isEmpty()).collect(Collectors.joining(" "));
-        return new VBox(1, Parts.row(8, Parts.label(values.get(1), Styles.HEADING), Parts.label(values.get(0), Styles.MUTED)),
-                Parts.label(place + "   " + values.get(5), Styles.SMALL));
+        boolean byMember = !found.member().isEmpty();
+        HBox head = Parts.row(8, Parts.label(values.get(1), Styles.HEADING), Parts.label(values.get(0), Styles.MUTED));
+        if (byMember) {
+            head.getChildren().add(Parts.label(texts.say("search.member", found.member()), Styles.MUTED));
+        }
+        return new VBox(1, head, Parts.label(place + "   " + (byMember ? found.memberId() : values.get(5)), Styles.SMALL));
     }
 }

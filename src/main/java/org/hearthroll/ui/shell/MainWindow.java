@@ -38,7 +38,7 @@ public final class MainWindow extends StackPane implements Navigator {
         UiContext ui = new UiContext(model.texts(), model.jobs(), this, model.scope(), notices, model.memory());
         screens = rooms.screens(ui, model.desk());
         navigation = new Navigation(model.texts(), screens, id -> open(id, Selection.none()));
-        status = new StatusBar(model.texts(), model.jobs().running());
+        status = new StatusBar(model.texts(), model.jobs().running(), new Eye(model, notices));
         search = new SearchBox(model, this);
         scopeBar = new ScopeBar(model, search);
         getChildren().addAll(frame(), search.results());
@@ -101,6 +101,7 @@ public final class MainWindow extends StackPane implements Navigator {
         widthProperty().addListener((_, _, width) -> navigation.fold(width.doubleValue() < ROOMY));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.scope().addListener(_ -> scopeChanged());
+        model.disclosure().addListener(_ -> showAgain());
         model.summary().addListener((_, _, summary) -> tell(summary));
         tell(model.summary().get());
     }
@@ -114,6 +115,10 @@ public final class MainWindow extends StackPane implements Navigator {
 
     private void scopeChanged() {
         model.read();
+        showAgain();
+    }
+
+    private void showAgain() {
         if (current != null) {
             current.show(Selection.none());
         }

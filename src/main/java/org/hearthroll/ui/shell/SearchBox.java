@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hearthroll.model.RegisterRow;
+import org.hearthroll.desk.FoundHousehold;
 import org.hearthroll.ui.kit.Navigator;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Selection;
@@ -21,11 +21,12 @@ final class SearchBox extends StackPane {
 
     private static final double ROW = 44;
     private static final int SHOWN = 8;
+    private static final double WIDE = 420;
 
     private final ShellModel model;
     private final Navigator navigator;
     private final TextField field = new TextField();
-    private final ListView<RegisterRow> found = new ListView<>(FXCollections.observableArrayList());
+    private final ListView<FoundHousehold> found = new ListView<>(FXCollections.observableArrayList());
     private final VBox results = new VBox(found);
 
     SearchBox(ShellModel model, Navigator navigator) {
@@ -40,7 +41,7 @@ final class SearchBox extends StackPane {
         field.focusedProperty().addListener((_, _, focused) -> hideUnless(focused || found.isFocused()));
         found.focusedProperty().addListener((_, _, focused) -> hideUnless(focused || field.isFocused()));
         found.setFixedCellSize(ROW);
-        found.setCellFactory(_ -> new FoundCell());
+        found.setCellFactory(_ -> new FoundCell(model.texts()));
         found.setPlaceholder(Parts.label(model.texts().say("search.none"), Styles.MUTED));
         found.setOnMouseClicked(_ -> open(found.getSelectionModel().getSelectedItem()));
         found.setOnKeyPressed(key -> {
@@ -65,12 +66,12 @@ final class SearchBox extends StackPane {
         field.selectAll();
     }
 
-    private void show(List<RegisterRow> rows) {
+    private void show(List<FoundHousehold> rows) {
         found.getItems().setAll(rows);
         found.getSelectionModel().selectFirst();
         results.setVisible(!field.getText().isBlank());
         Bounds below = results.getParent().sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double width = Math.max(360, below.getWidth());
+        double width = Math.max(WIDE, below.getWidth());
         results.resizeRelocate(below.getMaxX() - width, below.getMaxY() + 4, width, Math.clamp(rows.size(), 1, SHOWN) * ROW + 16);
     }
 
@@ -87,7 +88,7 @@ final class SearchBox extends StackPane {
         key.consume();
     }
 
-    private void open(RegisterRow row) {
+    private void open(FoundHousehold row) {
         if (row != null) {
             results.setVisible(false);
             field.clear();

@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hearthroll.desk.Desk;
-import org.hearthroll.model.RegisterRow;
+import org.hearthroll.desk.Disclosure;
+import org.hearthroll.desk.FoundHousehold;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -25,11 +26,13 @@ public final class ShellModel {
     private final Desk desk;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(this, "scope");
     private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(this, "summary", Summary.nothing());
+    private final ReadOnlyObjectWrapper<Disclosure> disclosure = new ReadOnlyObjectWrapper<>(this, "disclosure", Disclosure.MASKED);
 
     public ShellModel(Surroundings surroundings, Desk desk, Scope scope) {
         this.surroundings = surroundings;
         this.desk = desk;
         this.scope.set(scope);
+        disclosure.set(desk == null ? Disclosure.MASKED : desk.disclosing().now());
     }
 
     public Texts texts() {
@@ -54,6 +57,34 @@ public final class ShellModel {
 
     public ReadOnlyObjectProperty<Summary> summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** Whether the workspace shows full data, and why. */
+    public ReadOnlyObjectProperty<Disclosure> disclosure() {
+        return disclosure.getReadOnlyProperty();
+    }
+
+    /** Refuses where no reason for full data could be recorded. */
+    void mayDisclose() {
+        desk.disclosing().allowed();
+    }
+
+    /** Shows full data for a reason. */
+    void disclose(String reason) {
+        disclosing(Message.of("shell.job.disclose"), () -> desk.disclosing().disclose(reason));
+    }
+
+    void mask() {
+        disclosing(Message.of("shell.job.mask"), desk.disclosing()::mask);
+    }
+
+    /** The window follows what the workspace does now, also where the deed failed half way. */
+    private void disclosing(Message name, Runnable deed) {
+        jobs().queue(name, _ -> {
+            deed.run();
+            return null;
+        }, _ -> { });
+        jobs().queue(name, _ -> desk.disclosing().now(), disclosure::set);
     }
 
     /** The name of the file at work, empty without one. */
@@ -90,7 +121,7 @@ public final class ShellModel {
     }
 
     /** Finds households of the whole period, whatever else the scope says; a blank text finds none. */
-    public void search(String text, Consumer<List<RegisterRow>> found) {
+    public void search(String text, Consumer<List<FoundHousehold>> found) {
         Scope everywhere = Scope.of(scope.get().period());
         jobs().start(Message.of("shell.job.search"), _ -> desk.households().search(everywhere, text, FOUND), found);
     }

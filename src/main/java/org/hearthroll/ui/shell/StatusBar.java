@@ -3,19 +3,18 @@ package org.hearthroll.ui.shell;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
-import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Job;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The line at the bottom: what is in scope, what is running, when the last backup was, that lists are masked. */
+/** The line at the bottom: what is in scope, what is running, when the last backup was, whether people are masked. */
 final class StatusBar extends HBox {
 
     private final Texts texts;
@@ -29,7 +28,7 @@ final class StatusBar extends HBox {
     private final ListChangeListener<Job> watcher;
     private Job shown;
 
-    StatusBar(Texts texts, ObservableList<Job> jobs) {
+    StatusBar(Texts texts, ObservableList<Job> jobs, Node eye) {
         this.texts = texts;
         getStyleClass().add("hr-status");
         bar.setPrefWidth(120);
@@ -37,9 +36,7 @@ final class StatusBar extends HBox {
         cancel = Parts.button(texts.say("shell.job.cancel"), () -> shown.cancel(), Styles.LINK);
         running = Parts.row(8, work, bar, cancel);
         running.managedProperty().bind(running.visibleProperty());
-        Label masked = Parts.label(texts.say("shell.masked"), Styles.SMALL);
-        masked.setGraphic(Icons.of(Feather.EYE_OFF));
-        getChildren().addAll(scope, running, Parts.spring(), backup, masked);
+        getChildren().addAll(scope, running, Parts.spring(), backup, eye);
         watcher = _ -> show(jobs.isEmpty() ? null : jobs.getFirst());
         jobs.addListener(new WeakListChangeListener<>(watcher));
         show(jobs.isEmpty() ? null : jobs.getFirst());

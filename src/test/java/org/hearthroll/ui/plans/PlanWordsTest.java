@@ -7,19 +7,30 @@ import java.util.List;
 import java.util.Map;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
+import org.hearthroll.model.Naming;
 import org.hearthroll.model.Place;
 import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class PlanWordsTest {
 
-    private final PlanWords chinese = new PlanWords(Texts.chinese());
-    private final PlanWords english = new PlanWords(Texts.english());
+    private Naming naming = Naming.MASKED;
+    private final PlanWords chinese = new PlanWords(Texts.chinese(), () -> naming);
+    private final PlanWords english = new PlanWords(Texts.english(), () -> naming);
 
     @Test
     void namesAreMaskedAndAMissingOneIsSaidToBeMissing() {
         assertThat(chinese.name("欧阳某某")).isEqualTo("欧阳**");
         assertThat(chinese.name("")).isEqualTo("（无户主姓名）");
+    }
+
+    @Test
+    void disclosedNamesAreReadInFullFromThatMomentOn() {
+        naming = Naming.FULL;
+        assertThat(chinese.name("欧阳某某")).isEqualTo("欧阳某某");
+        assertThat(english.name("")).isEqualTo(Texts.english().say("plans.nameless"));
+        naming = Naming.MASKED;
+        assertThat(english.name("欧阳某某")).isEqualTo("欧阳**");
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Desk;
@@ -37,6 +38,7 @@ class PlansScreenTest {
     private Desk desk;
     private BackgroundJobs jobs;
     private PlansModel model;
+    private PlansScreen screen;
     private Fx fx;
 
     @BeforeEach
@@ -52,7 +54,7 @@ class PlansScreenTest {
         jobs = new BackgroundJobs(alerts::failed);
         model = new PlansModel(desk, jobs, alerts);
         UiContext ui = new UiContext(Texts.chinese(), jobs, new Nowhere(), new SimpleObjectProperty<>(Scope.of(null)), alerts, Memory.ofThisRun());
-        PlansScreen screen = new PlansScreen(ui, model);
+        screen = new PlansScreen(ui, model);
         screen.show(Selection.none());
         return (Parent) screen.node();
     }
@@ -179,6 +181,33 @@ class PlansScreenTest {
         until("it moved up", () -> model.sitting().get().plan().measures().getFirst().equals(second));
         fx.press(KeyCode.CONTROL, KeyCode.DELETE);
         until("it is gone", () -> model.sitting().get().plan().measures().size() == 1 && !model.sitting().get().plan().measures().contains(second));
+    }
+
+    @Test
+    void disclosedNamesAreReadEverywhereAndWhatCanBeUndoneStays() {
+        add();
+        until("it is saved", () -> jobs.running().isEmpty());
+        assertThat(words()).contains("张**户 一户一策（2020 年）", "王**", "李**").noneMatch(word -> word.contains("张某国"));
+        desk.disclosing().disclose("制定计划");
+        Fx.run(() -> screen.show(Selection.none()));
+        until("the names are there", () -> jobs.running().isEmpty());
+        assertThat(words()).contains("张某国户 一户一策（2020 年）", "王某英", "李某芳").noneMatch(word -> word.contains("*"));
+        assertThat(cells()).contains("张某国");
+        assertThat(history()).anyMatch(line -> line.contains("张某国"));
+        assertThat(model.sitting().get().canUndo()).isTrue();
+        desk.disclosing().mask();
+        Fx.run(() -> screen.show(Selection.none()));
+        until("they are masked again", () -> jobs.running().isEmpty());
+        assertThat(words()).contains("张**户 一户一策（2020 年）", "王**", "李**").noneMatch(word -> word.contains("某国") || word.contains("某芳"));
+        assertThat(cells()).contains("张**").doesNotContain("张某国");
+    }
+
+    private List<String> words() {
+        return fx.all(".label", Label.class).stream().map(Label::getText).toList();
+    }
+
+    private List<String> cells() {
+        return fx.all("#plan-table .table-cell", Labeled.class).stream().map(Labeled::getText).toList();
     }
 
     private void add() {

@@ -33,7 +33,7 @@ class RosterModelTest {
 
     @BeforeEach
     void openASmallCounty() {
-        desk = Desk.reading(SmallCounty.workspace(folder));
+        desk = Desk.writing(SmallCounty.workspace(folder));
         model = new RosterModel(desk, jobs);
         model.list(false, List.of("household_code", "head_name", "main_cause"));
         model.show(ALL, null);
@@ -130,9 +130,33 @@ class RosterModelTest {
         model.narrow(new Condition("cause", "07"));
         Path file = folder.resolve("导出.csv");
         List<Path> done = new ArrayList<>();
-        model.export(file, words, done::add);
+        model.export(file, model.disclosure(), words, done::add);
         assertThat(done).containsExactly(file);
         assertThat(Files.readString(file)).isEqualTo("\uFEFF户编号,户主姓名,主要致贫原因\n9900000002,欧阳**,缺技术\n9900000003,王*,缺技术\n");
+    }
+
+    @Test
+    void whatIsDisclosedIsListedShownAndExportedInFull() throws IOException {
+        model.choose("9900000002");
+        desk.disclosing().disclose("入户核实");
+        model.show(ALL, null);
+        assertThat(shown()).startsWith("9900000001 张建国 因病", "9900000002 欧阳明华 缺技术");
+        assertThat(model.card().get().household().value("head_id")).isEqualTo("99010519650101123X");
+        model.narrow(new Condition("cause", "07"));
+        Path file = folder.resolve("完整.csv");
+        model.export(file, model.disclosure(), words, _ -> { });
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF户编号,户主姓名,主要致贫原因\n9900000002,欧阳明华,缺技术\n9900000003,王五,缺技术\n");
+    }
+
+    @Test
+    void aCardDoesNotStayInFullWhenDataIsMaskedAgain() {
+        desk.disclosing().disclose("入户核实");
+        model.seek(ALL, "9900000002");
+        assertThat(model.card().get().household().value("head_name")).isEqualTo("欧阳明华");
+        desk.disclosing().mask();
+        model.show(ALL, null);
+        assertThat(model.card().get().household().value("head_name")).isEqualTo("欧阳**");
+        assertThat(shown()).containsExactly("9900000002 欧阳** 缺技术");
     }
 
     private List<String> shown() {

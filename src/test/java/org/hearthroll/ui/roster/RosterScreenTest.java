@@ -81,7 +81,7 @@ class RosterScreenTest {
 
     @BeforeEach
     void theRosterOfASmallCounty() {
-        desk = Desk.reading(SmallCounty.workspace(folder));
+        desk = Desk.writing(SmallCounty.workspace(folder));
         fx = Fx.show(this::build, 990, 700);
         Fx.run(() -> screen.show(Selection.none()));
     }
@@ -209,6 +209,19 @@ class RosterScreenTest {
         Fx.run(() -> button("导出").fire());
         assertThat(Files.readString(answer)).isEqualTo("\uFEFF乡镇,户编号\n大用镇,9900000004\n大用镇,9900000005\n");
         assertThat(alerts.said).containsExactly("roster.exported");
+    }
+
+    @Test
+    void anExportInFullIsNamedAndSpokenOfAsSuch() throws IOException {
+        desk.disclosing().disclose("向乡镇核实");
+        memory.keep("roster.columns.households", "household_code,head_name");
+        Fx.run(() -> toggle("按人").fire());
+        Fx.run(() -> toggle("按户").fire());
+        answer = folder.resolve("完整.csv");
+        Fx.run(() -> button("导出").fire());
+        assertThat(went).containsExactly("名册（完整信息）.xlsx");
+        assertThat(Files.readString(answer)).contains("9900000002,欧阳明华\n").doesNotContain("*");
+        assertThat(alerts.said).containsExactly("roster.exported.full");
     }
 
     private Parent build() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.hearthroll.desk.FoundHousehold;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -30,6 +31,8 @@ class BarsTest {
 
     private static final ScopeChoices CHOICES = new ScopeChoices(List.of("2017-08", "2016-12"), List.of(new Choosable("城关镇", "城关镇"), new Choosable("大用镇", "大用镇")),
             List.of(new Choosable("三元村", "三元村")), List.of(new Choosable("04", "低保贫困户")));
+
+    private static final RegisterRow CHEN = new RegisterRow(4, "9900000004", List.of("9900000004", "陈*", "大用镇", "", "3组", "990105********1241"));
 
     private final ObservableList<Job> running = FXCollections.observableArrayList();
 
@@ -76,7 +79,7 @@ class BarsTest {
 
     @Test
     void workIsShownOnlyOnceItSaysHowFarItIs() {
-        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running));
+        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running, new Label("eye")));
         assertThat(work(bar).isVisible()).isFalse();
         Fx.run(() -> running.add(new Job(Message.of("roster.job.export"))));
         assertThat(work(bar).isVisible()).isFalse();
@@ -88,7 +91,7 @@ class BarsTest {
         Job first = new Job(Message.of("roster.job.export"));
         Job second = new Job(Message.of("export.job"));
         running.addAll(first, second);
-        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running));
+        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running, new Label("eye")));
         Button cancel = (Button) work(bar).getChildren().getLast();
         assertThat(cancel.getText()).isEqualTo("取消");
         Fx.run(cancel::fire);
@@ -100,22 +103,29 @@ class BarsTest {
     }
 
     @Test
-    void theStatusSaysTheScopeTheBackupAndThatNumbersAreMasked() {
-        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running));
+    void theStatusSaysTheScopeAndTheBackupBesideTheEye() {
+        StatusBar bar = Fx.get(() -> new StatusBar(Texts.chinese(), running, new Label("eye")));
         Fx.run(() -> {
             bar.setScope(Message.of("shell.status.scope", 1234L, 5678L));
             bar.setBackup(Message.of("shell.status.backup", "2017-08-31 09:05"));
         });
-        assertThat(labels(bar)).containsExactly("当前范围 1,234 户 · 5,678 人", "上次备份 2017-08-31 09:05", "证件号码已遮蔽");
+        assertThat(labels(bar)).containsExactly("当前范围 1,234 户 · 5,678 人", "上次备份 2017-08-31 09:05", "eye");
     }
 
     @Test
     void aFoundHouseholdWithoutVillageOrGroupLeavesNoGapInItsPlace() {
-        FoundCell cell = Fx.get(FoundCell::new);
-        Fx.run(() -> cell.updateItem(new RegisterRow(4, "9900000004", List.of("9900000004", "陈*", "大用镇", "", "3组", "990105********1241")), false));
+        FoundCell cell = Fx.get(() -> new FoundCell(Texts.chinese()));
+        Fx.run(() -> cell.updateItem(new FoundHousehold(CHEN, "", ""), false));
         assertThat(deep(cell.getGraphic())).containsExactly("陈*", "9900000004", "大用镇 3组   990105********1241");
         Fx.run(() -> cell.updateItem(null, true));
         assertThat(cell.getGraphic()).isNull();
+    }
+
+    @Test
+    void aHouseholdFoundByAMemberSaysWhichAndShowsThatNumber() {
+        FoundCell cell = Fx.get(() -> new FoundCell(Texts.chinese()));
+        Fx.run(() -> cell.updateItem(new FoundHousehold(CHEN, "李*", "990105********1221"), false));
+        assertThat(deep(cell.getGraphic())).containsExactly("陈*", "9900000004", "成员 李*", "大用镇 3组   990105********1221");
     }
 
     @Test

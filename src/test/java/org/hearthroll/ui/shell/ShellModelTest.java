@@ -3,14 +3,20 @@ package org.hearthroll.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.app.SmallCounty;
 import org.hearthroll.desk.Desk;
-import org.hearthroll.model.RegisterRow;
+import org.hearthroll.desk.Disclosure;
+import org.hearthroll.desk.FoundHousehold;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.ui.kit.Memory;
@@ -92,13 +98,58 @@ class ShellModelTest {
     void aSearchLooksBeyondTheScopeAndFindsNothingForABlank() {
         try (Desk desk = Desk.reading(SmallCounty.workspace(folder))) {
             ShellModel model = new ShellModel(surroundings(Texts.chinese()), desk, Scope.of("2017-08").and("township", "城关镇"));
-            List<RegisterRow> found = new ArrayList<>();
+            List<FoundHousehold> found = new ArrayList<>();
             model.search("陈六", found::addAll);
-            assertThat(found).extracting(RegisterRow::household).containsExactly("9900000004");
-            assertThat(found.getFirst().values()).containsExactly("9900000004", "陈*", "大用镇", "新民村", "3组", "990105********1241");
+            assertThat(found).extracting(FoundHousehold::household).containsExactly("9900000004");
+            assertThat(found.getFirst().row().values()).containsExactly("9900000004", "陈*", "大用镇", "新民村", "3组", "990105********1241");
             found.clear();
             model.search("  ", found::addAll);
             assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void aReasonShowsFullDataAndAWindowDrawnAnewStillKnowsIt() {
+        try (Desk desk = Desk.writing(SmallCounty.workspace(folder))) {
+            ShellModel model = new ShellModel(surroundings(Texts.chinese()), desk, Scope.of("2017-08"));
+            assertThat(model.disclosure().get()).isEqualTo(Disclosure.MASKED);
+            model.disclose("入户核实");
+            assertThat(model.disclosure().get()).isEqualTo(Disclosure.full("入户核实"));
+            assertThat(new ShellModel(surroundings(Texts.english()), desk, Scope.of("2017-08")).disclosure().get()).isEqualTo(Disclosure.full("入户核实"));
+            model.mask();
+            assertThat(model.disclosure().get()).isEqualTo(Disclosure.MASKED);
+        }
+    }
+
+    @Test
+    void aBlankReasonFailsInASentenceAndLeavesEverythingMasked() {
+        try (Desk desk = Desk.writing(SmallCounty.workspace(folder))) {
+            ShellModel model = new ShellModel(surroundings(Texts.chinese()), desk, Scope.of("2017-08"));
+            model.disclose(" ");
+            assertThat(model.disclosure().get()).isEqualTo(Disclosure.MASKED);
+            assertThat(jobs.failures).singleElement().isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.said()).isEqualTo(Message.of("households.refused.reason")));
+            jobs.failures.clear();
+        }
+    }
+
+    @Test
+    void whereTheTrailCannotBeWrittenDataIsMaskedAllTheSame() throws SQLException {
+        Path file = SmallCounty.workspace(folder);
+        try (Desk desk = Desk.writing(file)) {
+            ShellModel model = new ShellModel(surroundings(Texts.chinese()), desk, Scope.of("2017-08"));
+            model.disclose("入户核实");
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = other.createStatement()) {
+                statement.execute("DROP TABLE audit");
+            }
+            model.mask();
+            assertThat(model.disclosure().get()).isEqualTo(Disclosure.MASKED);
+            assertThat(desk.disclosing().now()).isEqualTo(Disclosure.MASKED);
+            assertThat(jobs.failures).hasSize(1);
+            jobs.failures.clear();
+            model.disclose("再看一次");
+            assertThat(model.disclosure().get()).isEqualTo(Disclosure.MASKED);
+            assertThat(jobs.failures).hasSize(1);
+            jobs.failures.clear();
         }
     }
 
