@@ -86,6 +86,6 @@ final class PretendDeeds implements ImportDeeds {
                 new Finding("SUBTOTAL_ROW", Severity.NOTICE, 7, "", "合 计", List.of()),
                 new Finding("ID_DAMAGED_BY_EXCEL", Severity.WARNING, 9, "证件号码", "990101198101010000", List.of()));
         return new Receipt(file, "ab", "roster", "UTF-8", ",", null, 3, 40_415, 40_410, 3, 2, 10_679L, 40_410L, 1_869, 521, 38_020, 0, List.of(),
-                Map.of("ID_DAMAGED_BY_EXCEL", 318L, "ROW_TOO_LONG", 2L, "SUBTOTAL_ROW", 1L), importId == null ? null : "名册.rejects.xlsx", importId, noticed);
+                Map.of("ID_DAMAGED_BY_EXCEL", 318L, "ROW_TOO_LONG", 2L, "SUBTOTAL_ROW", 1L), importId == null ? null : "名册.rejects.xlsx", importId, noticed, List.of());
     }
 }
