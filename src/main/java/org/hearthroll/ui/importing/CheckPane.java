@@ -27,7 +27,7 @@ final class CheckPane extends VBox {
         this.model = model;
         files = new FilesTable(words, model.receipt()::set);
         cards = new ReceiptCards(words);
-        findings = new FindingsPane(words);
+        findings = new FindingsPane(words, model.wordings());
         VBox.setVgrow(findings, Priority.ALWAYS);
         state.setMinHeight(USE_PREF_SIZE);
     }

@@ -9,6 +9,7 @@ import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
+import org.hearthroll.desk.UnknownWording;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.roster.Columns;
@@ -24,6 +25,7 @@ final class PretendDeeds implements ImportDeeds {
 
     final List<ImportRequest> checked = new ArrayList<>();
     final List<ImportRequest> loaded = new ArrayList<>();
+    final List<String> settled = new ArrayList<>();
     final List<PastImport> past = new ArrayList<>();
     String stated;
     Refusal refusing;
@@ -54,6 +56,11 @@ final class PretendDeeds implements ImportDeeds {
         List<Receipt> receipts = request.sources().stream().map(source -> receipt(source.file().getFileName().toString(), 7L)).toList();
         receipts.forEach(receipt -> past.addFirst(new PastImport(7, "2017-09-04T14:32:00+08:00", "分析员", request.period(), receipt.file(), "roster", receipt, null, false)));
         return receipts;
+    }
+
+    @Override
+    public void settle(UnknownWording wording, String code) {
+        settled.add(wording.list() + " " + wording.wording() + " = " + code);
     }
 
     @Override
