@@ -195,7 +195,7 @@ class SettingsScreenTest {
 
     private Parent page() {
         UiContext ui = new UiContext(Texts.chinese(), jobs, navigator, new SimpleObjectProperty<>(Scope.of(null)), alerts, memory);
-        screen = new SettingsScreen(ui, appearance, signature, desk == null ? null : new SafekeepingModel(desk, jobs), desk == null ? null : new PeriodsModel(desk, ui), files);
+        screen = new SettingsScreen(ui, appearance, signature, desk == null ? null : WorkspaceModels.of(desk, ui), files);
         screen.show(Selection.none());
         assertThat(screen.id()).isEqualTo("settings");
         return (Parent) screen.node();
