@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Language;
@@ -40,7 +41,9 @@ public final class SettingsScreen implements Screen {
         if (open != null) {
             cards.getChildren().addAll(new PeriodsCard(ui, open.periods(), files), new SafekeepingCard(ui, open.safekeeping(), files), new WordingsCard(ui, open.wordings()));
         }
-        page.setBody(cards);
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        page.setBody(scroll);
     }
 
     @Override

@@ -60,6 +60,9 @@ final class PretendDeeds implements ImportDeeds {
 
     @Override
     public void settle(UnknownWording wording, String code) {
+        if (refusing != null) {
+            throw refusing;
+        }
         settled.add(wording.list() + " " + wording.wording() + " = " + code);
     }
 

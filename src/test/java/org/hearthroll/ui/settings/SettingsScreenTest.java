@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -157,7 +158,7 @@ class SettingsScreenTest {
         click("备份到…");
         assertThat(files.asked).containsExactly("备份到… 县.hearth");
         assertThat(alerts.said).isEmpty();
-        assertThat(jobs.names).containsExactly("settings.job.periods");
+        assertThat(jobs.names).containsExactly("settings.job.periods", "settings.job.wordings");
     }
 
     @Test
@@ -176,6 +177,16 @@ class SettingsScreenTest {
         click("核验工作区");
         assertThat(words()).containsSubsequence("通过", "文件结构", "通过", "引用关系", "通过", "人数核对", "通过", "操作记录");
         assertThat(words()).filteredOn("文件结构"::equals).hasSize(1);
+    }
+
+    @Test
+    void theLastCardIsReachedInASmallWindow() {
+        workspace();
+        ScrollPane scroll = fx.find(".scroll-pane", ScrollPane.class);
+        Fx.run(() -> scroll.setVvalue(1));
+        fx.pulses(2);
+        Label last = fx.all(".label", Label.class).stream().filter(label -> label.getText().startsWith("还没有记住的用词")).findFirst().orElseThrow();
+        assertThat(Fx.get(() -> last.localToScene(last.getBoundsInLocal()).getMaxY())).isLessThan(700);
     }
 
     private void workspace() {
