@@ -27,9 +27,8 @@ import org.hearthroll.ui.quality.QualityNotice;
 import org.hearthroll.ui.quality.QualityScreen;
 import org.hearthroll.ui.roster.RosterModel;
 import org.hearthroll.ui.roster.RosterScreen;
-import org.hearthroll.ui.settings.PeriodsModel;
-import org.hearthroll.ui.settings.SafekeepingModel;
 import org.hearthroll.ui.settings.SettingsScreen;
+import org.hearthroll.ui.settings.WorkspaceModels;
 import org.hearthroll.ui.shell.Rooms;
 import org.hearthroll.ui.welcome.WelcomeScreen;
 
@@ -55,8 +54,7 @@ final class ScreenList implements Rooms {
         if (desk != null) {
             screens.addAll(upon(desk, ui));
         }
-        screens.add(new SettingsScreen(ui, appearance, signature, desk == null ? null : new SafekeepingModel(desk, ui.jobs()),
-                desk == null ? null : new PeriodsModel(desk, ui), files));
+        screens.add(new SettingsScreen(ui, appearance, signature, desk == null ? null : WorkspaceModels.of(desk, ui), files));
         return screens;
     }
 

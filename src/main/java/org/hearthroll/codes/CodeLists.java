@@ -29,6 +29,13 @@ public final class CodeLists {
         return Objects.requireNonNull(lists.get(id), id);
     }
 
+    /** These lists with the wordings of an office and the codes they lead to, by the id of their list; an id that is no longer declared is passed over. */
+    public CodeLists with(Map<String, Map<String, String>> wordings) {
+        Map<String, CodeList> extended = new TreeMap<>(lists);
+        wordings.forEach((id, own) -> extended.computeIfPresent(id, (_, list) -> list.with(own)));
+        return new CodeLists(extended);
+    }
+
     public Set<String> ids() {
         return lists.keySet();
     }

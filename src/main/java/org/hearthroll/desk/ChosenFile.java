@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.HeaderMatching;
 import org.hearthroll.roster.Kind;
@@ -83,8 +84,9 @@ final class ChosenFile implements AutoCloseable {
         }
     }
 
-    RowReader reader() {
-        return RowReader.of(mapping, kind, offers.rules(LocalDate.now(), sheet));
+    /** A reader to whom the wordings of these lists are known. */
+    RowReader reader(CodeLists lists) {
+        return RowReader.of(mapping, kind, offers.rules(LocalDate.now(), sheet, lists));
     }
 
     String name() {

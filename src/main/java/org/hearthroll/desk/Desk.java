@@ -108,6 +108,10 @@ public final class Desk implements AutoCloseable {
         return new Aliases(workspace);
     }
 
+    public Wordings wordings() {
+        return new Wordings(workspace);
+    }
+
     public Templates templates() {
         return new Templates(workspace);
     }

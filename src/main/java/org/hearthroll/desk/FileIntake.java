@@ -1,5 +1,6 @@
 package org.hearthroll.desk;
 
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.desk.LinePipe.Batch;
 import org.hearthroll.roster.Layout;
 import org.hearthroll.roster.RowReader;
@@ -10,12 +11,14 @@ final class FileIntake {
 
     private final ChosenFile file;
     private final String period;
+    private final CodeLists lists;
     private final Progress progress;
 
-    /** period: as the user named it, or null for the one the file states. */
-    FileIntake(ChosenFile file, String period, Progress progress) {
+    /** period: as the user named it, or null for the one the file states; lists: with the wordings that hold in the workspace. */
+    FileIntake(ChosenFile file, String period, CodeLists lists, Progress progress) {
         this.file = file;
         this.period = period;
+        this.lists = lists;
         this.progress = progress;
     }
 
@@ -26,7 +29,7 @@ final class FileIntake {
     }
 
     Intake run(long importId, Sinks sinks) {
-        RowReader reader = file.reader();
+        RowReader reader = file.reader(lists);
         Intake intake = new Intake(importId, reader.layout());
         intake.findings().addAll(new FileFindings(file).all());
         try (LinePipe pipe = LinePipe.of(file.sheet().rows(), reader::read)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.roster.MappedColumn;
 import org.hearthroll.sheet.SheetFacts;
@@ -20,6 +21,7 @@ final class ImportRun {
     private final Progress progress;
     private final boolean writesRejects;
     private final FileClaims claims;
+    private final CodeLists lists;
     private int rejectLists;
 
     ImportRun(WorkspaceFile workspace, ImportRequest request, boolean writesRejects, Progress progress) {
@@ -28,6 +30,7 @@ final class ImportRun {
         this.writesRejects = writesRejects;
         this.progress = progress;
         this.claims = new FileClaims(request.sources().size() > 1);
+        this.lists = new Wordings(workspace).lists();
     }
 
     /** Loads all files, area lists first and households before their members, and answers the receipts in the order of the request. */
@@ -45,7 +48,7 @@ final class ImportRun {
     private Receipt take(ChosenFile file) {
         ImportStore imports = new ImportStore(workspace);
         long id = imports.begin(file.name(), kind(file.kind()));
-        Intake intake = new FileIntake(file, request.period(), progress).run(id, new SinkChoice(workspace, file, request, claims)::open);
+        Intake intake = new FileIntake(file, request.period(), lists, progress).run(id, new SinkChoice(workspace, file, request, claims)::open);
         Receipt full = receipt(file, intake, rejects(file, intake));
         Receipt receipt = intake.tally().wrote ? full : full.unwritten();
         imports.finish(id, receipt.sha256(), Json.of(receipt));
@@ -73,13 +76,14 @@ final class ImportRun {
         };
     }
 
-    private static Receipt receipt(ChosenFile file, Intake intake, String rejects) {
+    private Receipt receipt(ChosenFile file, Intake intake, String rejects) {
         SheetFacts facts = file.facts();
         Tally tally = intake.tally();
         return new Receipt(file.name(), file.sheet().sha256(), kind(file.kind()), facts.charset(), facts.delimiter(), facts.sheet(), facts.headerRow(),
                 tally.sourceRows(), tally.loaded(), tally.setAside, tally.rejected, tally.households, tally.members,
                 tally.added, tally.changed, tally.same, tally.gone, file.mapping().columns().stream().map(ImportRun::column).toList(),
-                intake.findings().counts(), rejects, intake.importId(), intake.findings().kept());
+                intake.findings().counts(), rejects, intake.importId(), intake.findings().kept(),
+                new UnknownWordings(file.mapping(), lists).of(intake.findings().unmatched()));
     }
 
     private static Receipt.ReceiptColumn column(MappedColumn column) {

@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.roster.RowReader;
 import org.hearthroll.sheet.CharsetPreview;
 import org.hearthroll.sheet.Rows;
@@ -31,7 +32,7 @@ public final class Inspecting {
     }
 
     private static String period(ChosenFile file) {
-        RowReader reader = file.reader();
+        RowReader reader = file.reader(CodeLists.standard());
         List<Line> lines = new ArrayList<>();
         try (Rows rows = file.sheet().rows()) {
             for (SourceRow row = rows.next(); row != null && lines.size() < ASKED_FOR_PERIOD; row = rows.next()) {

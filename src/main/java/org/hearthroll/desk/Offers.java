@@ -1,6 +1,7 @@
 package org.hearthroll.desk;
 
 import java.time.LocalDate;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.roster.DayNumbers;
 import org.hearthroll.roster.ReadingRules;
 import org.hearthroll.sheet.SheetFile;
@@ -17,8 +18,8 @@ public record Offers(boolean fillDown, boolean serialDates, boolean decimalComma
         return new Offers(false, false, false, false);
     }
 
-    ReadingRules rules(LocalDate today, SheetFile sheet) {
+    ReadingRules rules(LocalDate today, SheetFile sheet, CodeLists lists) {
         DayNumbers numbers = Boolean.TRUE.equals(sheet.facts().since1904()) ? DayNumbers.SINCE_1904 : DayNumbers.SINCE_1900;
-        return new ReadingRules(today, serialDates ? numbers : DayNumbers.NONE, decimalComma, fillDown);
+        return new ReadingRules(today, serialDates ? numbers : DayNumbers.NONE, decimalComma, fillDown, lists);
     }
 }

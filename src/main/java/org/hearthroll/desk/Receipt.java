@@ -12,7 +12,8 @@ import org.hearthroll.model.Finding;
  * What became of one file: every source row is loaded, set aside or rejected. For rosters the loaded ones are new, changed or same,
  * all in source rows; gone counts, in the same unit, what the period held of these villages and the file does not. households and
  * members are those of the file, null for ledgers and lists. importId is null where nothing was written. noticed holds the findings
- * themselves, at most {@link Findings#KEPT}, while {@code findings} counts all of them.
+ * themselves, at most {@link Findings#KEPT}, while {@code findings} counts all of them; unknown holds the wordings that no code list
+ * knows, the most frequent first.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Receipt(
@@ -37,7 +38,8 @@ public record Receipt(
         Map<String, Long> findings,
         String rejectsFile,
         Long importId,
-        @JsonIgnore List<Finding> noticed) {
+        @JsonIgnore List<Finding> noticed,
+        @JsonIgnore List<UnknownWording> unknown) {
 
     /** One column of the file: the field it fills (null: none, kept under its header) and the field it may mean. */
     public record ReceiptColumn(String header, String field, @JsonInclude(JsonInclude.Include.NON_NULL) String suggested) {
@@ -51,6 +53,6 @@ public record Receipt(
     /** This receipt for a load that was not kept or changed nothing. */
     Receipt unwritten() {
         return new Receipt(file, sha256, kind, charset, delimiter, sheet, headerRow, sourceRows, loaded, setAside, rejected, households, members,
-                added, changed, same, gone, columns, findings, rejectsFile, null, noticed);
+                added, changed, same, gone, columns, findings, rejectsFile, null, noticed, unknown);
     }
 }

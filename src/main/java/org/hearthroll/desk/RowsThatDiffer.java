@@ -23,12 +23,14 @@ final class RowsThatDiffer {
     private static final String HEAD = "01";
 
     private final SplitCells household;
+    private final CodeLists lists;
     private final int rows;
     private final int head;
     private final Map<String, List<String>> texts = new HashMap<>();
 
-    RowsThatDiffer(SplitCells household, List<Recorded> members) {
+    RowsThatDiffer(SplitCells household, List<Recorded> members, CodeLists lists) {
         this.household = household;
+        this.lists = lists;
         this.rows = members.size();
         this.head = Math.max(0, members.stream().map(member -> member.values().get("relation")).toList().indexOf(HEAD));
     }
@@ -53,7 +55,7 @@ final class RowsThatDiffer {
     }
 
     /** The value that a wording means, near enough to know it among others. */
-    private static String says(String field, String wording) {
+    private String says(String field, String wording) {
         Column column = Columns.standard().byId(field);
         if (column.type() == Type.NUMBER || column.type() == Type.COUNT) {
             return wording.replaceAll("[^0-9.-]", "");
@@ -61,7 +63,7 @@ final class RowsThatDiffer {
         if (column.codeList().isEmpty()) {
             return wording;
         }
-        List<String> codes = CodeLists.standard().list(column.codeList()).normaliseAll(wording).stream()
+        List<String> codes = lists.list(column.codeList()).normaliseAll(wording).stream()
                 .map(said -> said instanceof Wording.Matched matched ? matched.code() : Wording.UNMATCHED).distinct().toList();
         return column.type() == Type.CODES ? String.join(";", codes) : codes.isEmpty() ? "" : codes.getFirst();
     }

@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.RecordedStore;
@@ -74,9 +75,10 @@ public final class SplitPeriod {
 
     private SplitWriting writing(StagedFiles staged, SplitRequest request, SplitFields fields, String period) {
         boolean masked = request.disclosure().masked();
+        CodeLists lists = new Wordings(workspace).lists();
         SplitHeadings headings = new SplitHeadings(new PeriodReceipts(workspace).columns(period));
-        return new SplitWriting(staged, request.byVillage(), SplitSheet.of(fields.ofHouseholds(), headings, false, masked),
-                SplitSheet.of(fields.ofMembers(), headings, true, masked));
+        return new SplitWriting(staged, request.byVillage(), SplitSheet.of(fields.ofHouseholds(), headings, false, masked, lists),
+                SplitSheet.of(fields.ofMembers(), headings, true, masked, lists));
     }
 
     private void disclose(Disclosure disclosure, SplitWriting writing) {

@@ -3,17 +3,18 @@ package org.hearthroll.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.store.Recorded;
 import org.hearthroll.store.RecordedStore.Family;
 
 /** One of the two lists of a split: which fields it has, under which headings, and the rows a family makes in it. */
-record SplitSheet(List<String> fields, List<String> headings, boolean members, boolean masked) {
+record SplitSheet(List<String> fields, List<String> headings, boolean members, boolean masked, CodeLists lists) {
 
-    /** headings: empty for a field that has none; such fields are left out. A masked list says so in a column of its own. */
-    static SplitSheet of(List<String> fields, SplitHeadings headings, boolean members, boolean masked) {
+    /** headings: empty for a field that has none; such fields are left out. A masked list says so in a column of its own. lists: as they were read by. */
+    static SplitSheet of(List<String> fields, SplitHeadings headings, boolean members, boolean masked, CodeLists lists) {
         List<String> all = headings.of(fields);
         int[] kept = IntStream.range(0, all.size()).filter(i -> !all.get(i).isEmpty()).toArray();
-        return new SplitSheet(IntStream.of(kept).mapToObj(fields::get).toList(), IntStream.of(kept).mapToObj(all::get).toList(), members, masked);
+        return new SplitSheet(IntStream.of(kept).mapToObj(fields::get).toList(), IntStream.of(kept).mapToObj(all::get).toList(), members, masked, lists);
     }
 
     List<String> header() {
@@ -29,7 +30,7 @@ record SplitSheet(List<String> fields, List<String> headings, boolean members, b
         if (!members) {
             return List.of(fields.stream().map(field -> text(household, field)).toList());
         }
-        RowsThatDiffer differing = new RowsThatDiffer(household, family.members());
+        RowsThatDiffer differing = new RowsThatDiffer(household, family.members(), lists);
         List<List<String>> rows = new ArrayList<>();
         for (Recorded member : family.members()) {
             SplitCells own = new SplitCells(member);

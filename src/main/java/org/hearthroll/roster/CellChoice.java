@@ -1,10 +1,9 @@
 package org.hearthroll.roster;
 
 import java.util.Optional;
-import org.hearthroll.codes.CodeLists;
 
 /** Chooses how the cells of a column are read. */
-record CellChoice(Layout layout, CodeLists lists, ReadingRules rules, IdDamage damage) {
+record CellChoice(Layout layout, ReadingRules rules, IdDamage damage) {
 
     /** A new reader for a column; null for a column that says nothing about anybody. */
     CellReader reader(MappedColumn column, Columns columns) {
@@ -20,7 +19,7 @@ record CellChoice(Layout layout, CodeLists lists, ReadingRules rules, IdDamage d
             case KEY -> new KeyCell(spot);
             case PHONE -> new PhoneCell(spot);
             case CODE -> code(column, spot);
-            case CODES -> new RememberedCell(spot, true, new CodeText(lists.list(column.codeList()))::several);
+            case CODES -> new RememberedCell(spot, true, new CodeText(rules.lists().list(column.codeList()))::several);
             case DATE -> new RememberedCell(spot, false, new DateText(rules.dayNumbers())::read);
             case YEAR -> new RememberedCell(spot, false, new DateText(rules.dayNumbers())::year);
             case NUMBER -> new RememberedCell(spot, false, new NumberText(rules.decimalComma())::number);
@@ -31,7 +30,7 @@ record CellChoice(Layout layout, CodeLists lists, ReadingRules rules, IdDamage d
     }
 
     private CellReader code(Column column, Spot spot) {
-        CodeText text = new CodeText(lists.list(column.codeList()));
+        CodeText text = new CodeText(rules.lists().list(column.codeList()));
         return switch (column.id()) {
             case "main_cause" -> CauseCell.of(spot, layout.slot("other_causes"), text);
             case "main_risk" -> CauseCell.of(spot, layout.slot("other_risks"), text);

@@ -16,7 +16,7 @@ final class CodeText {
 
     CodeText(CodeList list) {
         this.list = list;
-        this.causes = list.id().equals("cause") || list.id().equals("risk");
+        this.causes = list.ofCauses();
     }
 
     /** One code; of causes, of which some files put several into one cell, all of them in order, joined by ';'. */

@@ -3,7 +3,6 @@ package org.hearthroll.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearthroll.codes.CodeLists;
 
 /** How the rows of one file are read, decided once: the slots, a reader for each column, what makes a row. */
 record RowPlan(Mapping mapping, Layout layout, CellReader[] cells, PersonId person, RowSieve sieve, RowChecks checks,
@@ -20,7 +19,7 @@ record RowPlan(Mapping mapping, Layout layout, CellReader[] cells, PersonId pers
         IdDamage damage = new IdDamage();
         CellReader[] cells = new CellReader[adapted.columns().size()];
         PersonId person = null;
-        CellChoice choice = new CellChoice(layout, CodeLists.standard(), rules, damage);
+        CellChoice choice = new CellChoice(layout, rules, damage);
         for (MappedColumn column : adapted.columns()) {
             if ("id_number".equals(column.field())) {
                 Spot spot = new Spot(layout.slot("id_number"), column.header());

@@ -3,6 +3,7 @@ package org.hearthroll.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearthroll.model.Code;
 import org.hearthroll.text.Language;
@@ -19,19 +20,20 @@ class CodeListTest {
 
     @ParameterizedTest
     @CsvSource({"自身发展能力不足,11", "自身发展力不足,11", "缺劳动力致贫,08", "其它,99", "因缺技术致贫,07", "因病致（返）贫,01", "因病致贫返贫,01", "因學,03",
-            "因 病,01", "缺　资金,09", "交通不便,10", "因灾（洪涝）,04", "其他原因,99", "缺电,99", "因缺水,06"})
+            "因 病,01", "缺　资金,09", "交通不便,10", "因灾（洪涝）,04", "其他原因,99", "缺电,99", "因缺水,06",
+            "缺少技术,07", "没技术,07", "缺乏土地,05", "缺少水源,06", "没劳力,08", "缺乏劳动力致贫,08", "没有资金,09", "患大病,01", "供子女上学,03", "遭受灾害,04", "缺乏内生动力,11"})
     void aWordingOfACauseLeadsToItsCode(String wording, String code) {
         assertThat(CAUSES.normalise(wording)).isEqualTo(new Wording.Matched(code));
     }
 
     @ParameterizedTest
-    @CsvSource({"缺劳力,R05", "因自然灾害（洪涝灾害）,R04", "因灾,R04", "车祸,R06", "产业失败,R07", "务工就业不稳,R08", "危房,R09", "饮水安全,R10", "R03,R03", "其它,R99"})
+    @CsvSource({"缺劳力,R05", "因自然灾害（洪涝灾害）,R04", "因灾,R04", "车祸,R06", "产业失败,R07", "务工就业不稳,R08", "危房,R09", "饮水安全,R10", "R03,R03", "其它,R99", "患大病,R01", "没有劳动力,R05", "子女上学,R03", "交通事故,R06"})
     void aWordingOfARiskLeadsToItsCode(String wording, String code) {
         assertThat(RISKS.normalise(wording)).isEqualTo(new Wording.Matched(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"因病丧失劳动力", "懒", "饮水困难", "欠债"})
+    @ValueSource(strings = {"因病丧失劳动力", "懒", "饮水困难", "欠债", "婚丧嫁娶"})
     void aWordingThatMustBeAskedAboutMatchesNothingAndKeepsItsWords(String wording) {
         assertThat(CAUSES.normalise(wording)).isEqualTo(new Wording.Unmatched(wording));
     }
@@ -84,6 +86,18 @@ class CodeListTest {
     @Test
     void theOrderOfWordingsInACellIsKept() {
         assertThat(HEALTH.normaliseAll("残疾,长期慢性病")).containsExactly(new Wording.Matched("04"), new Wording.Matched("02"));
+    }
+
+    @Test
+    void aWordingOfTheOfficeWinsOverNothingKnownAndNeverOverWhatIsDeclared() {
+        CodeList list = CodeLists.standard().with(Map.of("cause", Map.of("懒", "11", "因病", "02", "因病、因学", "02", "病、债", "99"), "gone", Map.of("懒", "1"))).list("cause");
+        assertThat(list.normalise("懒致贫")).isEqualTo(new Wording.Matched("11"));
+        assertThat(list.normalise("懒（不愿劳动）")).isEqualTo(new Wording.Matched("11"));
+        assertThat(list.normalise("因病")).isEqualTo(new Wording.Matched("01"));
+        assertThat(list.normaliseAll("因病、因学")).containsExactly(new Wording.Matched("01"), new Wording.Matched("03"));
+        assertThat(list.normaliseAll("病、债")).containsExactly(new Wording.Matched("99"));
+        assertThat(list.normaliseAll("懒、债")).containsExactly(new Wording.Matched("11"), new Wording.Unmatched("债"));
+        assertThat(CAUSES.normalise("懒")).isEqualTo(new Wording.Unmatched("懒"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hearthroll.roster.Sheets.codes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.CellNote;
@@ -92,7 +93,7 @@ class CellReadingTest {
 
     @Test
     void aBareDayNumberIsADateOnlyIfTheUserSaysSo() {
-        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1900, false, false));
+        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1900, false, false, CodeLists.standard()));
         ReadRow row = reader.read(SourceRow.of(2, "H1", "P1", "45047"));
         assertThat(row.value(SLOT)).isEqualTo("2023-05-01");
         assertThat(row.original(SLOT)).isEqualTo("45047");
@@ -104,7 +105,7 @@ class CellReadingTest {
 
     @Test
     void aDayNumberOfAWorkbookFrom1904IsFourYearsAndADayLater() {
-        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1904, false, false));
+        RowReader reader = RowReader.of(Sheets.mapping("户编号", "人编号", "识别监测时间"), Kind.MEMBER_ROSTER, new ReadingRules(LocalDate.of(2024, 1, 1), DayNumbers.SINCE_1904, false, false, CodeLists.standard()));
         assertThat(reader.read(SourceRow.of(2, "H1", "P1", "43585")).value(SLOT)).isEqualTo("2023-05-01");
     }
 
@@ -133,7 +134,7 @@ class CellReadingTest {
     }
 
     private static ReadRow withComma(String text) {
-        ReadingRules rules = new ReadingRules(Sheets.TODAY, DayNumbers.NONE, true, false);
+        ReadingRules rules = new ReadingRules(Sheets.TODAY, DayNumbers.NONE, true, false, CodeLists.standard());
         return RowReader.of(Sheets.mapping("户编号", "人编号", "人均纯收入"), Kind.MEMBER_ROSTER, rules).read(SourceRow.of(2, "H1", "P1", text));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.sheet.SourceRow;
@@ -83,7 +84,7 @@ class FillDownTest {
     }
 
     private static List<ReadRow> read(boolean asked, Kind kind, String[] headers, String... lines) {
-        RowReader reader = RowReader.of(Sheets.mapping(headers), kind, new ReadingRules(Sheets.TODAY, DayNumbers.NONE, false, asked));
+        RowReader reader = RowReader.of(Sheets.mapping(headers), kind, new ReadingRules(Sheets.TODAY, DayNumbers.NONE, false, asked, CodeLists.standard()));
         List<ReadRow> rows = new ArrayList<>();
         Arrays.stream(lines).forEach(line -> rows.add(reader.read(SourceRow.of(rows.size() + 2, line.split("\\|", -1)))));
         return rows.stream().map(row -> placed(reader.layout(), row)).collect(Collectors.toList());

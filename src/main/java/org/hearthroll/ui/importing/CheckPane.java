@@ -31,7 +31,7 @@ final class CheckPane extends VBox {
         files = new FilesTable(words, model.receipt()::set);
         cards = new ReceiptCards(words);
         offers = new OffersPane(words, model::take);
-        findings = new FindingsPane(words);
+        findings = new FindingsPane(words, model.wordings());
         VBox.setVgrow(findings, Priority.ALWAYS);
         state.setMinHeight(USE_PREF_SIZE);
     }

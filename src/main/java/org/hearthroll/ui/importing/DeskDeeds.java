@@ -13,6 +13,7 @@ import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.desk.SavedTemplate;
+import org.hearthroll.desk.UnknownWording;
 import org.hearthroll.model.Period;
 import org.hearthroll.sheet.CharsetPreview;
 import org.hearthroll.work.Progress;
@@ -48,6 +49,15 @@ public record DeskDeeds(Desk desk) implements ImportDeeds {
     @Override
     public List<Receipt> load(ImportRequest request, Progress progress) {
         return desk.importFiles().load(request, progress);
+    }
+
+    @Override
+    public void settle(UnknownWording wording, String code) {
+        if (code == null) {
+            desk.wordings().forget(wording.list(), wording.wording());
+        } else {
+            desk.wordings().remember(wording.list(), wording.wording(), code);
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.TableColumns;
 import org.hearthroll.ui.kit.Tone;
 
-/** What was found in a file, by kind; the rows of the chosen kind stand beside. */
+/** What was found in a file, by kind; the rows of the chosen kind stand beside, or of unknown wordings each once. */
 final class FindingsPane extends HBox {
 
     private final ImportWords words;
@@ -25,11 +25,14 @@ final class FindingsPane extends HBox {
     private final Label kept = Parts.label("", Styles.SMALL);
     private final Label whole = Parts.paragraph("");
     private final Label hint = Parts.label("", Styles.MUTED);
+    private final WordingsPane wordings;
+    private final VBox rowsPanel;
     private Mapping mapping;
 
-    FindingsPane(ImportWords words) {
+    FindingsPane(ImportWords words, WordingChoices choices) {
         super(14);
         this.words = words;
+        wordings = new WordingsPane(words, choices);
         groups.setId("import-findings");
         groups.getColumns().setAll(groupColumns());
         groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -40,15 +43,20 @@ final class FindingsPane extends HBox {
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.setPlaceholder(hint);
         rows.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> explain(finding));
-        getChildren().addAll(panel(Parts.label(words.say("importing.findings"), Styles.HEADING), null, groups, 0.42), panel(rowsHeading, kept, rows, 0.58));
-        ((VBox) getChildren().getLast()).getChildren().add(whole);
+        rowsPanel = panel(rowsHeading, kept, rows, 0.58);
+        rowsPanel.getChildren().add(whole);
+        wide(wordings, 0.58);
+        getChildren().addAll(panel(Parts.label(words.say("importing.findings"), Styles.HEADING), null, groups, 0.42), rowsPanel);
         explain(null);
     }
 
     private VBox panel(Label heading, Label beside, TableView<?> table, double share) {
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox top = beside == null ? Parts.row(8, heading) : Parts.row(8, heading, Parts.spring(), beside);
-        VBox panel = new VBox(8, top, table);
+        return wide(new VBox(8, top, table), share);
+    }
+
+    private VBox wide(VBox panel, double share) {
         panel.setMinWidth(0);
         panel.prefWidthProperty().bind(widthProperty().subtract(14).multiply(share));
         HBox.setHgrow(panel, Priority.ALWAYS);
@@ -69,6 +77,11 @@ final class FindingsPane extends HBox {
     }
 
     private void open(FindingGroup group) {
+        boolean known = group == null || group.wordings().isEmpty();
+        getChildren().set(1, known ? rowsPanel : wordings);
+        if (!known) {
+            wordings.show(words.group(group.code()), group.wordings());
+        }
         hint.setText(groups.getItems().isEmpty() ? "" : words.say("importing.findings.choose"));
         rowsHeading.setText(group == null ? "" : words.group(group.code()));
         rows.getItems().setAll(group == null ? List.of() : group.findings());
@@ -95,10 +108,8 @@ final class FindingsPane extends HBox {
         TableColumn<Finding, String> column = TableColumns.text(words.say("importing.findings.column"), Finding::column);
         column.setPrefWidth(116);
         TableColumn<Finding, String> original = TableColumns.text(words.say("importing.findings.original"), this::original);
-        original.setPrefWidth(150);
-        TableColumn<Finding, String> sentence = TableColumns.text(words.say("importing.findings.sentence"), this::sentence);
-        sentence.setPrefWidth(240);
-        return List.of(row, column, original, sentence);
+        original.setPrefWidth(300);
+        return List.of(row, column, original);
     }
 
     private String original(Finding finding) {

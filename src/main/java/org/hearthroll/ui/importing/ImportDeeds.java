@@ -11,6 +11,7 @@ import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.desk.SavedTemplate;
+import org.hearthroll.desk.UnknownWording;
 import org.hearthroll.work.Progress;
 
 /** What the import screen asks of the desk. */
@@ -32,6 +33,9 @@ public interface ImportDeeds {
     List<Receipt> check(ImportRequest request, Progress progress);
 
     List<Receipt> load(ImportRequest request, Progress progress);
+
+    /** Keeps what an unknown wording means from now on; a null code: nothing. */
+    void settle(UnknownWording wording, String code);
 
     /** All imports, the latest first. */
     List<PastImport> history();

@@ -44,6 +44,7 @@ public final class ImportingModel {
     private final StringProperty period = new SimpleStringProperty("");
     private final ObservableList<Receipt> receipts = FXCollections.observableArrayList();
     private final ObjectProperty<Receipt> receipt = new SimpleObjectProperty<>();
+    private final WordingChoices wordings;
     private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>();
     private AtomicBoolean landed = new AtomicBoolean();
     private boolean householdPerHead;
@@ -54,6 +55,7 @@ public final class ImportingModel {
         this.jobs = jobs;
         this.alerts = alerts;
         this.changed = changed;
+        this.wordings = new WordingChoices(deeds, jobs, this::check);
     }
 
     public ReadOnlyObjectProperty<Step> step() {
@@ -91,6 +93,11 @@ public final class ImportingModel {
     /** The receipt that is looked at. */
     public ObjectProperty<Receipt> receipt() {
         return receipt;
+    }
+
+    /** What is decided about wordings that a check did not know. */
+    public WordingChoices wordings() {
+        return wordings;
     }
 
     /** The file of the receipt that is looked at; while there is none, the file that is looked at. */
@@ -210,6 +217,7 @@ public final class ImportingModel {
     private void check() {
         receipts.clear();
         receipt.set(null);
+        wordings.clear();
         step.set(Step.CHECK);
         ImportRequest request = request();
         begun(jobs.start(Message.of("importing.job.check"), progress -> deeds.check(request, progress), this::checked, fault -> failed(fault, Step.COLUMNS)));

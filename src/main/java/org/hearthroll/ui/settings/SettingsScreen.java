@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Language;
@@ -26,21 +27,23 @@ public final class SettingsScreen implements Screen {
     private final UiContext ui;
     private final Appearance appearance;
     private final SignatureCard signature;
-    private final PeriodsModel periods;
+    private final WorkspaceModels open;
     private final Page page;
 
-    /** safekeeping and periods are null where no workspace is open. */
-    public SettingsScreen(UiContext ui, Appearance appearance, Signature signature, SafekeepingModel safekeeping, PeriodsModel periods, FileChoice files) {
+    /** open is null where no workspace is. */
+    public SettingsScreen(UiContext ui, Appearance appearance, Signature signature, WorkspaceModels open, FileChoice files) {
         this.ui = ui;
         this.appearance = appearance;
         this.signature = new SignatureCard(ui, signature);
-        this.periods = periods;
+        this.open = open;
         page = new Page(ui.texts().say("screen.settings"));
         VBox cards = new VBox(14, looks(), this.signature);
-        if (safekeeping != null) {
-            cards.getChildren().addAll(new PeriodsCard(ui, periods, files), new SafekeepingCard(ui, safekeeping, files));
+        if (open != null) {
+            cards.getChildren().addAll(new PeriodsCard(ui, open.periods(), files), new SafekeepingCard(ui, open.safekeeping(), files), new WordingsCard(ui, open.wordings()));
         }
-        page.setBody(cards);
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        page.setBody(scroll);
     }
 
     @Override
@@ -55,8 +58,8 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
-        if (periods != null) {
-            periods.read();
+        if (open != null) {
+            open.read();
         }
     }
 

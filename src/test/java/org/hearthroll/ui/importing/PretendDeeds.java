@@ -13,6 +13,7 @@ import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.desk.SavedTemplate;
+import org.hearthroll.desk.UnknownWording;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.Severity;
 import org.hearthroll.roster.Columns;
@@ -28,6 +29,7 @@ final class PretendDeeds implements ImportDeeds {
 
     final List<ImportRequest> checked = new ArrayList<>();
     final List<ImportRequest> loaded = new ArrayList<>();
+    final List<String> settled = new ArrayList<>();
     final List<PastImport> past = new ArrayList<>();
     String stated;
     SavedTemplate template;
@@ -78,6 +80,14 @@ final class PretendDeeds implements ImportDeeds {
     }
 
     @Override
+    public void settle(UnknownWording wording, String code) {
+        if (refusing != null) {
+            throw refusing;
+        }
+        settled.add(wording.list() + " " + wording.wording() + " = " + code);
+    }
+
+    @Override
     public List<PastImport> history() {
         return List.copyOf(past);
     }
@@ -107,6 +117,6 @@ final class PretendDeeds implements ImportDeeds {
                 new Finding("SUBTOTAL_ROW", Severity.NOTICE, 7, "", "合 计", List.of()),
                 new Finding("ID_DAMAGED_BY_EXCEL", Severity.WARNING, 9, "证件号码", "990101198101010000", List.of()));
         return new Receipt(file, "ab", "roster", "UTF-8", ",", null, 3, 40_415, 40_410, 3, 2, 10_679L, 40_410L, 1_869, 521, 38_020, 0, List.of(),
-                Map.of("ID_DAMAGED_BY_EXCEL", 318L, "ROW_TOO_LONG", 2L, "SUBTOTAL_ROW", 1L), importId == null ? null : "名册.rejects.xlsx", importId, noticed);
+                Map.of("ID_DAMAGED_BY_EXCEL", 318L, "ROW_TOO_LONG", 2L, "SUBTOTAL_ROW", 1L), importId == null ? null : "名册.rejects.xlsx", importId, noticed, List.of());
     }
 }

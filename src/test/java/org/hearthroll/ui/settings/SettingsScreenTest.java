@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -157,7 +158,7 @@ class SettingsScreenTest {
         click("备份到…");
         assertThat(files.asked).containsExactly("备份到… 县.hearth");
         assertThat(alerts.said).isEmpty();
-        assertThat(jobs.names).containsExactly("settings.job.periods");
+        assertThat(jobs.names).containsExactly("settings.job.periods", "settings.job.wordings");
     }
 
     @Test
@@ -178,6 +179,16 @@ class SettingsScreenTest {
         assertThat(words()).filteredOn("文件结构"::equals).hasSize(1);
     }
 
+    @Test
+    void theLastCardIsReachedInASmallWindow() {
+        workspace();
+        ScrollPane scroll = fx.find(".scroll-pane", ScrollPane.class);
+        Fx.run(() -> scroll.setVvalue(1));
+        fx.pulses(2);
+        Label last = fx.all(".label", Label.class).stream().filter(label -> label.getText().startsWith("还没有记住的用词")).findFirst().orElseThrow();
+        assertThat(Fx.get(() -> last.localToScene(last.getBoundsInLocal()).getMaxY())).isLessThan(700);
+    }
+
     private void workspace() {
         Path file = folder.resolve("县.hearth");
         Register.make(file, "2020-06", List.of());
@@ -195,7 +206,7 @@ class SettingsScreenTest {
 
     private Parent page() {
         UiContext ui = new UiContext(Texts.chinese(), jobs, navigator, new SimpleObjectProperty<>(Scope.of(null)), alerts, memory);
-        screen = new SettingsScreen(ui, appearance, signature, desk == null ? null : new SafekeepingModel(desk, jobs), desk == null ? null : new PeriodsModel(desk, ui), files);
+        screen = new SettingsScreen(ui, appearance, signature, desk == null ? null : WorkspaceModels.of(desk, ui), files);
         screen.show(Selection.none());
         assertThat(screen.id()).isEqualTo("settings");
         return (Parent) screen.node();
