@@ -91,6 +91,7 @@ class WorkbenchTest {
     void theNameSetInTheSettingsIsTheOneInTheHistoryOfAPlan() {
         open(SmallCounty.workspace(folder));
         Fx.run(() -> workbench.window().open("settings", Selection.none()));
+        fx.pulses(2);
         Fx.run(() -> fx.find("#settings-operator", TextField.class).setText("陈顺"));
         fx.click("#nav-plans");
         idle();
