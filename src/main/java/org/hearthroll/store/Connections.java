@@ -14,10 +14,13 @@ final class Connections implements AutoCloseable {
 
     private final Path file;
     private final boolean frozen;
+    /** Another process writes to the file: a reader that could write too might take its log away when it closes. */
+    private final boolean guest;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     /** frozen: the file or its folder cannot be written, so no lock and no journal may be made beside it. */
     Connections(Path file, boolean frozen) {
+        this.guest = WriterLock.heldElsewhere(file);
         this.file = file;
         this.frozen = frozen;
     }
@@ -62,7 +65,7 @@ final class Connections implements AutoCloseable {
             return kept;
         }
         SQLiteConfig config = config();
-        config.setReadOnly(frozen);
+        config.setReadOnly(frozen || guest);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-32768");
         Connection connection = open(config);
         try (var statement = connection.createStatement()) {

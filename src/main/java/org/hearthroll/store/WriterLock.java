@@ -22,14 +22,16 @@ import org.hearthroll.text.Refusal;
 /**
  * The right to change a workspace, held by one window or process at a time.
  *
- * <p>The lock is the operating system's on the file {@code <workspace>.lock}, so it goes when its process goes, however that ends;
- * the words in the file (host, process, since) are only for the sentence that the second one is told. On POSIX systems a process
- * loses its locks on a file as soon as it closes any of its channels to it: who holds the lock must never open the file again.
+ * <p>The lock is the operating system's on the file {@code <workspace>.lock}, so it goes when its process goes, however that ends.
+ * On POSIX systems a process loses its locks on a file as soon as it closes any of its channels to it, and a file dialog of the
+ * system opens and closes what it lists: so the words in the file (host, process, since, start of the process) count as well, as
+ * long as that process lives.
  */
 final class WriterLock implements AutoCloseable {
 
     /** Beyond the words, because a locked range cannot be read on Windows. */
     private static final long LOCKED_BYTE = 1L << 40;
+    private static final int MOST_WORDS = 1 << 12;
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     /** What this process holds: the lock files, and the words in them. */
@@ -46,7 +48,7 @@ final class WriterLock implements AutoCloseable {
     /** Takes the lock, or refuses with who holds it. */
     static WriterLock take(Path workspace) {
         Path file = beside(workspace);
-        String words = String.join("\t", Operator.host(), Long.toString(ProcessHandle.current().pid()), LocalDateTime.now().format(SINCE));
+        String words = String.join("\t", Operator.host(), Long.toString(ProcessHandle.current().pid()), LocalDateTime.now().format(SINCE), start(ProcessHandle.current()));
         String own = HELD.putIfAbsent(file, words);
         if (own != null) {
             throw held(workspace, own);
@@ -89,12 +91,49 @@ final class WriterLock implements AutoCloseable {
             channel.close();
             throw held(workspace, Files.exists(file) ? Files.readString(file) : "");
         }
+        String left = read(channel);
+        if (alive(left)) {
+            channel.close();
+            throw held(workspace, left);
+        }
         channel.truncate(0).write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
         if (sameFile(file, before, words)) {
             return new WriterLock(file, channel);
         }
         channel.close();
         return null;
+    }
+
+    /** Whether another process that lives holds the lock, as far as its words tell. */
+    static boolean heldElsewhere(Path workspace) {
+        Path file = beside(workspace);
+        try {
+            return !HELD.containsKey(file) && Files.exists(file) && alive(Files.readString(file));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer room = ByteBuffer.allocate((int) Math.min(channel.size(), MOST_WORDS));
+        while (room.hasRemaining() && channel.read(room, room.position()) > 0) {
+            // until full or at the end
+        }
+        return new String(room.array(), 0, room.position(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the words name a process of this machine that lives: the same number may have been given to another since. */
+    private static boolean alive(String words) {
+        String[] parts = words.split("\t");
+        if (parts.length < 4 || !parts[0].equals(Operator.host()) || !parts[1].matches("\\d{1,18}")) {
+            return false;
+        }
+        long process = Long.parseLong(parts[1]);
+        return process != ProcessHandle.current().pid() && ProcessHandle.of(process).filter(one -> one.isAlive() && start(one).equals(parts[3])).isPresent();
+    }
+
+    private static String start(ProcessHandle process) {
+        return process.info().startInstant().map(Object::toString).orElse("?");
     }
 
     private static void create(Path file) throws IOException {

@@ -51,6 +51,17 @@ class WriterLockTest {
     }
 
     @Test
+    void aProcessThatLostItsLockToAFileDialogStillHoldsTheWorkspace() throws Exception {
+        Path workspace = folder.resolve("w.hearth");
+        try (OtherProcess other = OtherProcess.losing(workspace)) {
+            assertThat(WriterLock.heldElsewhere(workspace)).isTrue();
+            assertThat(catchThrowableOfType(Refusal.class, () -> WriterLock.take(workspace)).said().arguments()).contains(Long.toString(other.pid()));
+        }
+        assertThat(WriterLock.heldElsewhere(workspace)).isFalse();
+        WriterLock.take(workspace).close();
+    }
+
+    @Test
     void theSameFileByAnotherPathIsTheSameLock() throws Exception {
         Path workspace = folder.resolve("w.hearth");
         Path linked = Files.createSymbolicLink(folder.resolve("link"), folder);

@@ -9,9 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.ui.kit.Copying;
+import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.Tone;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Step 3 and the receipt after step 4: counts and findings of a file. */
 final class CheckPane extends VBox {
@@ -56,6 +58,10 @@ final class CheckPane extends VBox {
         }
         if (done && receipt.rejectsFile() != null) {
             state.getChildren().addAll(Parts.label(words.say("importing.rejects", receipt.rejectsFile())), copyPath(receipt.rejectsFile()));
+        }
+        if (!done) {
+            model.shown().inspection().facts().warnings().stream().filter(warning -> warning.key().endsWith("_sheets")).forEach(warning ->
+                    state.getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), Parts.paragraph(words.texts().say(warning))));
         }
         state.setManaged(!state.getChildren().isEmpty());
     }

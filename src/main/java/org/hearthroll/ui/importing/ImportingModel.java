@@ -31,9 +31,6 @@ import org.hearthroll.ui.kit.Jobs;
 /** The files on their way into the workspace, what the user decides about them, and what became of them. */
 public final class ImportingModel {
 
-    private static final String NO_HOUSEHOLD_KEY = "import.no-household-key";
-    private static final String PERIOD = "\\d{4}-(0[1-9]|1[0-2])";
-
     private final ImportDeeds deeds;
     private final Jobs jobs;
     private final Alerts alerts;
@@ -185,6 +182,9 @@ public final class ImportingModel {
             cancel();
             return;
         }
+        if (step.get() == Step.CHECK) {
+            current.set(shown());
+        }
         step.set(switch (step.get()) {
             case CHECK -> Step.COLUMNS;
             case COLUMNS -> Step.FILE;
@@ -206,7 +206,7 @@ public final class ImportingModel {
     }
 
     private boolean periodMissing() {
-        return needsPeriod() && !period.get().strip().matches(PERIOD);
+        return needsPeriod() && !ProposedPeriod.named(period.get());
     }
 
     /** Whether any of the files goes into a period. */
@@ -251,7 +251,7 @@ public final class ImportingModel {
     private void failed(Throwable fault, Step back) {
         job.set(null);
         step.set(back);
-        if (fault instanceof Refusal refusal && refusal.said().key().equals(NO_HOUSEHOLD_KEY) && !householdPerHead) {
+        if (fault instanceof Refusal refusal && refusal.said().key().equals("import.no-household-key") && !householdPerHead) {
             alerts.refuse(refusal.said(), Message.of("importing.household-per-head"), this::checkWithHouseholdPerHead);
         } else {
             alerts.failed(fault);
@@ -293,8 +293,7 @@ public final class ImportingModel {
     }
 
     private ImportRequest request() {
-        List<ImportSource> sources = drafts.stream().map(d -> new ImportSource(d.file(), d.choices())).toList();
         String named = period.get().strip();
-        return new ImportRequest(sources, named.isEmpty() ? null : named, null, null, householdPerHead);
+        return new ImportRequest(drafts.stream().map(d -> new ImportSource(d.file(), d.choices())).toList(), named.isEmpty() ? null : named, null, null, householdPerHead);
     }
 }

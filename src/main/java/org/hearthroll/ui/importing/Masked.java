@@ -24,7 +24,7 @@ final class Masked {
 
     /** A cell under a header. */
     static String cell(Mapping mapping, String header, String text) {
-        return mapping.columns().stream().filter(c -> c.header().equals(header)).findFirst().map(c -> cell(c, text)).orElse(text);
+        return mapping.columns().stream().filter(c -> c.header().equals(header)).findFirst().map(c -> cell(c, text)).orElseGet(() -> looksPersonal(text));
     }
 
     /** What a sentence adds of a cell: words that rows say differently stand side by side. */

@@ -10,6 +10,11 @@ final class ProposedPeriod {
     private ProposedPeriod() {
     }
 
+    /** Whether a text names a period: YYYY-MM. */
+    static boolean named(String text) {
+        return text.strip().matches("\\d{4}-(0[1-9]|1[0-2])");
+    }
+
     /** Whether a file goes into a period at all. */
     static boolean needed(Draft draft) {
         Kind kind = draft.inspection().kind();

@@ -21,6 +21,8 @@ import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Alerts;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
 
 /** The plan as a table that is filled in like a sheet: type, Enter or Tab to the next cell, arrows, Escape takes back. */
 final class PlanTable {
@@ -45,6 +47,7 @@ final class PlanTable {
         this.layer = layer;
         view.setId("plan-table");
         view.getStyleClass().add("hr-plan");
+        view.setPlaceholder(Parts.label(words.texts().say("plans.measures.none"), Styles.MUTED));
         view.setEditable(true);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

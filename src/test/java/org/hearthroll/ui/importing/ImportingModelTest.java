@@ -97,6 +97,19 @@ class ImportingModelTest {
     }
 
     @Test
+    void goingBackFromTheCheckShowsTheFileWhoseReceiptWasLookedAt() throws IOException {
+        Path other = Files.writeString(folder.resolve("乙.csv"), ROSTER);
+        model.choose(List.of(roster, other));
+        model.period().set("2017-08");
+        model.next();
+        model.next();
+        model.receipt().set(model.receipts().get(1));
+        model.back();
+        assertThat(model.current().get().name()).isEqualTo("乙.csv");
+        assertThat(model.step().get()).isEqualTo(Step.COLUMNS);
+    }
+
+    @Test
     void withoutAReadableFileNothingHappens() {
         model.choose(List.of(folder));
         assertThat(alerts.refused).containsExactly("sheet.refused.folder");

@@ -44,4 +44,13 @@ class MaskedTest {
         assertThat(Masked.cell(mapping, "姓名", "李四")).isEqualTo("李*");
         assertThat(Masked.cell(mapping, "", "合计")).isEqualTo("合计");
     }
+
+    /** A finding of the whole row names no column, and may quote a number all the same. */
+    @Test
+    void whatStandsUnderNoHeaderIsMaskedByItsLooks() {
+        Mapping mapping = new Mapping(List.of());
+        assertThat(Masked.cell(mapping, "", "990105194912310023")).isEqualTo("990105********0023");
+        assertThat(Masked.cell(mapping, "", "19800000001")).isEqualTo("198****0001");
+        assertThat(Masked.cell(mapping, "", "合计")).isEqualTo("合计");
+    }
 }
