@@ -3,9 +3,7 @@ package org.hearthroll.desk;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearthroll.store.AreaStore;
-import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.PeriodStore;
-import org.hearthroll.store.SettingStore;
 import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Refusal;
 
@@ -18,16 +16,16 @@ public final class Aliases {
     static final String MATTER = "alias:";
 
     private final WorkspaceFile workspace;
-    private final SettingStore settings;
+    private final AuditedSettings settings;
 
     Aliases(WorkspaceFile workspace) {
         this.workspace = workspace;
-        this.settings = new SettingStore(workspace);
+        this.settings = new AuditedSettings(workspace, MATTER);
     }
 
     /** The township that each spelling means. */
     public Map<String, String> all() {
-        return new TreeMap<>(settings.of(MATTER));
+        return new TreeMap<>(settings.all());
     }
 
     /** From now on this spelling means that township; refused for a spelling that is a township of the area list and for a township nobody knows. */
@@ -39,27 +37,16 @@ public final class Aliases {
         if (!known(areas, township)) {
             throw Refusal.of("alias.unknown-township", township);
         }
-        changing(() -> settings.keep(MATTER, spelling, township), "alias", spelling + " = " + township);
+        settings.keep(spelling, township, "alias", spelling + " = " + township);
     }
 
     /** The spelling means nothing else any more; what was loaded stays. */
     public void forget(String spelling) {
-        changing(() -> settings.forget(MATTER, spelling), "alias-forget", spelling);
+        settings.forget(spelling, "alias-forget", spelling);
     }
 
     private boolean known(AreaStore areas, String township) {
         return areas.all().stream().anyMatch(area -> area.township().equals(township))
                 || new PeriodStore(workspace).all().stream().anyMatch(period -> areas.ofRoster(period.id()).contains(township));
-    }
-
-    private void changing(Runnable change, String deed, String detail) {
-        if (workspace.readOnly()) {
-            throw Refusal.of("workspace.read-only", workspace.file().getFileName());
-        }
-        workspace.together(() -> {
-            change.run();
-            new AuditStore(workspace).append(deed, detail);
-            return null;
-        });
     }
 }

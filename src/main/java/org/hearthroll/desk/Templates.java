@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearthroll.roster.HeaderFingerprint;
-import org.hearthroll.store.AuditStore;
-import org.hearthroll.store.SettingStore;
 import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Refusal;
 
@@ -18,17 +16,15 @@ public final class Templates {
     private static final String MATTER = "template:";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final WorkspaceFile workspace;
-    private final SettingStore settings;
+    private final AuditedSettings settings;
 
     Templates(WorkspaceFile workspace) {
-        this.workspace = workspace;
-        this.settings = new SettingStore(workspace);
+        this.settings = new AuditedSettings(workspace, MATTER);
     }
 
     /** All of them by name. */
     public List<SavedTemplate> all() {
-        return settings.of(MATTER).entrySet().stream().map(entry -> saved(entry.getKey(), entry.getValue()))
+        return settings.all().entrySet().stream().map(entry -> saved(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(SavedTemplate::name).thenComparing(SavedTemplate::fingerprint)).toList();
     }
 
@@ -45,24 +41,17 @@ public final class Templates {
         }
         SavedTemplate saved = new SavedTemplate(name.strip(), HeaderFingerprint.of(header), template);
         String json = MAPPER.createObjectNode().put("name", saved.name()).set("template", template.json()).toString();
-        changing(() -> settings.keep(MATTER, saved.fingerprint(), json), "template-save", saved);
+        settings.keep(saved.fingerprint(), json, "template-save", detail(saved));
         return saved;
     }
 
     /** Forgets a template; what was loaded with it stays. */
     public void forget(SavedTemplate saved) {
-        changing(() -> settings.forget(MATTER, saved.fingerprint()), "template-forget", saved);
+        settings.forget(saved.fingerprint(), "template-forget", detail(saved));
     }
 
-    private void changing(Runnable change, String deed, SavedTemplate saved) {
-        if (workspace.readOnly()) {
-            throw Refusal.of("workspace.read-only", workspace.file().getFileName());
-        }
-        workspace.together(() -> {
-            change.run();
-            new AuditStore(workspace).append(deed, saved.name() + " " + saved.fingerprint());
-            return null;
-        });
+    private static String detail(SavedTemplate saved) {
+        return saved.name() + " " + saved.fingerprint();
     }
 
     private static SavedTemplate saved(String fingerprint, String json) {

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.codes.Spelling;
 import org.hearthroll.codes.Wording;
-import org.hearthroll.store.AuditStore;
-import org.hearthroll.store.SettingStore;
 import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Refusal;
 
@@ -19,17 +17,15 @@ public final class Wordings {
     private static final String MATTER = "wording:";
     private static final char AFTER_LIST = ':';
 
-    private final WorkspaceFile workspace;
-    private final SettingStore settings;
+    private final AuditedSettings settings;
 
     Wordings(WorkspaceFile workspace) {
-        this.workspace = workspace;
-        this.settings = new SettingStore(workspace);
+        this.settings = new AuditedSettings(workspace, MATTER);
     }
 
     /** All of them, by list and wording. */
     public List<OwnWording> all() {
-        return settings.of(MATTER).entrySet().stream().map(entry -> own(entry.getKey(), entry.getValue())).toList();
+        return settings.all().entrySet().stream().map(entry -> own(entry.getKey(), entry.getValue())).toList();
     }
 
     /** From now on this wording means that code; refused for a code that the list does not have and for a wording that it knows already. */
@@ -41,13 +37,13 @@ public final class Wordings {
             throw Refusal.of("wording.known", wording);
         }
         String key = key(list, wording);
-        changing(() -> settings.keep(MATTER, key, code), "wording", key + " = " + code);
+        settings.keep(key, code, "wording", key + " = " + code);
     }
 
     /** The wording is unknown again; what was loaded stays. */
     public void forget(String list, String wording) {
         String key = key(list, wording);
-        changing(() -> settings.forget(MATTER, key), "wording-forget", key);
+        settings.forget(key, "wording-forget", key);
     }
 
     /** The declared code lists with these wordings; a code that its list no longer has leads nowhere. */
@@ -67,16 +63,5 @@ public final class Wordings {
     private static OwnWording own(String key, String code) {
         int end = key.indexOf(AFTER_LIST);
         return new OwnWording(key.substring(0, end), key.substring(end + 1), code);
-    }
-
-    private void changing(Runnable change, String deed, String detail) {
-        if (workspace.readOnly()) {
-            throw Refusal.of("workspace.read-only", workspace.file().getFileName());
-        }
-        workspace.together(() -> {
-            change.run();
-            new AuditStore(workspace).append(deed, detail);
-            return null;
-        });
     }
 }
