@@ -9,7 +9,14 @@ if not defined JAVA_EXE (
   echo Hearthroll needs Java 25 or newer: install a JDK 25 or point HEARTHROLL_JAVA_HOME at one. 1>&2
   exit /b 1
 )
-"%JAVA_EXE%" -Xmx1g -XX:+UseSerialGC --module-path="%HERE%\fx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED -cp "%HERE%\lib\*" org.hearthroll.app.Main %*
+rem A command ends before the thorough compiler has paid for itself; a window is open for hours.
+set "COMPILER=-XX:TieredStopAtLevel=1"
+set "FIRST=%~1"
+if not defined FIRST set "COMPILER="
+if defined FIRST if "%FIRST:~0,1%"=="-" set "COMPILER="
+if /i "%FIRST%"=="open" set "COMPILER="
+if /i "%FIRST%"=="tour" set "COMPILER="
+"%JAVA_EXE%" -Xmx1g -XX:+UseSerialGC %COMPILER% --module-path="%HERE%\fx" --add-modules=javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED --add-opens=javafx.controls/javafx.scene.control.skin=ALL-UNNAMED -cp "%HERE%\lib\*" org.hearthroll.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -1,66 +1,30 @@
 package org.hearthroll.desk;
 
-/**
- * Where each ID number of a file was met first: in which household (by ordinal) and on which line. A file has as many of them as
- * persons, so they stand as pairs of numbers in open addressing: the ID number, then ordinal and line.
- */
+import org.hearthroll.roster.NumberMap;
+
+/** Where each ID number of a file was met first: in which household (by ordinal) and on which line. */
 final class IdPlaces {
 
     private static final int LINE_BITS = 32;
-    private static final int FIRST_SEATS = 1 << 12;
 
-    private long[] pairs = new long[2 * FIRST_SEATS];
-    private int filled;
+    private final NumberMap byId = new NumberMap();
 
     /** The place of a number, put there now if it is new. Lines count from 1. */
     int place(String id, int household, long line) {
-        if (filled * 4 > pairs.length) {
-            grow();
-        }
-        long number = number(id);
-        int place = seat(number);
-        if (pairs[place + 1] == 0) {
-            pairs[place] = number;
-            pairs[place + 1] = (long) household << LINE_BITS | line;
-            filled++;
-        }
-        return place;
+        return byId.place(number(id), (long) household << LINE_BITS | line);
     }
 
     /** The place of a number that was met, or -1. */
     int find(String id) {
-        int place = seat(number(id));
-        return pairs[place + 1] == 0 ? -1 : place;
+        return byId.find(number(id));
     }
 
     int household(int place) {
-        return (int) (pairs[place + 1] >>> LINE_BITS);
+        return (int) (byId.value(place) >>> LINE_BITS);
     }
 
     long line(int place) {
-        return pairs[place + 1] & (1L << LINE_BITS) - 1;
-    }
-
-    /** Where the pair of a number stands or would stand. */
-    private int seat(long number) {
-        int mask = pairs.length - 1;
-        int place = (int) (number * 0x9E3779B97F4A7C15L >>> LINE_BITS) << 1 & mask;
-        while (pairs[place + 1] != 0 && pairs[place] != number) {
-            place = place + 2 & mask;
-        }
-        return place;
-    }
-
-    private void grow() {
-        long[] before = pairs;
-        pairs = new long[before.length * 2];
-        for (int i = 0; i < before.length; i += 2) {
-            if (before[i + 1] != 0) {
-                int place = seat(before[i]);
-                pairs[place] = before[i];
-                pairs[place + 1] = before[i + 1];
-            }
-        }
+        return byId.value(place) & (1L << LINE_BITS) - 1;
     }
 
     /** The 17 digits and the check character of an ID key as one number, which no two keys share. */

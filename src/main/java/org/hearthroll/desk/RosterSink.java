@@ -1,6 +1,7 @@
 package org.hearthroll.desk;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearthroll.model.Finding;
@@ -23,6 +24,7 @@ final class RosterSink implements RowSink {
     private final IdRecovery recovery;
     private final FileClaims.Claimant claimant;
     private final List<Line> lines = new ArrayList<>();
+    private final BitSet remarkable = new BitSet();
     private GatheredHousehold current;
 
     RosterSink(Intake intake, HouseholdGathering gathering, HouseholdFindings findings, RosterMerge merge, IdRecovery recovery, FileClaims.Claimant claimant) {
@@ -45,8 +47,14 @@ final class RosterSink implements RowSink {
         Optional<Finding> mended = recovery.mend(line.read());
         GatheredRow gathered = gathering.add(line.read());
         switch (gathered.row().outcome()) {
-            case SET_ASIDE -> intake.setAside(gathered.row().reason());
-            case REJECTED -> intake.reject(line, gathered.row().reason());
+            case SET_ASIDE -> {
+                letGo(gathered.household());
+                intake.setAside(gathered.row().reason());
+            }
+            case REJECTED -> {
+                letGo(gathered.household());
+                intake.reject(line, gathered.row().reason());
+            }
             case LOADED -> {
                 turnTo(gathered.household());
                 lines.add(line);
@@ -55,6 +63,13 @@ final class RosterSink implements RowSink {
             }
         }
         return gathered.row().loaded();
+    }
+
+    /** A household that only a row that is not loaded has brought up. */
+    private void letGo(GatheredHousehold household) {
+        if (household != null && household != current) {
+            gathering.layAside(household);
+        }
     }
 
     private void turnTo(GatheredHousehold household) {
@@ -67,6 +82,8 @@ final class RosterSink implements RowSink {
     private void passOn() {
         if (current != null) {
             claimant.note(current, merge.put(current, lines), intake);
+            remarkable.set(current.ordinal(), !findings.of(current).isEmpty());
+            gathering.layAside(current);
             lines.clear();
         }
     }
@@ -77,9 +94,9 @@ final class RosterSink implements RowSink {
         current = null;
         merge.settle();
         sharedIds.find(merge);
-        gathering.households().forEach(household -> intake.findings().addAll(findings.of(household)));
+        remarkable.stream().forEach(ordinal -> intake.findings().addAll(findings.of(gathering.households().get(ordinal))));
         intake.tally().households = (long) gathering.households().size();
-        intake.tally().members = gathering.households().stream().mapToLong(GatheredHousehold::members).sum();
+        intake.tally().members = gathering.members();
     }
 
     @Override

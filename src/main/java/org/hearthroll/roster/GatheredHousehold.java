@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One household of a file as its rows make it up. Values stand in the slots of the file's {@link Layout}. */
 public final class GatheredHousehold {
@@ -17,7 +18,7 @@ public final class GatheredHousehold {
     /** Made when a wording first says more than its value, which is seldom. */
     private String[] originals;
     private Map<Integer, Set<String>> differing = Map.of();
-    private final Persons persons = new Persons();
+    private final Persons persons;
     private int members;
     private int heads;
     private String headName;
@@ -25,9 +26,66 @@ public final class GatheredHousehold {
     private String code;
 
     GatheredHousehold(int ordinal, long firstRow, int slots) {
+        this(ordinal, firstRow, slots, new Persons());
+    }
+
+    private GatheredHousehold(int ordinal, long firstRow, int slots, Persons persons) {
         this.ordinal = ordinal;
         this.firstRow = firstRow;
         this.values = new String[slots];
+        this.persons = persons;
+    }
+
+    static GatheredHousehold unpacked(int ordinal, int slots, Unpacking packed) {
+        long firstRow = packed.number();
+        GatheredHousehold household = new GatheredHousehold(ordinal, firstRow, slots, Persons.unpacked(packed, firstRow));
+        household.members = packed.count();
+        household.heads = packed.count();
+        household.headName = packed.text();
+        household.headId = packed.text();
+        household.code = packed.text();
+        for (int slot = 0; slot < slots; slot++) {
+            household.values[slot] = packed.text();
+        }
+        for (int left = packed.count(); left > 0; left--) {
+            household.word(packed.count(), packed.text());
+        }
+        for (int left = packed.count(); left > 0; left--) {
+            int slot = packed.count();
+            for (int texts = packed.count(); texts > 0; texts--) {
+                household.differ(slot, packed.text());
+            }
+        }
+        return household;
+    }
+
+    void pack(Packing packing) {
+        packing.number(firstRow);
+        persons.pack(packing, firstRow);
+        packing.number(members);
+        packing.number(heads);
+        packing.text(headName);
+        packing.text(headId);
+        packing.text(code);
+        for (String value : values) {
+            packing.text(value);
+        }
+        packOriginals(packing);
+        packing.number(differing.size());
+        differing.forEach((slot, texts) -> {
+            packing.number(slot);
+            packing.number(texts.size());
+            texts.forEach(packing::text);
+        });
+    }
+
+    private void packOriginals(Packing packing) {
+        int[] worded = originals == null ? new int[0] : IntStream.range(0, originals.length).filter(slot -> originals[slot] != null).toArray();
+        packing.number(worded.length);
+        for (int slot : worded) {
+            packing.number(slot);
+            packing.text(originals[slot]);
+        }
     }
 
     /** The place of the household among those of the file, from 0. */

@@ -1,14 +1,15 @@
 package org.hearthroll.roster;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Puts the households of a file together while its rows pass by, in the order of the file. Its memory grows with the households, and
- * by a few words for each member, not with the width of the rows.
+ * Puts the households of a file together while its rows pass by, in the order of the file. Of the households
+ * that it is not just speaking of little more is kept than their texts, whatever the width of the rows.
  */
 public final class HouseholdGathering {
 
@@ -20,9 +21,12 @@ public final class HouseholdGathering {
     private final PersonKeys personKeys;
     private final boolean newAtHeads;
     private final SlotWords words;
-    private final Map<String, GatheredHousehold> byCode = new HashMap<>();
-    private final Map<String, GatheredHousehold> byHead = new HashMap<>();
-    private final List<GatheredHousehold> households = new ArrayList<>();
+    private final Ordinals byCode = new Ordinals();
+    private final Ordinals byHead = new Ordinals();
+    private final HouseholdShelf shelf;
+    private final Map<Integer, GatheredHousehold> atHand = new HashMap<>();
+    private int count;
+    private long members;
 
     /** newAtHeads: each row of a head begins a household, for files that give households neither code nor head's ID. */
     public HouseholdGathering(Layout layout, boolean newAtHeads) {
@@ -34,6 +38,7 @@ public final class HouseholdGathering {
         this.personKeys = new PersonKeys(layout);
         this.newAtHeads = newAtHeads;
         this.words = new SlotWords(layout);
+        this.shelf = new HouseholdShelf(layout.size());
     }
 
     /**
@@ -53,9 +58,31 @@ public final class HouseholdGathering {
         return new GatheredRow(judged, household);
     }
 
-    /** The households so far, in the order of their first rows. */
+    /** Lets go of a household whose rows have ended for now; a later row brings it back. */
+    public void layAside(GatheredHousehold household) {
+        atHand.remove(household.ordinal());
+        shelf.put(household);
+    }
+
+    /** The households so far, in the order of their first rows; those laid aside are unpacked for each question, so ask once. */
     public List<GatheredHousehold> households() {
-        return households;
+        return new AbstractList<>() {
+            @Override
+            public GatheredHousehold get(int ordinal) {
+                GatheredHousehold near = atHand.get(Objects.checkIndex(ordinal, count));
+                return near == null ? shelf.get(ordinal) : near;
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+    }
+
+    /** How many member rows were loaded. */
+    public long members() {
+        return members;
     }
 
     public Layout layout() {
@@ -65,13 +92,13 @@ public final class HouseholdGathering {
     private GatheredHousehold household(ReadRow row) {
         String key = row.value(code);
         String head = row.value(headKey);
-        GatheredHousehold known = key != null ? byCode.get(key) : head != null ? byHead.get(head) : newAtHeads ? last(row) : null;
+        GatheredHousehold known = key != null ? known(byCode.of(key)) : head != null ? known(byHead.of(head)) : newAtHeads ? last(row) : null;
         if (known == null && key != null && head != null) {
-            known = withoutCode(byHead.get(head));
+            known = withoutCode(known(byHead.of(head)));
         }
         if (known == null && (key != null || head != null || newAtHeads && headRow.is(row, null))) {
-            known = new GatheredHousehold(households.size(), row.number(), layout.size());
-            households.add(known);
+            known = new GatheredHousehold(count++, row.number(), layout.size());
+            atHand.put(known.ordinal(), known);
         }
         if (known != null) {
             file(known, key, head);
@@ -79,8 +106,12 @@ public final class HouseholdGathering {
         return known;
     }
 
+    private GatheredHousehold known(int ordinal) {
+        return ordinal < 0 ? null : atHand.computeIfAbsent(ordinal, shelf::get);
+    }
+
     private GatheredHousehold last(ReadRow row) {
-        return households.isEmpty() || headRow.is(row, null) ? null : households.getLast();
+        return headRow.is(row, null) ? null : known(count - 1);
     }
 
     private static GatheredHousehold withoutCode(GatheredHousehold household) {
@@ -90,16 +121,17 @@ public final class HouseholdGathering {
     private void file(GatheredHousehold household, String key, String head) {
         if (key != null && household.code() == null) {
             household.code(key);
-            byCode.put(key, household);
+            byCode.note(key, household.ordinal());
         }
         if (head != null) {
-            byHead.putIfAbsent(head, household);
+            byHead.note(head, household.ordinal());
         }
     }
 
     private void take(ReadRow row, GatheredHousehold household) {
         if (layout.kind() == Kind.MEMBER_ROSTER) {
             household.member();
+            members++;
         }
         boolean head = headRow.is(row, household);
         if (head) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The persons met in one household, each as three numbers: a digest of who it is, a digest of everything the row says, the row's
- * number. There is one of these for every household of a file, so it holds no objects that a collector would have to follow.
+ * number.
  */
 final class Persons {
 
@@ -30,6 +30,23 @@ final class Persons {
     /** The number of the row in which the person was met. */
     long row(int place) {
         return known[place + 2];
+    }
+
+    void pack(Packing packing, long firstRow) {
+        packing.number(filled / PARTS);
+        for (int i = 0; i < filled; i += PARTS) {
+            packing.digest(known[i]);
+            packing.digest(known[i + 1]);
+            packing.number(known[i + 2] - firstRow);
+        }
+    }
+
+    static Persons unpacked(Unpacking packed, long firstRow) {
+        Persons persons = new Persons();
+        for (int left = packed.count(); left > 0; left--) {
+            persons.add(packed.digest(), packed.digest(), packed.number() + firstRow);
+        }
+        return persons;
     }
 
     void add(long key, long digest, long row) {

@@ -2,9 +2,7 @@ package org.hearthroll.roster;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +21,7 @@ final class RunningCounts {
     private final boolean rows;
     private final boolean members;
     private final List<Integer> numeric;
-    private final Set<String> known = new HashSet<>();
+    private final Ordinals known = new Ordinals();
     private final RunningSum households = new RunningSum();
     private final RunningSum persons = new RunningSum();
     private String last;
@@ -44,7 +42,8 @@ final class RunningCounts {
         } else if (members) {
             personCount++;
             String code = row.value(key);
-            if (code != null && !code.equals(last) && known.add(code)) {
+            if (code != null && !code.equals(last) && known.of(code) < 0) {
+                known.note(code, 0);
                 householdCount++;
             }
             last = code;

@@ -16,7 +16,13 @@ import org.hearthroll.model.Finding;
  */
 final class RunningSum {
 
-    private BigDecimal total = BigDecimal.ZERO;
+    private static final int FINE_DECIMALS = 4;
+    /** So many digits before the point that no file has enough of them to overflow. */
+    private static final int FINE_DIGITS = 8;
+
+    /** Ten-thousandths, which most numbers can be added up in much faster than as decimals. */
+    private long fine;
+    private BigDecimal coarse = BigDecimal.ZERO;
     /** The total at each statement that may still begin a sum, the latest first. */
     private final Deque<BigDecimal> marks = new ArrayDeque<>(List.of(BigDecimal.ZERO));
     private final List<Open> open = new ArrayList<>();
@@ -35,13 +41,33 @@ final class RunningSum {
         }
     }
 
-    void add(BigDecimal value) {
-        total = total.add(value);
+    /** Adds a number in plain decimal text. */
+    void add(String value) {
+        int dot = value.indexOf('.');
+        int decimals = dot < 0 ? 0 : value.length() - dot - 1;
+        if (value.length() - decimals > FINE_DIGITS || decimals > FINE_DECIMALS || value.charAt(0) == '-' || value.charAt(0) == '+') {
+            coarse = coarse.add(new BigDecimal(value));
+            return;
+        }
+        long digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            digits = i == dot ? digits : digits * 10 + value.charAt(i) - '0';
+        }
+        for (int i = decimals; i < FINE_DECIMALS; i++) {
+            digits *= 10;
+        }
+        fine += digits;
     }
 
     /** The sum is as much by now. */
     void reach(long count) {
-        total = BigDecimal.valueOf(count);
+        fine = 0;
+        coarse = BigDecimal.valueOf(count);
+    }
+
+    private BigDecimal total() {
+        BigDecimal total = coarse.add(BigDecimal.valueOf(fine, FINE_DECIMALS)).stripTrailingZeros();
+        return total.scale() < 0 ? total.setScale(0) : total;
     }
 
     /**
@@ -50,7 +76,8 @@ final class RunningSum {
      */
     Optional<Finding> state(BigDecimal stated, boolean above, Function<String, Finding> words) {
         settle();
-        boolean agrees = closes(stated);
+        BigDecimal total = total();
+        boolean agrees = closes(total, stated);
         BigDecimal since = total.subtract(marks.peek());
         marks.push(total);
         if (agrees) {
@@ -64,7 +91,7 @@ final class RunningSum {
     }
 
     /** Whether the rows since some mark make up the statement; the marks between are then parts of it. */
-    private boolean closes(BigDecimal stated) {
+    private boolean closes(BigDecimal total, BigDecimal stated) {
         int newer = 0;
         for (BigDecimal mark : marks) {
             if (total.subtract(mark).compareTo(stated) == 0) {
@@ -79,6 +106,7 @@ final class RunningSum {
     }
 
     private void settle() {
+        BigDecimal total = total();
         open.removeIf(statement -> total.subtract(statement.from).compareTo(statement.stated) == 0);
         open.stream().filter(statement -> statement.until == null && total.compareTo(statement.from) != 0).forEach(statement -> statement.until = total);
     }
@@ -86,6 +114,7 @@ final class RunningSum {
     /** What was stated above its rows and none of them made up; to be asked once after the last row. */
     List<Finding> closing() {
         settle();
+        BigDecimal total = total();
         return open.stream().map(statement -> statement.words.apply((statement.until == null ? total : statement.until).subtract(statement.from).toPlainString())).toList();
     }
 }

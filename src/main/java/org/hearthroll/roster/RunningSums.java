@@ -52,7 +52,7 @@ final class RunningSums {
         for (SummedColumn column : columns) {
             String value = row.value(column.slot());
             if (value != null && !(sameHousehold && column.once())) {
-                column.sum().add(new BigDecimal(value));
+                column.sum().add(value);
             }
         }
     }

@@ -12,6 +12,10 @@ import org.sqlite.SQLiteConfig;
 /** Opens connections to one workspace file and keeps those used for reading at hand. */
 final class Connections implements AutoCloseable {
 
+    /** In KB. */
+    private static final int WORKING_CACHE = 65_536;
+    private static final int FILLING_CACHE = 1_000;
+
     private final Path file;
     private final boolean frozen;
     /** Another process writes to the file: a reader that could write too might take its log away when it closes. */
@@ -27,6 +31,7 @@ final class Connections implements AutoCloseable {
 
     Connection forWriting() throws SQLException {
         SQLiteConfig config = writing();
+        config.setCacheSize(-WORKING_CACHE);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         return open(config);
@@ -34,16 +39,26 @@ final class Connections implements AutoCloseable {
 
     /**
      * For filling a new file: under the plain journal its many first rows are written once, while a write-ahead log would have them
-     * written there and then again into the file.
+     * written there and then again into the file. The cache is small since nothing is read twice, and sorting for an index takes its
+     * room from it: what fits a core's own memory is sorted fastest, and in turns by several threads.
      */
     Connection forFilling() throws SQLException {
-        return open(writing());
+        SQLiteConfig config = writing();
+        config.setCacheSize(-FILLING_CACHE);
+        Connection connection = open(config);
+        Statements.execute(connection, "PRAGMA threads = 2");
+        return connection;
+    }
+
+    /** Makes a connection for filling one for writing. */
+    static void letReadersIn(Connection filled) throws SQLException {
+        Statements.execute(filled, "PRAGMA journal_mode = WAL");
+        Statements.execute(filled, "PRAGMA cache_size = " + -WORKING_CACHE);
     }
 
     private SQLiteConfig writing() {
         SQLiteConfig config = config();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setCacheSize(-65_536);
         return config;
     }
 

@@ -97,7 +97,10 @@ public final class WorkspaceFile implements AutoCloseable {
     }
 
     private void letReadersIn() {
-        outsideTransaction(connection -> Statements.execute(connection, "PRAGMA journal_mode = WAL"));
+        outsideTransaction(connection -> {
+            Connections.letReadersIn(connection);
+            return null;
+        });
         plain = false;
     }
 

@@ -162,7 +162,25 @@ class HouseholdGatheringTest {
         return new Roster(Kind.MEMBER_ROSTER, false, header);
     }
 
-    /** A roster on its way through reader and gathering. */
+    @Test
+    void aHouseholdLaidAsideAfterEachRowIsTheSameAsOneKeptAtHand() {
+        String[][] rows = {{"1", "李四", "4.40524E+17", "配偶", "三元村", "因残", "约3"}, {"2", "𣐤五", TWO, "户主", "四合村", "因病、因学", ""},
+            {"1", "张三", ONE, "户主", "三元 村", "缺劳动力", "3"}, {"1", "张三", ONE, "户主", "三元 村", "缺劳动力", "3"}, {"1", "王五", TWO, "之子", "", "因学", "4"}, {"2", "李四", "", "", "三元村", "", "2"}};
+        Roster kept = roster(HEADER);
+        kept.laysAside = false;
+        Roster laidAside = roster(HEADER);
+        for (String[] row : rows) {
+            kept.row(row);
+            laidAside.row(row);
+        }
+        assertThat(laidAside.gathering.households()).usingRecursiveFieldByFieldElementComparator().containsExactlyElementsOf(kept.gathering.households());
+        assertThat(laidAside.outcomes).isEqualTo(kept.outcomes).containsExactly("LOADED", "LOADED", "LOADED", "ROW_REPEATED", "LOADED", "LOADED");
+        assertThat(laidAside.findings()).isEqualTo(kept.findings());
+        assertThat(laidAside.codes()).containsExactly("IN_TWO_VILLAGES", "HOUSEHOLD_FIELD_DIFFERS", "HOUSEHOLD_FIELD_DIFFERS", "IN_TWO_VILLAGES");
+        assertThat(laidAside.gathering.members()).isEqualTo(5);
+    }
+
+    /** A roster on its way through reader and gathering, which lays each household aside after each row. */
     private static final class Roster {
 
         private final Mapping mapping;
@@ -170,6 +188,7 @@ class HouseholdGatheringTest {
         private final HouseholdGathering gathering;
         private final List<String> outcomes = new ArrayList<>();
         private long number = 1;
+        private boolean laysAside = true;
         private ReadRow last;
 
         Roster(Kind kind, boolean newAtHeads, String... header) {
@@ -179,7 +198,11 @@ class HouseholdGatheringTest {
         }
 
         Roster row(String... cells) {
-            last = gathering.add(reader.read(SourceRow.of(++number, cells))).row();
+            GatheredRow gathered = gathering.add(reader.read(SourceRow.of(++number, cells)));
+            last = gathered.row();
+            if (gathered.household() != null && laysAside) {
+                gathering.layAside(gathered.household());
+            }
             outcomes.add(last.reason() == null ? last.outcome().name() : last.reason().code());
             return this;
         }
