@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hearthroll.desk.Receipt;
+import org.hearthroll.roster.FieldWords;
 import org.hearthroll.text.Message;
 
 /** Tells what became of imported files. */
@@ -34,13 +36,17 @@ final class ReceiptText {
             terminal.say(Message.of("receipt.households", receipt.households(), receipt.members()));
         }
         terminal.say(Message.of("receipt.difference", receipt.added(), receipt.changed(), receipt.same(), receipt.gone()));
-        String open = receipt.columns().stream().filter(column -> column.field() == null).map(ReceiptText::column).collect(Collectors.joining("、"));
+        if (!receipt.changedFields().isEmpty()) {
+            terminal.say(Message.of("receipt.changed-fields", receipt.changedFields().entrySet().stream()
+                    .map(entry -> new FieldWords(terminal.texts()).heading(entry.getKey()) + " " + entry.getValue()).collect(list())));
+        }
+        String open = receipt.columns().stream().filter(column -> column.field() == null).map(ReceiptText::column).collect(list());
         if (!open.isEmpty()) {
             terminal.say(Message.of("receipt.columns", open));
         }
         if (!receipt.findings().isEmpty()) {
             terminal.say(Message.of("receipt.findings", receipt.findings().entrySet().stream().map(entry -> name(entry.getKey()) + " " + entry.getValue())
-                    .collect(Collectors.joining("；"))));
+                    .collect(list())));
         }
         if (receipt.rejectsFile() != null) {
             terminal.say(Message.of("receipt.rejects", receipt.rejectsFile()));
@@ -50,6 +56,10 @@ final class ReceiptText {
         } else if (receipt.importId() == null) {
             terminal.say(Message.of("receipt.nothing-new"));
         }
+    }
+
+    private Collector<CharSequence, ?, String> list() {
+        return Collectors.joining(terminal.texts().say("list.separator"));
     }
 
     private String name(String code) {

@@ -3,8 +3,10 @@ package org.hearthroll.desk;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearthroll.roster.Column;
 import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.Grain;
@@ -53,7 +55,7 @@ final class AreaSink implements RowSink {
         }
         String code = village.isEmpty() ? first(intake.value(line, "area_code"), intake.value(line, "township_code")) : intake.value(line, "area_code");
         String aliases = first(intake.value(line, "aliases"), "");
-        intake.tally().count(put(new AreaStore.Area(code, township, village, aliases), stated(line)));
+        intake.tally().count(put(new AreaStore.Area(code, township, village, aliases), stated(line), line.read().number()));
         if (village.isEmpty()) {
             rename(township, aliases);
         } else {
@@ -68,7 +70,7 @@ final class AreaSink implements RowSink {
         String stated = intake.value(line, "township_code");
         String derived = villageCode != null && villageCode.length() >= TOWNSHIP_DIGITS ? villageCode.substring(0, TOWNSHIP_DIGITS) : null;
         if (!seen.contains(List.of(township, "")) && loading.find(0, township, "") == null) {
-            put(new AreaStore.Area(first(stated, derived), township, "", ""), null);
+            put(new AreaStore.Area(first(stated, derived), township, "", ""), null, line.read().number());
         }
     }
 
@@ -77,7 +79,7 @@ final class AreaSink implements RowSink {
         return json.take();
     }
 
-    private Fate put(AreaStore.Area area, String more) {
+    private Fate put(AreaStore.Area area, String more, long row) {
         Stored before = loading.find(0, area.township(), area.village());
         if (before == null) {
             loading.add(new String[] {area.township(), area.village()}, new String[] {area.code(), area.aliases(), more});
@@ -90,6 +92,10 @@ final class AreaSink implements RowSink {
             return Fate.SAME;
         }
         loading.change(before.id(), after);
+        Changes.Subject about = new Changes.Subject(row, null, area.village().isEmpty() ? area.township() : area.village());
+        intake.changes().values(about, Stream.of(new Difference("area_code", before.values()[0], after[0]), new Difference("aliases", before.values()[1], after[1]))
+                .filter(difference -> !Objects.equals(difference.before(), difference.after())).toList());
+        intake.changes().values(about, FieldJson.differences(before.values()[2], after[2]));
         return Fate.CHANGED;
     }
 

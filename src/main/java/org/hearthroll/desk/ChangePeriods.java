@@ -99,6 +99,6 @@ public final class ChangePeriods {
     private Receipt receipt(PeriodContents period, long id) {
         long rows = period.members() == 0 ? period.households() : period.members();
         return new Receipt(period.name(), "", COPY, null, null, null, 0, rows, rows, 0, 0, period.households(), period.members(), rows, 0, 0, 0,
-                new PeriodReceipts(workspace).columns(period.name()), Map.of(), null, id, List.of(), List.of());
+                new PeriodReceipts(workspace).columns(period.name()), Map.of(), null, id, List.of(), List.of(), Map.of(), List.of());
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The JSON columns of the register: flat objects of texts by field. */
 final class FieldJson {
@@ -44,6 +46,17 @@ final class FieldJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** The fields that two objects, either of which may be null, say differently. */
+    static List<Difference> differences(String before, String after) {
+        if (Objects.equals(before, after)) {
+            return List.of();
+        }
+        Map<String, String> old = parse(before);
+        Map<String, String> now = parse(after);
+        return Stream.concat(old.keySet().stream(), now.keySet().stream()).distinct().filter(field -> !Objects.equals(old.get(field), now.get(field)))
+                .map(field -> new Difference(field, old.get(field), now.get(field))).toList();
     }
 
     /** What stands once a file has spoken: of the fields it speaks of only what it says, of all others what stood before. */

@@ -83,7 +83,7 @@ final class ImportRun {
                 tally.sourceRows(), tally.loaded(), tally.setAside, tally.rejected, tally.households, tally.members,
                 tally.added, tally.changed, tally.same, tally.gone, file.mapping().columns().stream().map(ImportRun::column).toList(),
                 intake.findings().counts(), rejects, intake.importId(), intake.findings().kept(),
-                new UnknownWordings(file.mapping(), lists).of(intake.findings().unmatched()));
+                new UnknownWordings(file.mapping(), lists).of(intake.findings().unmatched()), intake.changes().byField(), intake.changes().kept());
     }
 
     private static Receipt.ReceiptColumn column(MappedColumn column) {

@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.roster.RowReader;
 import org.hearthroll.sheet.CharsetPreview;
@@ -23,6 +24,17 @@ public final class Inspecting {
     public static Inspection inspect(Path path, Choices choices) {
         try (ChosenFile file = ChosenFile.open(path, choices)) {
             return new Inspection(path, file.facts(), file.mapping(), file.kind(), file.sheet().head(SHOWN), period(file));
+        }
+    }
+
+    /** The cells of the row of this number, counted as findings do; empty if there is none. */
+    public static Optional<String[]> row(Path path, Choices choices, long number) {
+        try (ChosenFile file = ChosenFile.open(path, choices); Rows rows = file.sheet().rows()) {
+            SourceRow row = rows.next();
+            while (row != null && row.number() < number) {
+                row = rows.next();
+            }
+            return row != null && row.number() == number ? Optional.of(row.cells()) : Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ final class Intake {
     private final Layout layout;
     private final Tally tally = new Tally();
     private final Findings findings = new Findings();
+    private final Changes changes = new Changes();
     private final List<Rejected> rejected = new ArrayList<>();
 
     Intake(long importId, Layout layout) {
@@ -38,6 +39,10 @@ final class Intake {
 
     Findings findings() {
         return findings;
+    }
+
+    Changes changes() {
+        return changes;
     }
 
     List<Rejected> rejected() {

@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.util.List;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.LostCharacters;
+import org.hearthroll.model.LostDigits;
 import org.hearthroll.model.Severity;
 import org.hearthroll.roster.ReadRow;
 
@@ -11,14 +12,13 @@ final class KnownPerson {
 
     private final Intake intake;
     private final RegisterColumns members;
-    private final String header;
+    private final Headers headers;
     private final int name;
     private final int id;
     private final int key;
 
-    /** header: what the file calls the column of the names, for saying where. */
-    KnownPerson(Intake intake, RegisterColumns members, String header) {
-        this.header = header;
+    KnownPerson(Intake intake, RegisterColumns members, Headers headers) {
+        this.headers = headers;
         this.intake = intake;
         this.members = members;
         name = intake.layout().slot("name");
@@ -26,14 +26,20 @@ final class KnownPerson {
         key = intake.layout().slot("id_key");
     }
 
+    /** What the file calls the columns of names, ID numbers and heads' ID numbers, for saying where; empty where it has none. */
+    record Headers(String name, String id, String headId) {
+    }
+
     /** Completes the row by what the register has of its person; answers whether there was anything to complete. */
     boolean complete(ReadRow row, String[] known) {
         boolean named = name >= 0 && completeName(row, known[members.position("name")]);
-        boolean numbered = damaged(row) && known[members.position("id_key")] != null;
+        boolean numbered = id >= 0 && known[members.position("id_key")] != null && (damaged(row) || rounded(row, known[members.position("id_key")]));
         if (numbered) {
             row.values()[id] = known[members.position("id_number")];
             row.values()[key] = known[members.position("id_key")];
-            row.originals()[id] = null;
+            if (row.originals() != null) {
+                row.originals()[id] = null;
+            }
         }
         return named || numbered;
     }
@@ -45,17 +51,36 @@ final class KnownPerson {
             return false;
         }
         String kept = lost ? known : said;
-        intake.findings().add(new Finding("NAME_CHARACTERS_LOST", Severity.WARNING, row.number(), header, said, List.of()));
+        intake.findings().add(new Finding("NAME_CHARACTERS_LOST", Severity.WARNING, row.number(), headers.name(), said, List.of()));
         row.values()[name] = kept;
         return lost;
     }
 
-    private boolean damaged(ReadRow row) {
-        return id >= 0 && row.value(id) == null && row.original(id) != null;
+    /** A damaged number that only the known one gives away, since its check character fits. */
+    private boolean rounded(ReadRow row, String known) {
+        boolean rounded = LostDigits.in(row.value(key), known);
+        if (rounded) {
+            intake.findings().add(new Finding("ID_DAMAGED_BY_EXCEL", Severity.ERROR, row.number(), headers.id(), row.value(id), List.of()));
+        }
+        return rounded;
     }
 
-    /** The name of a head as it is to stand: the known one where the new one is the same but for lost characters. */
-    static String head(String said, String known) {
-        return LostCharacters.in(said) && LostCharacters.same(said, known) ? known : said;
+    private boolean damaged(ReadRow row) {
+        return row.value(id) == null && row.original(id) != null;
+    }
+
+    /** What stands of a household's head: the known name and ID number where the new ones are the same but for what they have lost. */
+    void completeHead(long line, String[] row, String[] known, RegisterColumns households) {
+        int headName = households.position("head_name");
+        if (headName >= 0 && LostCharacters.in(row[headName]) && LostCharacters.same(row[headName], known[headName])) {
+            row[headName] = known[headName];
+        }
+        int headId = households.position("head_id");
+        if (headId >= 0 && LostDigits.in(row[headId], known[headId])) {
+            if (!headers.headId().isEmpty()) {
+                intake.findings().add(new Finding("ID_DAMAGED_BY_EXCEL", Severity.ERROR, line, headers.headId(), row[headId], List.of()));
+            }
+            row[headId] = known[headId];
+        }
     }
 }

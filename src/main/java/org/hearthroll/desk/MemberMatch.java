@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongPredicate;
 import org.hearthroll.model.LostCharacters;
+import org.hearthroll.model.LostDigits;
 import org.hearthroll.store.Stored;
 
 /**
  * Finds the person of a row among the members the register holds of a household: by person code, else by ID number, else by name
- * and date of birth; a weaker key only where the stronger is not there on both sides. The weakest is a name of which characters are
+ * and date of birth; a weaker key only where the stronger is not there on both sides. Of two ID numbers of which one is what a
+ * spreadsheet makes of the other neither tells anything. The weakest is a name of which characters are
  * lost, and it must fit one member alone.
  */
 record MemberMatch(int code, int id, int name, int birth) {
@@ -31,16 +33,20 @@ record MemberMatch(int code, int id, int name, int birth) {
     }
 
     private boolean alike(String[] row, String[] member) {
-        return !both(code, row, member) && !both(id, row, member) && both(name, row, member) && LostCharacters.same(row[name], member[name]) && same(birth, row, member);
+        return !both(code, row, member) && !numbered(row, member) && both(name, row, member) && LostCharacters.same(row[name], member[name]) && same(birth, row, member);
     }
 
     private boolean matches(int key, String[] row, String[] member) {
         return switch (key) {
             case 0 -> both(code, row, member) && same(code, row, member);
             case 1 -> !both(code, row, member) && both(id, row, member) && same(id, row, member);
-            default -> !both(code, row, member) && !both(id, row, member) && both(name, row, member) && same(name, row, member)
+            default -> !both(code, row, member) && !numbered(row, member) && both(name, row, member) && same(name, row, member)
                     && same(birth, row, member);
         };
+    }
+
+    private boolean numbered(String[] row, String[] member) {
+        return both(id, row, member) && !LostDigits.in(row[id], member[id]) && !LostDigits.in(member[id], row[id]);
     }
 
     private static boolean both(int column, String[] row, String[] member) {

@@ -62,7 +62,7 @@ final class ProblemSink implements RowSink {
         if (!known) {
             intake.warn("PROBLEM_HOUSEHOLD_UNKNOWN", line.read().number(), intake.value(line, "household_code"), intake.value(line, "household_code"));
         }
-        intake.tally().count(put(key, row));
+        intake.tally().count(put(key, row, line));
         return true;
     }
 
@@ -103,7 +103,7 @@ final class ProblemSink implements RowSink {
         return found == null ? intake.value(line, "checked_on") : found;
     }
 
-    private Fate put(String key, String[] said) {
+    private Fate put(String key, String[] said, Line line) {
         int state = columns.position("state");
         Stored before = loading.find(0, key);
         if (before == null) {
@@ -117,6 +117,7 @@ final class ProblemSink implements RowSink {
             return Fate.SAME;
         }
         loading.change(before.id(), after);
+        intake.changes().values(new Changes.Subject(line.read().number(), after[columns.position("household_code")], intake.value(line, "name")), columns.differences(before.values(), after));
         problems.addEvent(before.id(), intake.importId(), changes(before.values(), after));
         return Fate.CHANGED;
     }

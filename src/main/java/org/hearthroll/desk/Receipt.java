@@ -13,7 +13,7 @@ import org.hearthroll.model.Finding;
  * all in source rows; gone counts, in the same unit, what the period held of these villages and the file does not. households and
  * members are those of the file, null for ledgers and lists. importId is null where nothing was written. noticed holds the findings
  * themselves, at most {@link Findings#KEPT}, while {@code findings} counts all of them; unknown holds the wordings that no code list
- * knows, the most frequent first.
+ * knows, the most frequent first; changedFields counts what changed by field, and changes holds it, at most as many.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Receipt(
@@ -39,7 +39,9 @@ public record Receipt(
         String rejectsFile,
         Long importId,
         @JsonIgnore List<Finding> noticed,
-        @JsonIgnore List<UnknownWording> unknown) {
+        @JsonIgnore List<UnknownWording> unknown,
+        @JsonIgnore Map<String, Long> changedFields,
+        @JsonIgnore List<Change> changes) {
 
     /** One column of the file: the field it fills (null: none, kept under its header) and the field it may mean. */
     public record ReceiptColumn(String header, String field, @JsonInclude(JsonInclude.Include.NON_NULL) String suggested) {
@@ -53,6 +55,6 @@ public record Receipt(
     /** This receipt for a load that was not kept or changed nothing. */
     Receipt unwritten() {
         return new Receipt(file, sha256, kind, charset, delimiter, sheet, headerRow, sourceRows, loaded, setAside, rejected, households, members,
-                added, changed, same, gone, columns, findings, rejectsFile, null, noticed, unknown);
+                added, changed, same, gone, columns, findings, rejectsFile, null, noticed, unknown, changedFields, changes);
     }
 }

@@ -3,7 +3,10 @@ package org.hearthroll.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearthroll.codes.Wording;
 import org.hearthroll.roster.Layout;
 
 /**
@@ -100,6 +103,24 @@ final class RegisterColumns {
         row[wording] = FieldJson.merged(before[wording], said[wording], spoken());
         row[wording + 1] = FieldJson.merged(before[wording + 1], said[wording + 1], moreFields);
         return row;
+    }
+
+    /** The fields that two rows say differently; of a field whose value is the same, or is known to no code list, the wording. */
+    List<Difference> differences(String[] before, String[] after) {
+        List<Difference> found = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!Objects.equals(before[i], after[i])) {
+                found.add(new Difference(fields.get(i), said(i, before), said(i, after)));
+            }
+        }
+        found.addAll(FieldJson.differences(before[columns.size() + 1], after[columns.size() + 1]));
+        Set<String> named = found.stream().map(Difference::field).collect(Collectors.toSet());
+        FieldJson.differences(before[columns.size()], after[columns.size()]).stream().filter(wording -> !named.contains(wording.field())).forEach(found::add);
+        return found;
+    }
+
+    private String said(int column, String[] row) {
+        return Wording.UNMATCHED.equals(row[column]) ? FieldJson.parse(row[columns.size()]).getOrDefault(fields.get(column), row[column]) : row[column];
     }
 
     private List<String> spoken() {

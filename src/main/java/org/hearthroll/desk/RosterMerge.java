@@ -19,6 +19,7 @@ import org.hearthroll.store.Stored;
 final class RosterMerge implements AutoCloseable {
 
     private final Tally tally;
+    private final Changes changes;
     private final RosterShape shape;
     private final RegisterLoading loading;
     private final HouseholdCodes codes;
@@ -27,8 +28,9 @@ final class RosterMerge implements AutoCloseable {
     private final KnownPerson known;
     private final Set<Village> villages = new HashSet<>();
 
-    RosterMerge(Tally tally, RosterShape shape, RegisterLoading loading, HouseholdCodes codes, KnownPerson known) {
-        this.tally = tally;
+    RosterMerge(Intake intake, RosterShape shape, RegisterLoading loading, HouseholdCodes codes, KnownPerson known) {
+        this.tally = intake.tally();
+        this.changes = intake.changes();
         this.shape = shape;
         this.loading = loading;
         this.codes = codes;
@@ -92,30 +94,40 @@ final class RosterMerge implements AutoCloseable {
     private boolean merge(GatheredHousehold household, Stored here, List<Line> lines) {
         ids.found(household.ordinal(), here.id());
         loading.foundHousehold(here.id());
-        String[] row = shape.households().merged(here.values(), shape.household(household, here.values()));
+        String[] said = shape.household(household);
+        known.completeHead(lines.getFirst().read().number(), said, here.values(), shape.households());
+        String[] row = shape.households().merged(here.values(), said);
         boolean differs = here.missing() || !Arrays.equals(row, here.values());
         List<Stored> members = loading.members(here.id());
         int persons = members.size();
         List<Fate> fates = new ArrayList<>();
         for (Line line : lines) {
-            Fate fate = shape.membersListed() ? member(here.id(), members, line) : Fate.SAME;
+            Fate fate = shape.membersListed() ? member(household, here.id(), members, line) : Fate.SAME;
             persons += fate == Fate.NEW ? 1 : 0;
             fates.add(fate == Fate.SAME && differs && speaks(line, here, row) ? Fate.CHANGED : fate);
         }
         persons = persons == 0 ? shape.size(row, here.persons()) : persons;
         if (differs || persons != here.persons()) {
             loading.changeHousehold(here.id(), persons, row);
+            note(new Changes.Subject(lines.getFirst().read().number(), codes.of(household), null), shape.households(), here, row);
             tally.wrote = true;
         }
         fates.forEach(tally::count);
         return fates.stream().anyMatch(fate -> fate != Fate.SAME);
     }
 
-    private Fate member(long household, List<Stored> members, Line line) {
+    private void note(Changes.Subject subject, RegisterColumns columns, Stored before, String[] row) {
+        if (before.missing()) {
+            changes.back(subject);
+        }
+        changes.values(subject, columns.differences(before.values(), row));
+    }
+
+    private Fate member(GatheredHousehold household, long id, List<Stored> members, Line line) {
         String[] said = shape.member(line.read());
         Stored before = match.find(said, members, loading::memberFound);
         if (before == null) {
-            loading.addMember(household, said);
+            loading.addMember(id, said);
             return Fate.NEW;
         }
         loading.foundMember(before.id());
@@ -124,6 +136,7 @@ final class RosterMerge implements AutoCloseable {
             return Fate.SAME;
         }
         loading.changeMember(before.id(), row);
+        note(new Changes.Subject(line.read().number(), codes.of(household), shape.name(row)), shape.members(), before, row);
         return Fate.CHANGED;
     }
 
@@ -158,6 +171,7 @@ final class RosterMerge implements AutoCloseable {
             Gone gone = shape.membersListed() ? loading.markMissingMembers(villages) : loading.markMissingHouseholds(villages);
             tally.gone = gone.rows();
             tally.wrote |= gone.newly() > 0;
+            gone.first().forEach(row -> changes.gone(row.household(), shape.membersListed() ? row.name() : null));
         }
     }
 

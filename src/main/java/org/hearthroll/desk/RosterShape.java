@@ -90,15 +90,6 @@ final class RosterShape {
         return row;
     }
 
-    /** The same where the register has the household already: its head's name is not given up for one with lost characters. */
-    String[] household(GatheredHousehold household, String[] known) {
-        String[] row = household(household);
-        if (headName >= 0) {
-            row[headName] = KnownPerson.head(row[headName], known[headName]);
-        }
-        return row;
-    }
-
     /** What one row alone says of its household. */
     String[] household(ReadRow read) {
         return household(read.values(), read.originals());
@@ -128,6 +119,12 @@ final class RosterShape {
 
     String[] member(ReadRow read) {
         return members.row(read.values(), read.originals());
+    }
+
+    /** The name in a row of the register's members, null if the file has none. */
+    String name(String[] member) {
+        int name = members.position("name");
+        return name < 0 ? null : member[name];
     }
 
     /** The village a row names, null if the file has no villages. */

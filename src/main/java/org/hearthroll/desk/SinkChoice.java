@@ -37,16 +37,16 @@ record SinkChoice(WorkspaceFile workspace, ChosenFile file, ImportRequest reques
     private RowSink roster(Intake intake, long period, PlaceNames places) {
         RegisterStore register = new RegisterStore(workspace);
         RosterShape shape = new RosterShape(intake.layout(), places);
-        RosterMerge merge = new RosterMerge(intake.tally(), shape,
+        RosterMerge merge = new RosterMerge(intake, shape,
                 register.load(intake.importId(), period, shape.households().columns(), shape.members().columns()),
-                new HouseholdCodes(register, intake.layout()), new KnownPerson(intake, shape.members(), nameHeader()));
+                new HouseholdCodes(register, intake.layout()), new KnownPerson(intake, shape.members(), new KnownPerson.Headers(header("name"), header("id_number"), header("head_id"))));
         return new RosterSink(intake, new HouseholdGathering(intake.layout(), request.householdPerHead()),
                 HouseholdFindings.of(intake.layout(), file.mapping()), merge, new IdRecovery(register, intake.layout(), file.offers().recoverIds()),
                 new FileClaims.Claimant(claims, file.name(), file.kind()));
     }
 
-    private String nameHeader() {
-        return file.mapping().column("name").map(MappedColumn::header).orElse("");
+    private String header(String field) {
+        return file.mapping().column(field).map(MappedColumn::header).orElse("");
     }
 
     /** Where nothing tells households apart, taking each head's row for a new one is the user's decision. */

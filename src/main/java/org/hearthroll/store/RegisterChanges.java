@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hearthroll.store.RegisterLoading.Gone;
+import org.hearthroll.store.RegisterLoading.GoneRow;
 
 /** Changes rows that the register holds, after keeping them as they were, and knows which of them a file has touched. */
 final class RegisterChanges implements AutoCloseable {
+
+    /** How many of those gone are named. */
+    private static final int NAMED = 10_000;
 
     private final Connection connection;
     private final LoadingTarget target;
@@ -100,16 +104,17 @@ final class RegisterChanges implements AutoCloseable {
 
     /** Rows marked before stay as they are, so that their mark still names the import that missed them first. */
     private Gone mark(String table, String query, String statement, Found found) throws SQLException {
-        record Row(long id, boolean already) {
+        record Row(long id, boolean already, GoneRow named) {
         }
-        List<Row> gone = Statements.list(connection, query, row -> found.has(row.getLong(1)) ? null : new Row(row.getLong(1), row.getBoolean(2)),
+        List<Row> gone = Statements.list(connection, query, row -> found.has(row.getLong(1)) ? null
+                        : new Row(row.getLong(1), row.getBoolean(2), new GoneRow(row.getString(3), row.getString(4))),
                 target.periodId(), target.importId()).stream().filter(Objects::nonNull).toList();
         List<Row> newly = gone.stream().filter(row -> !row.already()).toList();
         for (Row row : newly) {
             images.keep(table, row.id());
             Statements.run(connection, statement, target.importId(), row.id());
         }
-        return new Gone(gone.size(), newly.size());
+        return new Gone(gone.size(), newly.size(), gone.stream().limit(NAMED).map(Row::named).toList());
     }
 
     @Override

@@ -145,8 +145,12 @@ public final class RegisterLoading implements AutoCloseable {
         });
     }
 
-    /** What the period held of some villages and the file does not: all of it, and how much of that was not known before. */
-    public record Gone(int rows, int newly) {
+    /** A household or a member by the household's code and its own name, or the head's. */
+    public record GoneRow(String household, String name) {
+    }
+
+    /** What the period held of some villages and the file does not: all of it, how much of that was not known before, and the first of them. */
+    public record Gone(int rows, int newly, List<GoneRow> first) {
     }
 
     /** Marks households that the period held in these villages and the file does not. After {@link #settle}. */

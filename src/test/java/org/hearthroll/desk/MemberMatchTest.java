@@ -49,6 +49,14 @@ class MemberMatchTest {
     }
 
     @Test
+    void aNumberWhoseLastDigitsASpreadsheetTookTellsNothingAndTheNameDoes() {
+        assertThat(find(null, "990001194812100000", "张三", "1948-12-10")).isEqualTo(ZHANG);
+        assertThat(find(null, "990001194812100000", "王五", "1948-12-10")).isNull();
+        List<Stored> damaged = List.of(member(4, null, "990001194812100000", "张三", "1948-12-10"));
+        assertThat(MATCH.find(new String[] {null, "99000119481210001X", "张三", "1948-12-10"}, damaged, met -> false)).isEqualTo(damaged.getFirst());
+    }
+
+    @Test
     void aMemberIsMetOnlyOnce() {
         String[] row = {"01", null, "张三", null};
         assertThat(MATCH.find(row, MEMBERS, met -> met == 1)).isNull();

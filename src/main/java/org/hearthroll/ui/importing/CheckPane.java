@@ -31,9 +31,9 @@ final class CheckPane extends VBox {
         this.words = words;
         this.model = model;
         files = new FilesTable(words, model.receipt()::set);
-        cards = new ReceiptCards(words);
-        offers = new OffersPane(words, model::take);
-        findings = new FindingsPane(words, model.wordings());
+                offers = new OffersPane(words, model::take);
+        findings = new FindingsPane(words, model);
+        cards = new ReceiptCards(words, findings::openDifference);
         VBox.setVgrow(findings, Priority.ALWAYS);
         state.setMinHeight(USE_PREF_SIZE);
     }

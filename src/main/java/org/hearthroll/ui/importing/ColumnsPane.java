@@ -46,7 +46,7 @@ final class ColumnsPane extends VBox {
     ColumnsPane(ImportWords words, ImportingModel model) {
         super(10);
         this.words = words;
-        chooser = new FieldChooser(words, model::assign);
+        chooser = new FieldChooser(words, (header, field) -> model.decide(draft -> draft.column(header, field)));
         withoutTemplate = Parts.button(words.say("importing.template.without"), () -> model.decide(draft -> draft.columns(Map.of())), Styles.LINK);
         saveTemplate = Parts.button(words.say("importing.template.save"), model::saveTemplate, Styles.LINK);
         saveTemplate.setId("import-template-save");

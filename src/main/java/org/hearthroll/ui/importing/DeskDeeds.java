@@ -27,6 +27,11 @@ public record DeskDeeds(Desk desk) implements ImportDeeds {
     }
 
     @Override
+    public Optional<String[]> row(Path file, Choices choices, long number) {
+        return Inspecting.row(file, choices, number);
+    }
+
+    @Override
     public List<Charset> charsets(Path file) {
         return Inspecting.charsets(file).stream().map(CharsetPreview::charset).toList();
     }

@@ -62,7 +62,7 @@ public record Draft(Path file, Choices choices, Inspection inspection, String te
         return new Choices(choices.reading(), kind, choices.columns(), choices.offers());
     }
 
-    /** With a column filling a field, or none where the field is null. */
+    /** With a column filling a field, or none where the field is null; another that filled it does so no more, unless the field takes several. */
     Choices column(String header, String field) {
         Map<String, String> columns = new HashMap<>(choices.columns());
         columns.put(header, field == null ? "" : field);

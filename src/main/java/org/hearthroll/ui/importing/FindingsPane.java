@@ -1,12 +1,14 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearthroll.desk.Change;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.model.Finding;
 import org.hearthroll.roster.Mapping;
@@ -15,8 +17,12 @@ import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.TableColumns;
 import org.hearthroll.ui.kit.Tone;
 
-/** What was found in a file, by kind; the rows of the chosen kind stand beside, or of unknown wordings each once. */
+/** What was found in a file, by kind; the rows of the chosen kind stand beside, each opening as it stands in the file, or of unknown wordings each once. */
 final class FindingsPane extends HBox {
+
+    /** In a lower pane the row of the file would leave no room for the list. */
+    private static final double ROOM_FOR_SOURCE = 270;
+    private static final double LEAST_HEIGHT = 120;
 
     private final ImportWords words;
     private final TableView<FindingGroup> groups = new TableView<>();
@@ -25,14 +31,20 @@ final class FindingsPane extends HBox {
     private final Label kept = Parts.label("", Styles.SMALL);
     private final Label whole = Parts.paragraph("");
     private final Label hint = Parts.label("", Styles.MUTED);
+    private final SourceRowTable source;
     private final WordingsPane wordings;
+    private final ChangesPane changes;
     private final VBox rowsPanel;
+    private final ImportingModel model;
     private Mapping mapping;
 
-    FindingsPane(ImportWords words, WordingChoices choices) {
+    FindingsPane(ImportWords words, ImportingModel model) {
         super(14);
         this.words = words;
-        wordings = new WordingsPane(words, choices);
+        this.model = model;
+        source = new SourceRowTable(words);
+        wordings = new WordingsPane(words, model.wordings());
+        changes = new ChangesPane(words);
         groups.setId("import-findings");
         groups.getColumns().setAll(groupColumns());
         groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -44,9 +56,12 @@ final class FindingsPane extends HBox {
         rows.setPlaceholder(hint);
         rows.getSelectionModel().selectedItemProperty().addListener((_, _, finding) -> explain(finding));
         rowsPanel = panel(rowsHeading, kept, rows, 0.58);
-        rowsPanel.getChildren().add(whole);
+        rowsPanel.getChildren().addAll(whole, source);
         wide(wordings, 0.58);
+        wide(changes, 0.58);
         getChildren().addAll(panel(Parts.label(words.say("importing.findings"), Styles.HEADING), null, groups, 0.42), rowsPanel);
+        setMinHeight(LEAST_HEIGHT);
+        source.managedProperty().bind(Bindings.createBooleanBinding(() -> getHeight() > ROOM_FOR_SOURCE, heightProperty()).and(source.visibleProperty()));
         explain(null);
     }
 
@@ -63,6 +78,14 @@ final class FindingsPane extends HBox {
         return panel;
     }
 
+    /** Turns to what differs from the period, in the way that is asked for. */
+    void openDifference(Change.Sort sort) {
+        groups.getItems().stream().filter(group -> group.code().equals(FindingGroup.code(sort))).findFirst().ifPresent(group -> {
+            groups.getSelectionModel().select(group);
+            groups.scrollTo(group);
+        });
+    }
+
     /** Shows the findings of a receipt; the mapping says which cells are personal. */
     void show(Receipt receipt, Mapping columns) {
         mapping = columns;
@@ -74,13 +97,29 @@ final class FindingsPane extends HBox {
     private void explain(Finding finding) {
         whole.setText(finding == null ? "" : sentence(finding));
         whole.setManaged(finding != null);
+        lay(null, finding);
+        if (finding != null && finding.row() > 0) {
+            model.sourceRow(finding.row(), cells -> lay(finding.equals(rows.getSelectionModel().getSelectedItem()) ? cells : null, finding));
+        }
+    }
+
+    /** The row of the file itself, once it has been read again. */
+    private void lay(String[] cells, Finding finding) {
+        source.setVisible(cells != null);
+        if (cells != null) {
+            source.show(mapping, cells, finding.column());
+        }
     }
 
     private void open(FindingGroup group) {
-        boolean known = group == null || group.wordings().isEmpty();
-        getChildren().set(1, known ? rowsPanel : wordings);
-        if (!known) {
+        boolean wording = group != null && !group.wordings().isEmpty();
+        boolean difference = group != null && !group.changes().isEmpty();
+        getChildren().set(1, wording ? wordings : difference ? changes : rowsPanel);
+        if (wording) {
             wordings.show(words.group(group.code()), group.wordings());
+        }
+        if (difference) {
+            changes.show(group);
         }
         hint.setText(groups.getItems().isEmpty() ? "" : words.say("importing.findings.choose"));
         rowsHeading.setText(group == null ? "" : words.group(group.code()));

@@ -20,6 +20,9 @@ public interface ImportDeeds {
     /** How a file is read and what it is, nothing read in yet. */
     Inspection inspect(Path file, Choices choices);
 
+    /** The cells of the row of this number in a file; empty if the file does not have it any more. */
+    Optional<String[]> row(Path file, Choices choices, long number);
+
     /** The charsets a text file may be in, the likeliest first. */
     List<Charset> charsets(Path file);
 

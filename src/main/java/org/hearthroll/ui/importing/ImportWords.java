@@ -2,12 +2,11 @@ package org.hearthroll.ui.importing;
 
 import org.hearthroll.model.Finding;
 import org.hearthroll.roster.Column;
-import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.Confidence;
+import org.hearthroll.roster.FieldWords;
 import org.hearthroll.roster.FindingWords;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.SheetTab;
-import org.hearthroll.text.Language;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Tone;
 
@@ -15,9 +14,11 @@ import org.hearthroll.ui.kit.Tone;
 final class ImportWords {
 
     private final Texts texts;
+    private final FieldWords fields;
 
     ImportWords(Texts texts) {
         this.texts = texts;
+        this.fields = new FieldWords(texts);
     }
 
     Texts texts() {
@@ -30,11 +31,16 @@ final class ImportWords {
 
     /** The name of a field, or that the column is only kept. */
     String field(String id) {
-        return id == null ? say("importing.field.kept") : Columns.standard().find(id).map(this::field).orElse(id);
+        return id == null ? say("importing.field.kept") : fields.heading(id);
     }
 
     String field(Column column) {
-        return texts.language() == Language.CHINESE ? column.zh() : column.en();
+        return fields.heading(column);
+    }
+
+    /** What stands in a field, masked where it is personal; blank for nothing. */
+    String value(String field, String value) {
+        return value == null ? "" : Masked.field(field, fields.word(field, value));
     }
 
     String kind(Kind kind) {

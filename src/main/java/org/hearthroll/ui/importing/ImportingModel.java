@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +21,6 @@ import org.hearthroll.desk.ImportSource;
 import org.hearthroll.desk.Offers;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.desk.SavedTemplate;
-import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -108,6 +108,12 @@ public final class ImportingModel {
         return job.getReadOnlyProperty();
     }
 
+    /** Reads a row of the file that is shown once more, as it stands there. */
+    void sourceRow(long number, Consumer<String[]> shown) {
+        Draft draft = shown();
+        jobs.start(Message.of("importing.job.row"), _ -> deeds.row(draft.file(), draft.choices(), number), cells -> cells.ifPresent(shown));
+    }
+
     /** Looks at files the user chose or dropped; those that cannot be read are said and left out. */
     public void choose(List<Path> files) {
         if (!files.isEmpty()) {
@@ -151,11 +157,6 @@ public final class ImportingModel {
         }
     }
 
-    /** Lets a column fill a field; null for none. Another column that filled it does so no more, unless the field takes several. */
-    public void assign(String header, String field) {
-        decide(draft -> draft.column(header, field));
-    }
-
     /** Takes up or gives back what the check of the file that is looked at offers, and checks anew. */
     void take(Offers offers) {
         Draft before = shown();
@@ -170,10 +171,6 @@ public final class ImportingModel {
         SavedTemplate saved = deeds.saveTemplate(draft.name(), header, new ColumnTemplate(ReadingChoice.detect(), draft.choices().columns()));
         replace(draft, new Draft(draft.file(), draft.choices(), draft.inspection(), saved.name(), draft.guessed()));
         alerts.tell(Message.of("importing.template.saved", saved.name()));
-    }
-
-    public void kind(Kind kind) {
-        decide(draft -> draft.kind(kind));
     }
 
     /** One step back: nothing is lost but the check. */

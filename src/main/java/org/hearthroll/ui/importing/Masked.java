@@ -19,7 +19,12 @@ final class Masked {
     /** A cell of a column; what the column may mean is masked as if it meant it. */
     static String cell(MappedColumn column, String text) {
         String field = column.field() == null ? column.suggested() : column.field();
-        return field == null ? looksPersonal(text) : Columns.standard().find(field).map(c -> masked(c, text)).orElse(text);
+        return field == null ? looksPersonal(text) : field(field, text);
+    }
+
+    /** What stands in a field, "=" and a header for a column that fills none. */
+    static String field(String field, String text) {
+        return Columns.standard().find(field).map(c -> masked(c, text)).orElseGet(() -> looksPersonal(text));
     }
 
     /** A cell under a header. */

@@ -1,10 +1,13 @@
 package org.hearthroll.ui.importing;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.hearthroll.desk.Change;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
@@ -17,9 +20,13 @@ final class ReceiptCards extends GridPane {
 
     private final ImportWords words;
 
-    ReceiptCards(ImportWords words) {
+    private final Consumer<Change.Sort> difference;
+
+    /** difference hears which of the changes are to be listed. */
+    ReceiptCards(ImportWords words, Consumer<Change.Sort> difference) {
         super(12, 12);
         this.words = words;
+        this.difference = difference;
         for (double width : WIDTHS) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(width);
@@ -71,8 +78,22 @@ final class ReceiptCards extends GridPane {
     private Node difference(Receipt receipt) {
         GridPane counts = new GridPane(14, 3);
         counts.addRow(0, count("importing.new", receipt.added()), count("importing.same", receipt.same()));
-        counts.addRow(1, count("importing.changed", receipt.changed()), count("importing.gone", receipt.gone()));
+        counts.addRow(1, listed("importing.changed", receipt.changed(), receipt, Change.Sort.VALUE), listed("importing.gone", receipt.gone(), receipt, Change.Sort.GONE));
         return framed(new VBox(6, Parts.label(words.say("importing.difference"), Styles.MUTED), counts));
+    }
+
+    /** A count that leads to its list, where there is one. */
+    private Node listed(String key, long count, Receipt receipt, Change.Sort sort) {
+        if (receipt.changes().stream().noneMatch(change -> change.sort() == sort)) {
+            return count(key, count);
+        }
+        Button list = Parts.button(words.texts().count(count), () -> difference.accept(sort), Styles.LINK);
+        list.setAccessibleText(words.say(key) + " " + count);
+        list.setMinWidth(USE_PREF_SIZE);
+        list.setId("import-" + sort);
+        Label name = Parts.label(words.say(key), Styles.SMALL);
+        name.setMinWidth(USE_PREF_SIZE);
+        return Parts.row(4, name, list);
     }
 
     private Node count(String key, long count) {

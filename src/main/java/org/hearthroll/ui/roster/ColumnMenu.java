@@ -9,6 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.hearthroll.roster.FieldWords;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,13 +42,13 @@ final class ColumnMenu extends MenuButton {
         now.forEach(field -> items.add(item(field, true)));
         items.add(new SeparatorMenuItem());
         List<String> others = all.get().stream().filter(field -> !now.contains(field)).toList();
-        List<CheckMenuItem> unknown = others.stream().filter(RosterFields::unknown).map(field -> item(field, false)).toList();
+        List<CheckMenuItem> unknown = others.stream().filter(FieldWords::unknown).map(field -> item(field, false)).toList();
         if (!unknown.isEmpty()) {
             Menu menu = new Menu(texts.say("roster.columns.other", unknown.size()));
             menu.getItems().setAll(unknown);
             items.add(menu);
         }
-        others.stream().filter(field -> !RosterFields.unknown(field)).forEach(field -> items.add(item(field, false)));
+        others.stream().filter(field -> !FieldWords.unknown(field)).forEach(field -> items.add(item(field, false)));
         getItems().setAll(items);
     }
 

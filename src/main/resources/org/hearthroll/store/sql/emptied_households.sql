@@ -1,4 +1,4 @@
-SELECT id, missing IS NOT NULL
+SELECT id, missing IS NOT NULL, code, head_name
 FROM household
 WHERE period_id = ?1 AND imported <> ?2
   AND (ifnull(township, ''), ifnull(village, '')) IN (SELECT township, village FROM named_village)

@@ -1,4 +1,4 @@
-SELECT member.id, member.missing IS NOT NULL
+SELECT member.id, member.missing IS NOT NULL, household.code, member.name
 FROM household JOIN member ON member.household_id = household.id
 WHERE period_id = ?1 AND member.imported <> ?2
   AND (ifnull(township, ''), ifnull(village, '')) IN (SELECT township, village FROM named_village)

@@ -73,7 +73,7 @@ class ImportingModelTest {
     @Test
     void columnsThatWereSettledForAHeaderAreGivenToTheNextFileAndCanBeTakenAway() {
         model.choose(List.of(roster));
-        model.assign("自定义", "note");
+        model.decide(draft -> draft.column("自定义", "note"));
         model.saveTemplate();
         assertThat(model.current().get().template()).isEqualTo("名册.csv");
         assertThat(alerts.told).containsExactly("importing.template.saved");
@@ -180,9 +180,9 @@ class ImportingModelTest {
     @Test
     void aColumnIsMappedAndUnmappedByTheUser() {
         model.choose(List.of(roster));
-        model.assign("自定义", "note");
+        model.decide(draft -> draft.column("自定义", "note"));
         assertThat(field("自定义")).isEqualTo("note");
-        model.assign("姓名", null);
+        model.decide(draft -> draft.column("姓名", null));
         assertThat(field("姓名")).isNull();
         assertThat(model.current().get().choices().columns()).isEqualTo(Map.of("自定义", "note", "姓名", ""));
     }
@@ -196,7 +196,7 @@ class ImportingModelTest {
         model.choose(List.of(roster));
         model.period().set(" 2017-08 ");
         model.next();
-        model.kind(Kind.HOUSEHOLD_ROSTER);
+        model.decide(draft -> draft.kind(Kind.HOUSEHOLD_ROSTER));
         model.next();
         assertThat(model.step().get()).isEqualTo(Step.CHECK);
         assertThat(model.receipt().get().loaded()).isEqualTo(40_410);
@@ -243,7 +243,7 @@ class ImportingModelTest {
         model.choose(List.of(roster));
         model.period().set("2017-08");
         model.next();
-        model.assign("自定义", "note");
+        model.decide(draft -> draft.column("自定义", "note"));
         model.next();
         model.back();
         assertThat(model.step().get()).isEqualTo(Step.COLUMNS);
@@ -258,7 +258,7 @@ class ImportingModelTest {
         Path other = Files.writeString(folder.resolve("乙.csv"), ROSTER);
         model.choose(List.of(roster, other));
         model.look(model.drafts().get(1));
-        model.assign("自定义", "note");
+        model.decide(draft -> draft.column("自定义", "note"));
         model.period().set("2017-08");
         model.next();
         model.next();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OfferingTest {
 
     private static Receipt receipt(Map<String, Long> findings) {
-        return new Receipt("r.csv", "", "roster", "UTF-8", ",", null, 1, 3, 3, 0, 0, 1L, 3L, 3, 0, 0, 0, List.of(), new TreeMap<>(findings), null, null, List.of(), List.of());
+        return new Receipt("r.csv", "", "roster", "UTF-8", ",", null, 1, 3, 3, 0, 0, 1L, 3L, 3, 0, 0, 0, List.of(), new TreeMap<>(findings), null, null, List.of(), List.of(), Map.of(), List.of());
     }
 
     @Test

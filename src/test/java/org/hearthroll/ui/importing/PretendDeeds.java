@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearthroll.desk.Choices;
 import org.hearthroll.desk.ColumnTemplate;
 import org.hearthroll.desk.ImportRequest;
+import org.hearthroll.desk.Inspecting;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.desk.PastImport;
 import org.hearthroll.desk.Receipt;
@@ -41,6 +42,11 @@ final class PretendDeeds implements ImportDeeds {
             Mapping mapping = new HeaderMatching(Columns.standard()).match(open.facts().header()).choosing(choices.columns());
             return new Inspection(file, open.facts(), mapping, choices.kind() == null ? Kinds.of(mapping) : choices.kind(), open.head(40), stated);
         }
+    }
+
+    @Override
+    public Optional<String[]> row(Path file, Choices choices, long number) {
+        return Inspecting.row(file, choices, number);
     }
 
     @Override
@@ -117,6 +123,6 @@ final class PretendDeeds implements ImportDeeds {
                 new Finding("SUBTOTAL_ROW", Severity.NOTICE, 7, "", "合 计", List.of()),
                 new Finding("ID_DAMAGED_BY_EXCEL", Severity.WARNING, 9, "证件号码", "990101198101010000", List.of()));
         return new Receipt(file, "ab", "roster", "UTF-8", ",", null, 3, 40_415, 40_410, 3, 2, 10_679L, 40_410L, 1_869, 521, 38_020, 0, List.of(),
-                Map.of("ID_DAMAGED_BY_EXCEL", 318L, "ROW_TOO_LONG", 2L, "SUBTOTAL_ROW", 1L), importId == null ? null : "名册.rejects.xlsx", importId, noticed, List.of());
+                Map.of("ID_DAMAGED_BY_EXCEL", 318L, "ROW_TOO_LONG", 2L, "SUBTOTAL_ROW", 1L), importId == null ? null : "名册.rejects.xlsx", importId, noticed, List.of(), Map.of(), List.of());
     }
 }

@@ -3,33 +3,19 @@ package org.hearthroll.ui.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
-import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.OwnWording;
 import org.hearthroll.desk.UnknownWording;
-import org.hearthroll.model.Scope;
-import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Fx;
-import org.hearthroll.ui.kit.InlineJobs;
-import org.hearthroll.ui.kit.Memory;
-import org.hearthroll.ui.kit.Navigator;
-import org.hearthroll.ui.kit.Selection;
-import org.hearthroll.ui.kit.UiContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Gives the unknown wordings of a roster their places in the lists, on the real screen upon a real workspace. */
-class WordingsPaneTest {
+class WordingsPaneTest extends OnTheRealScreen {
 
     private static final String ROSTER = """
             户编号,人编号,姓名,与户主关系,健康状况,主要致贫原因,其他致贫原因
@@ -38,37 +24,10 @@ class WordingsPaneTest {
             0002,000201,王五,户主,健康,因病、因学,懒;婚丧嫁娶
             """;
 
-    @TempDir
-    private Path folder;
-
-    private final SaidAlerts alerts = new SaidAlerts();
-    private Desk desk;
-    private ImportingModel model;
-    private Fx fx;
-
     @BeforeEach
     void aRosterThatIsChecked() throws IOException {
-        Path roster = Files.writeString(folder.resolve("名册.csv"), ROSTER);
-        desk = Desk.create(folder.resolve("县.hearth"));
-        fx = Fx.show(this::screen, 900, 620);
-        Fx.run(() -> model.choose(List.of(roster)));
-        Fx.run(() -> model.period().set("2017-08"));
-        Fx.run(model::next);
-        Fx.run(model::next);
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        fx.close();
-        desk.close();
-        assertThat(alerts.bugs).isEmpty();
-    }
-
-    private Parent screen() {
-        UiContext ui = new UiContext(Texts.chinese(), new InlineJobs(), new Nowhere(), new SimpleObjectProperty<>(Scope.of(null)), alerts, Memory.ofThisRun());
-        DeskDeeds deeds = new DeskDeeds(desk);
-        model = new ImportingModel(deeds, ui.jobs(), alerts, () -> { });
-        return (Parent) new ImportingScreen(ui, null, model, new HistoryModel(deeds, ui.jobs(), alerts, () -> { })).node();
+        open(900, 620);
+        check("名册.csv", ROSTER);
     }
 
     @Test
@@ -123,27 +82,11 @@ class WordingsPaneTest {
         assertThat(Fx.get(() -> model.receipt().get().changed())).isEqualTo(3);
     }
 
-    private void group(String code) {
-        TableView<FindingGroup> groups = groupsTable();
-        Fx.run(() -> groups.getSelectionModel().select(groups.getItems().stream().filter(group -> group.code().equals(code)).findFirst().orElseThrow()));
-        fx.pulses(2);
-    }
-
     private void choose(String wording, String label) {
         Choice<?> choice = choices().stream().filter(one -> one.getAccessibleText().equals(wording)).findFirst().orElseThrow();
         MenuItem item = choice.getItems().stream().filter(one -> one.getText().equals(label)).findFirst().orElseThrow();
         Fx.run(item::fire);
         fx.pulses(2);
-    }
-
-    private List<String> groups() {
-        return groupsTable().getItems().stream().map(FindingGroup::code).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<FindingGroup> groupsTable() {
-        fx.pulses(2);
-        return fx.find("#import-findings", TableView.class);
     }
 
     @SuppressWarnings("unchecked")
@@ -159,19 +102,5 @@ class WordingsPaneTest {
 
     private static double top(Choice<?> choice) {
         return Fx.get(() -> choice.localToScene(0, 0).getY());
-    }
-
-    /** No other screen. */
-    private static final class Nowhere implements Navigator {
-
-        @Override
-        public void open(String screen, Selection selection) {
-            throw new AssertionError(screen);
-        }
-
-        @Override
-        public void changed() {
-            // nobody looks at the data here
-        }
     }
 }
