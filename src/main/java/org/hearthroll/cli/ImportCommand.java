@@ -10,6 +10,7 @@ import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.ImportSource;
 import org.hearthroll.desk.Receipt;
 import org.hearthroll.desk.TargetWorkspace;
+import org.hearthroll.desk.Templates;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.work.Progress;
@@ -86,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
         if (period != null && !period.matches("\\d{4}-(0[1-9]|1[0-2])")) {
             throw new ParameterException(spec.commandLine(), period, null, spec.findOption("--period"), period);
         }
-        List<Receipt> receipts = run(request());
+        List<Receipt> receipts = run();
         ReceiptText text = new ReceiptText(terminal);
         if (json) {
             terminal.print(ReceiptText.json(receipts));
@@ -96,8 +97,9 @@ final class ImportCommand implements Callable<Integer> {
         return receipts.stream().anyMatch(receipt -> receipt.rejected() > 0) ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
     }
 
-    private List<Receipt> run(ImportRequest request) {
+    private List<Receipt> run() {
         try (TargetWorkspace target = TargetWorkspace.open(into, create, trial)) {
+            ImportRequest request = request(target.desk().templates());
             List<Receipt> receipts = trial ? target.desk().importFiles().check(request, Progress.none())
                     : target.desk().importFiles().load(request, Progress.none());
             target.keep();
@@ -105,10 +107,10 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportRequest request() {
+    private ImportRequest request(Templates kept) {
         ColumnTemplate saved = template == null ? new ColumnTemplate(ReadingChoice.detect(), Map.of()) : ColumnTemplate.read(template);
         Choices choices = new Choices(reading.over(saved.reading()), form == null ? null : form.kind, saved.columns(), offers.offers());
-        List<ImportSource> sources = files.stream().map(file -> new ImportSource(file, choices)).toList();
+        List<ImportSource> sources = files.stream().map(file -> new ImportSource(file, template == null ? kept.over(file, choices) : choices)).toList();
         return new ImportRequest(sources, period, listName, rejects, false);
     }
 }

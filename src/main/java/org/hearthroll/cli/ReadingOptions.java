@@ -21,14 +21,20 @@ final class ReadingOptions {
     @Option(names = "--delimiter", paramLabel = "C", descriptionKey = "cli.import.delimiter", converter = Delimiter.class)
     private Character delimiter;
 
+    @Option(names = "--header-rows", paramLabel = "1|2|3", descriptionKey = "cli.import.header-rows", converter = RowCount.class)
+    private Integer headerRows;
+
+    @Option(names = "--plain-quotes", descriptionKey = "cli.import.plain-quotes")
+    private boolean plainQuotes;
+
     @Option(names = "--repair-mojibake", descriptionKey = "cli.import.repair-mojibake")
     private boolean repairMojibake;
 
     /** These options, and where one is not given what was saved. */
     ReadingChoice over(ReadingChoice saved) {
         Charset chosen = charset == null ? saved.charset() : ReadingChoice.charset(charset);
-        return new ReadingChoice(chosen, delimiter == null ? saved.delimiter() : delimiter, sheet == null ? saved.sheet() : sheet,
-                headerRow == null ? saved.headerRow() : headerRow, saved.since1904(), repairMojibake || saved.repairMojibake());
+        return new ReadingChoice(chosen, delimiter == null ? saved.delimiter() : delimiter, plainQuotes || saved.plainQuotes(),
+                sheet == null ? saved.sheet() : sheet, headerRow == null ? saved.headerRow() : headerRow, headerRows == null ? saved.headerRows() : headerRows, saved.since1904(), repairMojibake || saved.repairMojibake());
     }
 
     /** A row number from 1. */
@@ -37,6 +43,18 @@ final class ReadingOptions {
         @Override
         public Integer convert(String text) {
             if (!text.matches("[1-9]\\d{0,6}")) {
+                throw new TypeConversionException(text);
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** How many rows a header may have. */
+    static final class RowCount implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[1-3]")) {
                 throw new TypeConversionException(text);
             }
             return Integer.valueOf(text);

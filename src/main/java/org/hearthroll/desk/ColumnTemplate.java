@@ -17,7 +17,7 @@ import org.hearthroll.work.AtomicFile;
 
 /**
  * What a user decided about files of one make, kept for the next one: {"columns": {"header": "field id" or null}, "charset": …,
- * "delimiter": …, "sheet": …, "headerRow": …, "since1904": …, "repairMojibake": true or false}; all but columns may be left out.
+ * "delimiter": …, "plainQuotes": true or false, "sheet": …, "headerRow": …, "headerRows": …, "since1904": …, "repairMojibake": true or false}; all but columns may be left out.
  */
 public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns) {
 
@@ -61,8 +61,10 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         columns.forEach((header, field) -> fields.put(header, field.isEmpty() ? null : field));
         root.put("charset", reading.charset() == null ? null : reading.charset().name());
         root.put("delimiter", reading.delimiter() == null ? null : reading.delimiter().toString());
+        root.put("plainQuotes", reading.plainQuotes());
         root.put("sheet", reading.sheet());
         root.put("headerRow", reading.headerRow());
+        root.put("headerRows", reading.headerRows());
         root.put("since1904", reading.since1904());
         root.put("repairMojibake", reading.repairMojibake());
         return root;
@@ -84,9 +86,13 @@ public record ColumnTemplate(ReadingChoice reading, Map<String, String> columns)
         String charset = text(root, "charset");
         String delimiter = text(root, "delimiter");
         return new ReadingChoice(charset == null ? null : ReadingChoice.charset(charset),
-                delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0), text(root, "sheet"),
-                root.path("headerRow").isInt() ? root.get("headerRow").asInt() : null,
+                delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0), root.path("plainQuotes").asBoolean(false),
+                text(root, "sheet"), number(root, "headerRow"), number(root, "headerRows"),
                 root.path("since1904").isBoolean() ? root.get("since1904").asBoolean() : null, root.path("repairMojibake").asBoolean(false));
+    }
+
+    private static Integer number(JsonNode root, String field) {
+        return root.path(field).isInt() ? root.get(field).asInt() : null;
     }
 
     private static String text(JsonNode root, String field) {

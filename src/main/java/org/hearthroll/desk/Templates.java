@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public final class Templates {
     public Optional<SavedTemplate> forHeader(List<String> header) {
         String fingerprint = HeaderFingerprint.of(header);
         return all().stream().filter(saved -> saved.fingerprint().equals(fingerprint)).findFirst();
+    }
+
+    /** The choices with the columns that were settled for a file with this header, if any were. */
+    public Choices over(Path file, Choices choices) {
+        if (settings.all().isEmpty()) {
+            return choices;
+        }
+        List<String> header = Inspecting.inspect(file, choices).facts().header();
+        return forHeader(header).map(saved -> new Choices(choices.reading(), choices.kind(), saved.columns(header), choices.offers())).orElse(choices);
     }
 
     /** Keeps a template for files with this header, in place of one kept before. */

@@ -38,7 +38,7 @@ final class BookSource implements Source {
         Book book = book(path, format, choice);
         try {
             SheetChooser chooser = new SheetChooser(path, book, known);
-            SheetLook look = choice.sheet() == null ? chooser.best(choice.headerRow()) : chooser.chosen(choice.sheet(), choice.headerRow());
+            SheetLook look = choice.sheet() == null ? chooser.best(choice) : chooser.chosen(choice.sheet(), choice);
             return new BookSource(path, book, look, facts(path, format, book, look, chooser));
         } catch (RuntimeException | IOException e) {
             book.close();
@@ -69,7 +69,7 @@ final class BookSource implements Source {
         warnings.addAll(Mojibake.warning(look.sample()));
         warnings.addAll(chooser.unread(look));
         return new SheetFacts(format, book.charset(), null, book.tabs().get(look.tab()).name(), book.tabs(), book.since1904(),
-                header.lastRow(), header.sourceNotes(), header.names(), warnings);
+                header.lastRow(), header.rows(), header.sourceNotes(), header.names(), warnings);
     }
 
     static List<String[]> head(Book book, int tab, int most) throws IOException {

@@ -16,12 +16,12 @@ final class CsvRows implements Rows {
     private final long size;
     private long number;
 
-    CsvRows(Path path, Encoding encoding, char delimiter, SheetFacts facts) throws IOException {
+    CsvRows(Path path, Encoding encoding, CellMarks marks, SheetFacts facts) throws IOException {
         this.path = path;
         this.size = Files.size(path);
         this.text = CsvSource.text(path, encoding);
         this.window = new LineWindow(text);
-        this.cutter = new RecordCutter(window, delimiter);
+        this.cutter = new RecordCutter(window, marks);
         this.width = facts.header().size();
         while (number < facts.headerRow() && cutter.next(0) != null) {
             number++;

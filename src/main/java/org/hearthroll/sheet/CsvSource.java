@@ -17,21 +17,22 @@ final class CsvSource implements Source {
 
     private final Path path;
     private final Encoding encoding;
-    private final char delimiter;
+    private final CellMarks marks;
     private final SheetFacts facts;
 
-    private CsvSource(Path path, Encoding encoding, char delimiter, SheetFacts facts) {
+    private CsvSource(Path path, Encoding encoding, CellMarks marks, SheetFacts facts) {
         this.path = path;
         this.encoding = encoding;
-        this.delimiter = delimiter;
+        this.marks = marks;
         this.facts = facts;
     }
 
     static CsvSource open(Path path, ReadingChoice choice, Predicate<String> known) throws IOException {
         Encoding encoding = choice.charset() == null ? EncodingFinder.find(path, known) : Encoding.chosen(path, choice.charset());
         char delimiter = choice.delimiter() == null ? DelimiterFinder.find(path, encoding, known) : choice.delimiter();
-        List<String[]> sample = head(path, encoding, delimiter, SAMPLE);
-        HeaderBlock header = HeaderFinder.find(sample, choice.headerRow(), known)
+        CellMarks marks = new CellMarks(delimiter, choice.plainQuotes());
+        List<String[]> sample = head(path, encoding, marks, SAMPLE);
+        HeaderBlock header = HeaderFinder.find(sample, choice, known)
                 .orElseThrow(() -> Refusal.of("sheet.refused.no_rows", FileKind.name(path)));
         List<Message> warnings = new ArrayList<>(encoding.warnings());
         warnings.addAll(header.warnings());
@@ -39,8 +40,8 @@ final class CsvSource implements Source {
             warnings.add(Message.of("sheet.warning.header_damaged", encoding.charset().name()));
         }
         SheetFacts facts = new SheetFacts(
-                Format.CSV, encoding.charset().name(), String.valueOf(delimiter), null, List.of(), null, header.lastRow(), header.sourceNotes(), header.names(), warnings);
-        return new CsvSource(path, encoding, delimiter, facts);
+                Format.CSV, encoding.charset().name(), String.valueOf(delimiter), null, List.of(), null, header.lastRow(), header.rows(), header.sourceNotes(), header.names(), warnings);
+        return new CsvSource(path, encoding, marks, facts);
     }
 
     @Override
@@ -50,12 +51,12 @@ final class CsvSource implements Source {
 
     @Override
     public Rows rows() throws IOException {
-        return new CsvRows(path, encoding, delimiter, facts);
+        return new CsvRows(path, encoding, marks, facts);
     }
 
     @Override
     public List<String[]> head(int most) throws IOException {
-        return head(path, encoding, delimiter, most);
+        return head(path, encoding, marks, most);
     }
 
     @Override
@@ -63,10 +64,10 @@ final class CsvSource implements Source {
         // every reading closes its own stream
     }
 
-    static List<String[]> head(Path path, Encoding encoding, char delimiter, int most) throws IOException {
+    static List<String[]> head(Path path, Encoding encoding, CellMarks marks, int most) throws IOException {
         List<String[]> rows = new ArrayList<>();
         try (DecodedText text = text(path, encoding)) {
-            RecordCutter cutter = new RecordCutter(new LineWindow(text), delimiter);
+            RecordCutter cutter = new RecordCutter(new LineWindow(text), marks);
             for (String[] cells = cutter.next(0); cells != null && rows.size() < most; cells = cutter.next(0)) {
                 rows.add(cells);
             }

@@ -19,7 +19,7 @@ final class DelimiterFinder {
         char best = CANDIDATES[0];
         long bestScore = 0;
         for (char candidate : CANDIDATES) {
-            long score = score(CsvSource.head(path, encoding, candidate, SAMPLE), known);
+            long score = score(CsvSource.head(path, encoding, new CellMarks(candidate, false), SAMPLE), known);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;

@@ -90,7 +90,7 @@ final class EncodingFinder {
 
     private boolean headed(Encoding encoding) throws IOException {
         for (char delimiter : DelimiterFinder.CANDIDATES) {
-            if (CsvSource.head(path, encoding, delimiter, HeaderFinder.LOOK).stream().flatMap(Arrays::stream).anyMatch(known)) {
+            if (CsvSource.head(path, encoding, new CellMarks(delimiter, false), HeaderFinder.LOOK).stream().flatMap(Arrays::stream).anyMatch(known)) {
                 return true;
             }
         }
@@ -98,6 +98,6 @@ final class EncodingFinder {
     }
 
     private List<Message> mojibake() throws IOException {
-        return Mojibake.warning(CsvSource.head(path, Encoding.of(StandardCharsets.UTF_8, 0), ',', 50));
+        return Mojibake.warning(CsvSource.head(path, Encoding.of(StandardCharsets.UTF_8, 0), new CellMarks(',', false), 50));
     }
 }

@@ -16,7 +16,7 @@ import org.hearthroll.text.Message;
 final class HeaderFinder {
 
     static final int LOOK = 10;
-    private static final int MOST_ROWS = 3;
+    static final int MOST_ROWS = 3;
 
     private final List<String[]> rows;
     private final Predicate<String> known;
@@ -26,14 +26,20 @@ final class HeaderFinder {
         this.known = known;
     }
 
-    /** The header; {@code chosen} is the number from 1 of its last row, or null. Empty if there is no row that could be one. */
-    static Optional<HeaderBlock> find(List<String[]> rows, Integer chosen, Predicate<String> known) {
+    /** The header, as far as it is not chosen which rows it has. Empty if there is no row that could be one. */
+    static Optional<HeaderBlock> find(List<String[]> rows, ReadingChoice choice, Predicate<String> known) {
         HeaderFinder finder = new HeaderFinder(rows, known);
+        Integer chosen = choice.headerRow();
         if (chosen != null) {
-            return chosen < 1 || chosen > rows.size() ? Optional.empty() : Optional.of(finder.block(finder.top(chosen - 1), chosen - 1));
+            return chosen < 1 || chosen > rows.size() ? Optional.empty() : Optional.of(finder.ending(chosen - 1, choice.headerRows()));
         }
         int best = finder.best();
-        return best < 0 ? Optional.empty() : Optional.of(finder.around(best));
+        HeaderBlock found = best < 0 ? null : finder.around(best);
+        return Optional.ofNullable(found == null || choice.headerRows() == null ? found : finder.ending(found.lastRow() - 1, choice.headerRows()));
+    }
+
+    private HeaderBlock ending(int bottom, Integer rows) {
+        return block(rows == null ? top(bottom) : Math.max(0, bottom - rows + 1), bottom);
     }
 
     private HeaderBlock around(int best) {
@@ -82,6 +88,6 @@ final class HeaderFinder {
         Set<String> notes = new LinkedHashSet<>();
         rows.subList(0, top).forEach(row -> Arrays.stream(row).map(String::strip).filter(cell -> !cell.isEmpty()).forEach(notes::add));
         List<Message> warnings = names.stream().anyMatch(known) ? List.of() : List.of(Message.of("sheet.warning.no_known_header", bottom + 1));
-        return new HeaderBlock(bottom + 1, names, new ArrayList<>(notes), warnings);
+        return new HeaderBlock(bottom + 1, bottom - top + 1, names, new ArrayList<>(notes), warnings);
     }
 }

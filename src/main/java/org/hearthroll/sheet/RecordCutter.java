@@ -12,15 +12,17 @@ final class RecordCutter {
 
     private final LineWindow window;
     private final char delimiter;
+    private final boolean plainQuotes;
     private final QuotedCells quoted;
     private final CellPool pool = new CellPool();
     private String[] cells = new String[64];
     private int count;
     private int strayCell;
 
-    RecordCutter(LineWindow window, char delimiter) {
+    RecordCutter(LineWindow window, CellMarks marks) {
         this.window = window;
-        this.delimiter = delimiter;
+        this.delimiter = marks.delimiter();
+        this.plainQuotes = marks.plainQuotes();
         this.quoted = new QuotedCells(window, delimiter, pool);
     }
 
@@ -35,7 +37,7 @@ final class RecordCutter {
         strayCell = 0;
         count = 0;
         int end = window.lineEnd(0);
-        if (hasQuote(end)) {
+        if (!plainQuotes && hasQuote(end)) {
             return cutQuoted(end, width);
         }
         cutPlain(end);

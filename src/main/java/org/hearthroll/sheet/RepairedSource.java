@@ -19,7 +19,7 @@ record RepairedSource(Source garbled, SheetFacts facts) implements Source {
         Source garbled = opening.open(meant(known));
         SheetFacts facts = garbled.facts();
         List<Message> warnings = facts.warnings().stream().filter(warning -> !warning.key().equals(Mojibake.WARNING)).toList();
-        return new RepairedSource(garbled, new SheetFacts(facts.format(), facts.charset(), facts.delimiter(), facts.sheet(), facts.tabs(), facts.since1904(), facts.headerRow(),
+        return new RepairedSource(garbled, new SheetFacts(facts.format(), facts.charset(), facts.delimiter(), facts.sheet(), facts.tabs(), facts.since1904(), facts.headerRow(), facts.headerRows(),
                 facts.sourceNotes().stream().map(Ungarbling::of).toList(), facts.header().stream().map(Ungarbling::of).toList(), warnings));
     }
 

@@ -32,20 +32,20 @@ final class SheetChooser {
     }
 
     /** The sheet of a name, else of a number from 1. */
-    SheetLook chosen(String name, Integer headerRow) throws IOException {
+    SheetLook chosen(String name, ReadingChoice choice) throws IOException {
         List<SheetTab> tabs = book.tabs();
         return look(IntStream.range(0, tabs.size()).filter(i -> tabs.get(i).name().equals(name))
                 .findFirst().orElseGet(() -> IntStream.range(0, tabs.size()).filter(i -> String.valueOf(i + 1).equals(name.strip()))
-                        .findFirst().orElseThrow(() -> Refusal.of("sheet.refused.no_sheet", FileKind.name(path), name, names(tabs)))), headerRow);
+                        .findFirst().orElseThrow(() -> Refusal.of("sheet.refused.no_sheet", FileKind.name(path), name, names(tabs)))), choice);
     }
 
-    SheetLook best(Integer headerRow) throws IOException {
+    SheetLook best(ReadingChoice choice) throws IOException {
         for (int tab = 0; tab < book.tabs().size(); tab++) {
-            looks.add(look(tab, null));
+            looks.add(look(tab, ReadingChoice.detect()));
         }
         SheetLook best = headed(false).or(() -> headed(true)).or(() -> first(false, 0)).or(() -> first(true, 0))
                 .orElseThrow(() -> Refusal.of("sheet.refused.no_rows", FileKind.name(path)));
-        return headerRow == null ? best : look(best.tab(), headerRow);
+        return choice.headerRow() == null && choice.headerRows() == null ? best : look(best.tab(), choice);
     }
 
     /** The first sheet that has at least half as many known headings as the one that has most. */
@@ -62,9 +62,9 @@ final class SheetChooser {
         return book.tabs().get(look.tab()).hidden();
     }
 
-    private SheetLook look(int tab, Integer headerRow) throws IOException {
+    private SheetLook look(int tab, ReadingChoice choice) throws IOException {
         List<String[]> sample = BookSource.sample(book, tab);
-        Optional<HeaderBlock> header = HeaderFinder.find(sample, headerRow, known);
+        Optional<HeaderBlock> header = HeaderFinder.find(sample, choice, known);
         return new SheetLook(tab, sample, header, header.map(block -> block.names().stream().filter(known).count()).orElse(0L));
     }
 

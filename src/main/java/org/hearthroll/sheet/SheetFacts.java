@@ -6,7 +6,7 @@ import org.hearthroll.text.Message;
 
 /**
  * What was found out about a file: charset (Java's canonical name) of text and delimiter of CSV, for a workbook the sheet read, all its
- * sheets and whether its dates count from 1904, null where there is none; the number from 1 of the last header row; the lines above the
+ * sheets and whether its dates count from 1904, null where there is none; the number from 1 of the last header row and how many rows the header has; the lines above the
  * header; one name per column, all different; and what the user should know.
  */
 public record SheetFacts(
@@ -17,6 +17,7 @@ public record SheetFacts(
         List<SheetTab> tabs,
         Boolean since1904,
         int headerRow,
+        int headerRows,
         List<String> sourceNotes,
         List<String> header,
         List<Message> warnings) {

@@ -57,7 +57,7 @@ public final class Texts {
         return wordings.stringPropertyNames();
     }
 
-    /** The sentence of a message; messages among the arguments are spoken too, whole numbers grouped by thousands. */
+    /** The sentence of a message; messages among the arguments are spoken too, whole numbers grouped by thousands, so that a wording may choose by them. */
     public String say(Message message) {
         String wording = Objects.requireNonNull(wordings.getProperty(message.key()), message.key());
         Object[] spoken = message.arguments().stream().map(this::spoken).toArray();
@@ -99,8 +99,8 @@ public final class Texts {
         return switch (argument) {
             case Message inner -> say(inner);
             case Label label -> label.in(language);
-            case Integer number -> count(number);
-            case Long number -> count(number);
+            case Integer number -> number;
+            case Long number -> number;
             default -> argument.toString();
         };
     }

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.hearthroll.desk.ColumnTemplate;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.sheet.ReadingChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +153,37 @@ class ImportCommandTest {
         JsonNode receipt = new ObjectMapper().readTree(said(out));
         assertThat(receipt.get("findings").toString()).isEqualTo("{\"SUBTOTAL_ROW\":1}");
         assertThat(receipt.get("members").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void columnsSavedInTheWorkspaceHoldForAFileWithThatHeaderUnlessATemplateIsNamed() throws Exception {
+        assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-11")).isEqualTo(0);
+        try (Desk desk = Desk.writing(workspace)) {
+            List<String> header = List.of("乡镇", "行政村", "户编号", "人编号", "姓名", "与户主关系", "健康状况", "健康情况说明", "自定义1");
+            desk.templates().save("本县名册", header, new ColumnTemplate(ReadingChoice.detect(), Map.of("自定义1", "note")));
+        }
+        assertThat(columnOfNote()).isEqualTo("note");
+        Path template = Files.writeString(folder.resolve("t.json"), "{\"columns\":{\"自定义1\":null}}");
+        assertThat(columnOfNote("--map", template)).isEqualTo("null");
+    }
+
+    private String columnOfNote(Object... more) throws Exception {
+        out.reset();
+        List<Object> arguments = new ArrayList<>(List.of("import", roster, "--into", workspace, "--period", "2020-12", "--json", "--dry-run"));
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray())).isEqualTo(0);
+        return new ObjectMapper().readTree(said(out)).get("columns").get(8).get("field").asText();
+    }
+
+    @Test
+    void theRowsOfTheHeaderAndPlainQuotesCanBeSaid() throws Exception {
+        Path file = Files.writeString(folder.resolve("q.csv"), "基本信息,,住房,\n户编号,姓名,等级,面积\n001,张三,\"C,80\n");
+        out.reset();
+        assertThat(run("import", file, "--into", workspace, "--create", "--period", "2020-12", "--as", "list", "--header-rows", "1", "--plain-quotes", "--json")).isEqualTo(0);
+        JsonNode receipt = new ObjectMapper().readTree(said(out));
+        assertThat(receipt.get("columns").get(2).get("header").asText()).isEqualTo("等级");
+        assertThat(receipt.get("loaded").asInt()).isEqualTo(1);
+        assertThat(run("import", file, "--into", workspace, "--header-rows", "4")).isEqualTo(2);
     }
 
     @Test

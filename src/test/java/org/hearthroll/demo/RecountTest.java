@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.codes.Wording;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,13 @@ class RecountTest {
         homes = members.stream().collect(groupingBy(row -> row.get("户编号"), LinkedHashMap::new, toList()));
         households = Written.gb18030(COMMITTED, SampleFile.HOUSEHOLDS).stream().collect(Collectors.toMap(row -> row.get("户编号"), row -> row));
         areas = Written.utf8(COMMITTED, SampleFile.AREAS);
+    }
+
+    @AfterAll
+    static void letGo() {
+        members = null;
+        homes = null;
+        households = null;
     }
 
     @Test

@@ -20,7 +20,7 @@ class ColumnTemplateTest {
     @Test
     void whatIsWrittenIsReadBack() {
         Path file = folder.resolve("t.json");
-        ColumnTemplate template = new ColumnTemplate(new ReadingChoice(Charset.forName("GB18030"), ';', "名册", 3, true, true), Map.of("健康情况", "health", "自定义1", ""));
+        ColumnTemplate template = new ColumnTemplate(new ReadingChoice(Charset.forName("GB18030"), ';', true, "名册", 3, 2, true, true), Map.of("健康情况", "health", "自定义1", ""));
         template.write(file);
         assertThat(ColumnTemplate.read(file)).isEqualTo(template);
     }

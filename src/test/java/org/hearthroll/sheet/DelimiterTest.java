@@ -49,6 +49,15 @@ class DelimiterTest {
     }
 
     @Test
+    void quotesAreCharactersLikeAnyOtherWhereTheUserSaysSo() {
+        Path file = Sheets.file(folder, "户编号,姓名,备注\n001,张三,\"高2,宽3\"\n002,李四,\"\n");
+        assertThat(Sheets.cells(file)).startsWith(List.of("001", "张三", "高2,宽3"));
+        try (SheetFile open = SheetFile.open(file, ReadingChoice.detect().quoting(true), Sheets.KNOWN)) {
+            assertThat(Sheets.rows(open)).extracting(row -> List.of(row.cells())).containsExactly(List.of("001", "张三", "\"高2", "宽3\""), List.of("002", "李四", "\""));
+        }
+    }
+
+    @Test
     void theChosenDelimiterIsUsedAgainstAllEvidence() {
         Path file = Sheets.file(folder, "户编号,姓名;备注\n001,张三;x\n");
         try (SheetFile open = SheetFile.open(file, new ReadingChoice(null, ';', null, null), Sheets.KNOWN)) {

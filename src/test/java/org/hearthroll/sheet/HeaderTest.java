@@ -87,6 +87,16 @@ class HeaderTest {
     }
 
     @Test
+    void theUserMaySayHowManyRowsTheHeaderHas() {
+        Path file = Sheets.file(folder, "基本信息,,住房,\n户编号,姓名,等级,面积\n001,张三,C,80\n002,李四,D,60\n");
+        assertThat(Sheets.facts(file, ReadingChoice.detect().header(null, 1)).header()).containsExactly("户编号", "姓名", "等级", "面积");
+        assertThat(Sheets.facts(file, ReadingChoice.detect().header(2, 2)).header()).containsExactly("户编号", "姓名", "住房_等级", "住房_面积");
+        SheetFacts three = Sheets.facts(file, ReadingChoice.detect().header(2, 3));
+        assertThat(three.headerRows()).as("there are only two above").isEqualTo(2);
+        assertThat(Sheets.facts(file, ReadingChoice.detect().header(3, 2)).header()).containsExactly("户编号_001", "姓名_张三", "等级_C", "面积_80");
+    }
+
+    @Test
     void aHeadingWithALineBreakInsideIsOneHeading() {
         assertThat(facts("户编号,\"与户主\n关系\",姓名\n001,户主,张三\n").header()).containsExactly("户编号", "与户主\n关系", "姓名");
     }

@@ -131,7 +131,7 @@ class OldWorkbookTest {
         workbook.setSheetHidden(2, true);
         try (SheetFile open = Sheets.open(saved())) {
             assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XLS, null, null, "户",
-                    List.of(new SheetTab("名册", false, 1), new SheetTab("户", false, 2), new SheetTab("旧", true, 1)), false, 1, List.of(),
+                    List.of(new SheetTab("名册", false, 1), new SheetTab("户", false, 2), new SheetTab("旧", true, 1)), false, 1, 1, List.of(),
                     List.of("户编号", "姓名"), List.of(Message.of("sheet.warning.hidden_sheets", "旧"))));
         }
     }

@@ -22,7 +22,7 @@ class RecordCutterTest {
 
     private static List<List<String>> cut(String text, int width) throws IOException {
         DecodedText decoded = new DecodedText(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8, 0);
-        RecordCutter cutter = new RecordCutter(new LineWindow(decoded), ',');
+        RecordCutter cutter = new RecordCutter(new LineWindow(decoded), new CellMarks(',', false));
         List<List<String>> records = new ArrayList<>();
         for (String[] cells = cutter.next(width); cells != null; cells = cutter.next(width)) {
             records.add(List.of(cells));

@@ -29,7 +29,7 @@ class RepairedSourceTest {
     void repairedItIsReadAsIfItHadNeverBeenGarbled() {
         ReadingChoice repair = ReadingChoice.detect().repairing(true);
         try (SheetFile open = SheetFile.open(garbled(TEXT), repair, Sheets.KNOWN)) {
-            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.CSV, "UTF-8", ",", null, List.of(), null, 2, List.of("某县贫困户花名册"), List.of("户编号", "姓名", "备注"), List.of()));
+            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.CSV, "UTF-8", ",", null, List.of(), null, 2, 1, List.of("某县贫困户花名册"), List.of("户编号", "姓名", "备注"), List.of()));
             assertThat(Sheets.rows(open)).extracting(row -> List.of(row.cells())).containsExactly(List.of("0001", "张三", "户主外出务工"), List.of("0002", "李四", "住房,危房"));
             assertThat(open.head(3).getLast()).containsExactly("0001", "张三", "户主外出务工");
         }

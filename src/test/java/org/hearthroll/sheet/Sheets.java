@@ -40,6 +40,12 @@ final class Sheets {
         return SheetFile.open(path, ReadingChoice.detect(), KNOWN);
     }
 
+    static SheetFacts facts(Path path, ReadingChoice choice) {
+        try (SheetFile file = SheetFile.open(path, choice, KNOWN)) {
+            return file.facts();
+        }
+    }
+
     static List<SourceRow> rows(Path path) {
         try (SheetFile file = open(path)) {
             return rows(file);

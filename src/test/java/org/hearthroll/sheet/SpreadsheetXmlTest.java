@@ -75,7 +75,7 @@ class SpreadsheetXmlTest {
         Path file = book(sheet("旧", HEADER + "<Row>" + text("9") + "</Row>", "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>")
                 + sheet("名册", HEADER + "<Row>" + text("1") + "</Row>", "<WorksheetOptions/>"));
         try (SheetFile open = Sheets.open(file)) {
-            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XML, "UTF-8", null, "名册", List.of(new SheetTab("旧", true, 2), new SheetTab("名册", false, 2)), null, 1,
+            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XML, "UTF-8", null, "名册", List.of(new SheetTab("旧", true, 2), new SheetTab("名册", false, 2)), null, 1, 1,
                     List.of(), List.of("户编号", "姓名", "备注"), List.of(Message.of("sheet.warning.hidden_sheets", "旧"))));
         }
     }

@@ -134,7 +134,7 @@ class WorkbookReadingTest {
                 .sheet("名册", "", HEADER + RawWorkbook.row(2, "001", "张三"))
                 .in(folder);
         try (SheetFile open = Sheets.open(file)) {
-            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XLSX, null, null, "名册", List.of(new SheetTab("旧", true, 9), new SheetTab("说明", false, 9), new SheetTab("名册", false, 9)), false, 1, List.of(),
+            assertThat(open.facts()).isEqualTo(new SheetFacts(Format.XLSX, null, null, "名册", List.of(new SheetTab("旧", true, 9), new SheetTab("说明", false, 9), new SheetTab("名册", false, 9)), false, 1, 1, List.of(),
                     List.of("户编号", "姓名", "备注"), List.of(Message.of("sheet.warning.hidden_sheets", "旧"))));
             assertThat(Sheets.rows(open)).extracting(row -> row.cells()[1]).containsExactly("张三");
         }

@@ -46,8 +46,17 @@ public record Draft(Path file, Choices choices, Inspection inspection, String te
         return new Choices(choices.reading().with(sheet), null, Map.of(), choices.offers());
     }
 
+    /** The row the header ends with; how many rows it has is then found anew. */
     Choices headerRow(Integer row) {
-        return reading(choices.reading().with(row));
+        return reading(choices.reading().header(row, null));
+    }
+
+    Choices headerRows(Integer rows) {
+        return reading(choices.reading().header(inspection.facts().headerRow(), rows));
+    }
+
+    Choices plainQuotes(boolean plain) {
+        return reading(choices.reading().quoting(plain));
     }
 
     Choices since1904(Boolean since1904) {

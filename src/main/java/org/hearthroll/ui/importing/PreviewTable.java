@@ -22,6 +22,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
     private static final int LONGEST = 40;
 
     private int headerRow;
+    private int headerRows;
 
     /** header hears of the row that the user makes the header. */
     PreviewTable(ImportWords words, IntConsumer header) {
@@ -32,7 +33,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
             @Override
             protected void updateItem(Line line, boolean empty) {
                 super.updateItem(line, empty);
-                pseudoClassStateChanged(HEADER, !empty && line != null && line.number() == headerRow);
+                pseudoClassStateChanged(HEADER, !empty && line != null && line.number() <= headerRow && line.number() > headerRow - headerRows);
                 setTooltip(empty ? null : hint);
             }
         });
@@ -53,6 +54,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
 
     void show(Inspection inspection) {
         headerRow = inspection.facts().headerRow();
+        headerRows = inspection.facts().headerRows();
         List<Line> lines = IntStream.range(0, Math.min(ROWS, inspection.head().size())).mapToObj(i -> line(inspection, i)).toList();
         int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         getColumns().clear();

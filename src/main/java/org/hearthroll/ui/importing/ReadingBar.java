@@ -20,7 +20,7 @@ import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
-/** What was found out about the file, each fact open to correction: charset, delimiter, sheet, first day, header row, kind, and the period. */
+/** What was found out about the file, each fact open to correction: charset, delimiter, quotes, sheet, first day, header rows, kind, and the period. */
 final class ReadingBar {
 
     private static final List<String> CHARSETS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
@@ -31,9 +31,11 @@ final class ReadingBar {
     private final ImportingModel model;
     private final Choice<String> charset;
     private final Choice<String> delimiter;
+    private final Choice<Boolean> plainQuotes;
     private final Choice<String> sheet;
     private final Choice<Boolean> firstDay;
     private final Choice<Integer> headerRow;
+    private final Choice<Integer> headerRows;
     private final Choice<Kind> kind;
     private final TextField period = new TextField();
     private final Node periodRow;
@@ -44,9 +46,11 @@ final class ReadingBar {
         this.model = model;
         charset = choice("importing.charset", name -> name, (draft, name) -> draft.charset(Charset.forName(name)));
         delimiter = choice("importing.delimiter", words::delimiter, (draft, one) -> draft.delimiter(one.charAt(0)));
+        plainQuotes = choice("importing.quotes", plain -> words.say(plain ? "importing.quotes.plain" : "importing.quotes.around"), Draft::plainQuotes);
         sheet = choice("importing.sheet", this::sheet, Draft::sheet);
         firstDay = choice("importing.first-day", since1904 -> words.say(since1904 ? "importing.first-day.1904" : "importing.first-day.1900"), Draft::since1904);
         headerRow = choice("importing.header-row", row -> words.say("importing.row", Integer.toString(row)), Draft::headerRow);
+        headerRows = choice("importing.header-rows", rows -> words.say("importing.header-rows.count", rows), Draft::headerRows);
         kind = choice("importing.kind", words::kind, Draft::kind);
         kind.setId("import-kind");
         period.setId("import-period");
@@ -85,14 +89,17 @@ final class ReadingBar {
         sheet.offer(facts.sheets(), facts.sheet());
         firstDay.offer(List.of(false, true), facts.since1904());
         headerRow.offer(IntStream.rangeClosed(1, Math.max(HEADER_ROWS, facts.headerRow())).boxed().toList(), facts.headerRow());
+        headerRows.offer(List.of(1, 2, 3), facts.headerRows());
+        plainQuotes.offer(List.of(false, true), draft.choices().reading().plainQuotes());
         kind.offer(Arrays.asList(Kind.values()), draft.inspection().kind());
         period.setTooltip(periods.isEmpty() ? null : new Tooltip(words.say("importing.period.there", String.join("  ", periods))));
         List<Node> shown = new ArrayList<>();
         show(shown, charset, facts.charset());
         show(shown, delimiter, facts.delimiter());
+        show(shown, plainQuotes, facts.delimiter());
         show(shown, sheet, facts.sheet());
         show(shown, firstDay, facts.since1904());
-        shown.addAll(List.of(headerRow, kind));
+        shown.addAll(List.of(headerRow, headerRows, kind));
         if (model.needsPeriod()) {
             shown.add(periodRow);
         }

@@ -36,8 +36,16 @@ class DraftTest {
     }
 
     @Test
+    void theNumberOfHeaderRowsHoldsForTheRowInWhichTheHeaderWasFoundAndAnotherRowForgetsIt() {
+        Draft two = DRAFT.deciding(new Choices(READING.header(3, 2), Kind.LIST, COLUMNS));
+        assertThat(two.headerRow(5).reading()).isEqualTo(READING.header(5, null));
+        assertThat(two.plainQuotes(true).reading()).isEqualTo(READING.header(3, 2).quoting(true));
+        assertThat(two.sheet("表一").reading().headerRows()).isNull();
+    }
+
+    @Test
     void anotherFirstDayMovesTheDatesAndNothingElse() {
-        assertThat(DRAFT.since1904(true)).isEqualTo(new Choices(new ReadingChoice(StandardCharsets.UTF_8, ';', "表二", 3, true, false), Kind.LIST, Map.of()));
+        assertThat(DRAFT.since1904(true)).isEqualTo(new Choices(READING.with(true), Kind.LIST, Map.of()));
     }
 
     @Test

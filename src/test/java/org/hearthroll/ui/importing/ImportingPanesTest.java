@@ -81,7 +81,7 @@ class ImportingPanesTest {
         Path page = Files.writeString(folder.resolve("名册.xls"), "<table><tr><td>户编号<td>姓名<tr><td>001<td>张三</table>");
         Fx.run(() -> model.choose(List.of(page)));
         Fx.run(() -> model.look(model.drafts().getLast()));
-        assertThat(choices()).containsExactly("Charset UTF-8", "Sheet 1 (2 rows)", "Header Row 1", "Kind Department list");
+        assertThat(choices()).containsExactly("Charset UTF-8", "Sheet 1 (2 rows)", "Header Row 1", "Header has 1 row", "Kind Department list");
         assertNothingCut();
     }
 
@@ -94,7 +94,7 @@ class ImportingPanesTest {
         }
         Fx.run(() -> model.choose(List.of(book)));
         Fx.run(() -> model.look(model.drafts().getLast()));
-        assertThat(choices()).containsExactly("Sheet 名册", "Dates from 1900", "Header Row 1", "Kind Department list");
+        assertThat(choices()).containsExactly("Sheet 名册", "Dates from 1900", "Header Row 1", "Header has 1 row", "Kind Department list");
         assertNothingCut();
     }
 

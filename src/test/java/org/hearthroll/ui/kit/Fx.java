@@ -31,6 +31,8 @@ public final class Fx implements AutoCloseable {
     private static final int WAIT_SECONDS = 60;
     private static final List<Throwable> FAULTS = Collections.synchronizedList(new ArrayList<>());
     private static boolean started;
+    /** One for all tests: each new one would hold on to the window of the one before, and so to every window there ever was. */
+    private static Robot robot;
 
     private final Stage stage;
 
@@ -66,6 +68,7 @@ public final class Fx implements AutoCloseable {
             Platform.setImplicitExit(false);
             get(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> FAULTS.add(fault));
+                robot = new Robot();
                 return null;
             });
             started = true;
@@ -122,7 +125,6 @@ public final class Fx implements AutoCloseable {
         pulses(2);
         run(() -> {
             Bounds place = node.localToScreen(node.getBoundsInLocal());
-            Robot robot = new Robot();
             robot.mouseMove(place.getCenterX(), place.getCenterY());
             for (int i = 0; i < times; i++) {
                 robot.mouseClick(MouseButton.PRIMARY);
@@ -134,7 +136,6 @@ public final class Fx implements AutoCloseable {
     /** Presses keys together, such as CONTROL and K. */
     public void press(KeyCode... keys) {
         run(() -> {
-            Robot robot = new Robot();
             for (KeyCode key : keys) {
                 robot.keyPress(key);
             }
