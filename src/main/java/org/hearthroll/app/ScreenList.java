@@ -3,6 +3,7 @@ package org.hearthroll.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.model.Period;
 import org.hearthroll.ui.causes.CausesModel;
 import org.hearthroll.ui.causes.CausesScreen;
 import org.hearthroll.ui.distribution.DistributionModel;
@@ -64,7 +65,7 @@ final class ScreenList implements Rooms {
                 new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())),
                 importing(desk, ui),
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
-                new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
+                new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, () -> desk.periods().all().stream().map(Period::name).toList(), ui.jobs(), ui.alerts()::failed), files),
                 new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
                 new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())),
                 new QualityScreen(ui, new QualityModel(desk, ui.jobs()), files));

@@ -36,9 +36,12 @@ final class TableOptions {
     @Option(names = "--bands", paramLabel = "10-30,5-9,1-4", descriptionKey = "cli.table.bands")
     private String bands;
 
+    @Option(names = "--compare", paramLabel = "PERIOD", descriptionKey = "cli.table.compare")
+    private String compare;
+
     TableRequest request(String name, Scope scope) {
         Shown shown = new Shown(rounding, fold == null ? Fold.NOTHING : Fold.parse(fold), nameTop, bands == null ? Bands.STANDARD : Bands.parse(bands));
-        return new TableRequest(name, scope, by, counting, generation, shown);
+        return new TableRequest(name, scope, by, counting, generation, shown, compare);
     }
 
     /** A value of an enumeration as the command line writes it. */

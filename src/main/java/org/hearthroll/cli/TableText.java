@@ -74,17 +74,18 @@ final class TableText {
         Object value = table.cell(row, column.id());
         return switch (value) {
             case null -> number(column) ? "—" : "";
-            case Long count -> texts.count(count);
-            case BigDecimal share when column.kind() == Kind.SHARE -> ShareWords.of(share, counted(table, row, column));
+            case Long count -> sign(column, count) + texts.count(count);
+            case BigDecimal share when column.kind() == Kind.SHARE -> ShareWords.of(share, table.counted(row, column));
+            case BigDecimal number when column.change() -> sign(column, number.signum()) + number.toPlainString();
             case BigDecimal number -> column.decimals() > 0 ? number.toPlainString() : String.format(Locale.ROOT, "%.4g", number);
             case String verdict when column.id().equals("verdict") -> texts.say("verdict." + verdict);
             default -> value.toString();
         };
     }
 
-    /** The count that a share is of stands before it. */
-    private static long counted(Table table, Table.Row row, Table.Column share) {
-        return row.cells().get(table.column(share.id()) - 1) instanceof Long count ? count : 0;
+    /** An increase says that it is one. */
+    private static String sign(Table.Column column, long number) {
+        return column.change() && number > 0 ? "+" : "";
     }
 
     private static boolean number(Table.Column column) {

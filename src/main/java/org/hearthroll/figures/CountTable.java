@@ -47,10 +47,9 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
 
     private List<Row> block(Group counts, List<Object> lead, Scope scope) {
         List<String> keys = keys(value, counts.cells().keySet());
-        List<Long> units = keys.stream().filter(k -> k != null).map(k -> counts.cell(k).units()).toList();
-        List<Long> persons = keys.stream().filter(k -> k != null).map(k -> counts.cell(k).persons()).toList();
-        ShareColumn unitShares = new ShareColumn(units, counts.stated().units(), unitsOverlap(), shown.rounding());
-        ShareColumn personShares = new ShareColumn(persons, counts.stated().persons(), personsOverlap(), shown.rounding());
+        List<String> stated = keys.stream().filter(k -> k != null).toList();
+        ShareColumn unitShares = unitShares(stated, counts);
+        ShareColumn personShares = personShares(stated, counts);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
@@ -59,6 +58,15 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
         }
         rows.add(total(counts, lead, scope));
         return rows;
+    }
+
+    /** The shares of the households (or problems) of these values. */
+    ShareColumn unitShares(List<String> keys, Group counts) {
+        return new ShareColumn(keys.stream().map(key -> counts.cell(key).units()).toList(), counts.stated().units(), unitsOverlap(), shown.rounding());
+    }
+
+    ShareColumn personShares(List<String> keys, Group counts) {
+        return new ShareColumn(keys.stream().map(key -> counts.cell(key).persons()).toList(), counts.stated().persons(), personsOverlap(), shown.rounding());
     }
 
     private Row total(Group counts, List<Object> lead, Scope scope) {
@@ -81,11 +89,11 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
         return cells;
     }
 
-    private static Role role(String key) {
+    static Role role(String key) {
         return key == null ? Role.NONE : key.equals(Mark.FOLD.name()) ? Role.FOLD : Role.NORMAL;
     }
 
-    private String opened(String key) {
+    String opened(String key) {
         return Mark.FOLD.name().equals(key) ? String.join(";", question.value().folded()) : key;
     }
 

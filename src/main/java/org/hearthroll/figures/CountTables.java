@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
 /** Makes the tables that count households or problems by one dimension, or by two. */
@@ -33,7 +34,22 @@ final class CountTables {
         CountTable table = new CountTable(group, new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
         Groups groups = Groups.ask(counts, question);
         List<Table.Row> rows = table.rows(groups);
-        return new Table(request.name(), table.columns(), rows, new Notes(counts, labels).of(table, groups, rows));
+        List<Message> notes = new Notes(counts, labels).of(table, groups, rows);
+        return request.compare() == null ? new Table(request.name(), table.columns(), rows, notes) : compared(request, kind, table, groups, notes);
+    }
+
+    /** The same question put to another period; what is folded there is what is folded here. */
+    private Table compared(TableRequest request, TableKind kind, CountTable table, Groups now, List<Message> notes) {
+        Scope earlier = new Scope(counts.period(Scope.of(request.compare())), table.question().scope().conditions());
+        if (kind.isCauses() && !generations.dimension(request, earlier).id().equals(table.value().dimension().id())) {
+            throw Refusal.of("figures.refused.compare-generations", table.question().scope().period(), earlier.period());
+        }
+        Question question = table.question();
+        Groups before = Groups.ask(counts, new Question(question.subject(), earlier, question.group(), question.value()));
+        Comparison comparison = new Comparison(table, now, before, earlier);
+        List<Message> all = new ArrayList<>(notes);
+        all.add(Message.of("figures.note.compared", earlier.period()));
+        return new Table(request.name(), comparison.columns(), comparison.rows(), all);
     }
 
     /** The question with what is to be folded decided on the whole, so that every group folds the same. */

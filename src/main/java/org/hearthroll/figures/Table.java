@@ -31,6 +31,11 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         /** A table of causes counts main or any ones, so its heading is not that of the dimension. */
         private static final String CAUSES = "cause";
 
+        /** Whether it holds differences to another period. */
+        public boolean change() {
+            return Comparison.changes(this);
+        }
+
         /** What stands above it: the name of its dimension, else the message "column." + id. */
         public Message heading() {
             String dimension = kind == Kind.CODE && id.endsWith("_code") ? id.substring(0, id.length() - 5) : id;
@@ -61,6 +66,17 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
             }
         }
         throw new IllegalArgumentException(name + " has no column " + id);
+    }
+
+    /** How many the share in a row is a share of the whole of: the count before it that speaks of the same period; 0 if there is none. */
+    public long counted(Row row, Column share) {
+        for (int i = columns.indexOf(share) - 1; i >= 0; i--) {
+            Column column = columns.get(i);
+            if (column.kind() == Kind.COUNT && !Comparison.changes(column) && Comparison.speaksOfBefore(column) == Comparison.speaksOfBefore(share)) {
+                return row.cells().get(i) instanceof Long count ? count : 0;
+            }
+        }
+        return 0;
     }
 
     /** The cell of a row under a column, by the column's id. */

@@ -5,9 +5,15 @@ import org.hearthroll.text.Message;
 
 /**
  * Which table is wanted: the id of a declared table or of a dimension, the households it speaks of, the dimension it is broken down
- * by (null: none), which causes count, which generation of causes ("2014", "2021"; null: the only one the period holds), and how it is shown.
+ * by (null: none), which causes count, which generation of causes ("2014", "2021"; null: the only one the period holds), how it is shown, and
+ * the period it is compared with (null: none).
  */
-public record TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown) {
+public record TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown, String compare) {
+
+    /** Compared with no other period. */
+    public TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown) {
+        this(name, scope, by, counting, generation, shown, null);
+    }
 
     /** How the figures are shown: rounding, what is folded, how many townships are named one by one, the bands of problem counts. */
     public record Shown(Rounding rounding, Fold fold, int nameTop, Bands bands) {
@@ -21,19 +27,23 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
     }
 
     public TableRequest by(String dimension) {
-        return new TableRequest(name, scope, dimension, counting, generation, shown);
+        return new TableRequest(name, scope, dimension, counting, generation, shown, compare);
     }
 
     public TableRequest counting(Counting other) {
-        return new TableRequest(name, scope, by, other, generation, shown);
+        return new TableRequest(name, scope, by, other, generation, shown, compare);
     }
 
     public TableRequest generation(String other) {
-        return new TableRequest(name, scope, by, counting, other, shown);
+        return new TableRequest(name, scope, by, counting, other, shown, compare);
     }
 
     public TableRequest shown(Shown other) {
-        return new TableRequest(name, scope, by, counting, generation, other);
+        return new TableRequest(name, scope, by, counting, generation, other, compare);
+    }
+
+    public TableRequest compare(String period) {
+        return new TableRequest(name, scope, by, counting, generation, shown, period);
     }
 
     /** What the table is called: its name, and what it is broken down by. */

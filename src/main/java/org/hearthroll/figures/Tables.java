@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
 
 /** Makes every table there is from counts. */
 public final class Tables {
@@ -22,7 +23,13 @@ public final class Tables {
     /** The wanted table; refuses names and wordings it does not know, and says what there is. */
     public Table table(TableRequest request) {
         TableKind kind = TableKind.of(request.name());
-        return kind.shape() == TableKind.Shape.DISTRIBUTION ? distribution.table(request) : counted.table(request, kind);
+        if (kind.shape() != TableKind.Shape.DISTRIBUTION) {
+            return counted.table(request, kind);
+        }
+        if (request.compare() != null) {
+            throw Refusal.of("figures.refused.compare", kind.name());
+        }
+        return distribution.table(request);
     }
 
     /** What is said below anything that speaks of a scope: its period, what narrows it, and who was not named any more. */

@@ -24,6 +24,7 @@ final class CauseTools {
     private final Segments<Counting> counting;
     private final Segments<String> generation;
     private final Choice<String> across;
+    private final Choice<String> compare;
     private final Choice<String> measure;
     private final Choice<Fold> fold;
     private final Choice<Rounding> rounding;
@@ -34,6 +35,7 @@ final class CauseTools {
         counting = new Segments<>(List.of(Counting.values()), c -> texts.say("causes.counting." + c), c -> model.change(w -> w.counting(c)));
         generation = new Segments<>(List.of("2014", "2021"), g -> texts.say("causes.generation." + g), g -> model.change(w -> w.generation(g)));
         across = new Choice<>(texts.say("causes.across"), this::across, d -> model.change(w -> w.by(d)));
+        compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, p -> model.change(w -> w.compare(p)));
         measure = new Choice<>(texts.say("causes.measure"), m -> texts.say("column." + m), _ -> measured.run());
         fold = new Choice<>(texts.say("causes.fold"), this::fold, f -> model.change(w -> w.fold(f)));
         rounding = new Choice<>(texts.say("causes.rounding"), r -> texts.say("causes.rounding." + r), r -> model.change(w -> w.rounding(r)));
@@ -42,12 +44,13 @@ final class CauseTools {
         fold.setId("causes-fold");
         rounding.setId("causes-rounding");
         measure.setId("causes-measure");
+        compare.setId("causes-compare");
         generation.setId("causes-generation");
         measure.offer(MEASURES, MEASURES.getFirst());
     }
 
     Node[] nodes() {
-        return new Node[] {counting, generation, across, measure, fold, rounding};
+        return new Node[] {counting, generation, across, compare, measure, fold, rounding};
     }
 
     String measure() {
@@ -55,7 +58,7 @@ final class CauseTools {
     }
 
     /** Shows the switches as they stand, and only those that matter now. */
-    void show(CauseWish wish, boolean bothGenerations) {
+    void show(CauseWish wish, List<String> others, boolean bothGenerations) {
         counting.choose(wish.counting());
         if (wish.generation() != null) {
             generation.choose(wish.generation());
@@ -67,7 +70,12 @@ final class CauseTools {
         fold.offer(FOLDS, wish.fold());
         rounding.offer(List.of(Rounding.values()), wish.rounding());
         visible(generation, bothGenerations);
-        visible(measure, wish.by() != null);
+        List<String> periods = new ArrayList<>();
+        periods.add(null);
+        periods.addAll(others);
+        compare.offer(periods, wish.compare());
+        visible(compare, wish.by() == null && !others.isEmpty());
+        visible(measure, wish.by() != null || wish.compare() != null);
     }
 
     private static void visible(Node node, boolean visible) {

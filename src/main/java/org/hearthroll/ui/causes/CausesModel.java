@@ -3,6 +3,7 @@ package org.hearthroll.ui.causes;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,8 +24,7 @@ public final class CausesModel {
     private static final Message JOB = Message.of("causes.job");
     private static final List<String> NOT_ACROSS = List.of("cause", "any_cause", "risk", "any_risk");
 
-    private final Function<TableRequest, Table> tables;
-    private final UnaryOperator<Table> spoken;
+    private final CauseFigures.Source source;
     private final Jobs jobs;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
@@ -33,10 +33,9 @@ public final class CausesModel {
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
     private Scope scope = Scope.of(null);
 
-    /** tables counts; spoken puts labels into the reader's language; failed hears what could not be counted. */
-    public CausesModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Jobs jobs, Consumer<Throwable> failed) {
-        this.tables = tables;
-        this.spoken = spoken;
+    /** tables counts; spoken puts labels into the reader's language; periods names all there are; failed hears what could not be counted. */
+    public CausesModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Supplier<List<String>> periods, Jobs jobs, Consumer<Throwable> failed) {
+        this.source = new CauseFigures.Source(tables, spoken, periods);
         this.jobs = jobs;
         this.failed = failed;
     }
@@ -77,7 +76,7 @@ public final class CausesModel {
             wish.set(wish.get().generation(null));
         }
         CauseWish wanted = wish.get();
-        jobs.start(JOB, _ -> CauseFigures.count(tables, spoken, within, wanted), this::show, this::refused);
+        jobs.start(JOB, _ -> CauseFigures.count(source, within, wanted), this::show, this::refused);
     }
 
     private void show(CauseFigures counted) {

@@ -2,6 +2,7 @@ package org.hearthroll.ui.causes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hearthroll.chart.Charts;
@@ -34,6 +35,15 @@ public final class CausesScreen implements Screen {
     private static final List<ColumnLook> COLUMNS = List.of(ColumnLook.of("cause"), ColumnLook.of("households"), ColumnLook.of("household_share", Message.of("causes.share")),
             ColumnLook.of("persons"), ColumnLook.of("person_share", Message.of("causes.share")));
 
+    /** What stands beside each other where causes are compared: of households, or of persons. */
+    private static final Function<String, List<ColumnLook>> COMPARED = measure -> {
+        boolean persons = measure.startsWith("person");
+        String count = persons ? "persons" : "households";
+        String share = persons ? "person_share" : "household_share";
+        return List.of(ColumnLook.of("cause"), ColumnLook.of(count), ColumnLook.of(count + "_before", Message.of("causes.before")), ColumnLook.of(count + "_change", Message.of("causes.change")),
+                ColumnLook.of(share, Message.of("causes.share")), ColumnLook.of(share + "_before", Message.of("causes.before")), ColumnLook.of(share + "_change", Message.of("causes.points")));
+    };
+
     private final UiContext ui;
     private final CausesModel model;
     private final CauseTools tools;
@@ -49,7 +59,7 @@ public final class CausesScreen implements Screen {
         table = new FiguresTable(ui.texts(), this::open).only(COLUMNS).greatestFirst("households");
         cross = new CrossTable(ui.texts(), this::open);
         view = new FiguresView(ui, new FiguresView.Place("causes.split", 0.52), List.of(), this::choose, row -> open(row.opens()));
-        tools = new CauseTools(ui.texts(), model, this::showCrossed);
+        tools = new CauseTools(ui.texts(), model, this::measured);
         page.setTools(tools.nodes());
         page.setActions(actions(files));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
@@ -79,7 +89,7 @@ public final class CausesScreen implements Screen {
 
     private void draw() {
         CauseFigures figures = model.figures().get();
-        tools.show(model.wish(), model.bothGenerations().get());
+        tools.show(model.wish(), figures == null ? List.of() : figures.others(), model.bothGenerations().get());
         if (figures == null || figures.isEmpty()) {
             page.setSubtitle("");
             page.setBody(empty(model.noRoster().get()));
@@ -92,15 +102,29 @@ public final class CausesScreen implements Screen {
 
     private void fill(CauseFigures figures) {
         view.sentence(CauseSentence.of(figures.whole(), figures.scope(), figures.wish().counting()));
-        view.chart(figures.title(), Charts.of(figures.shown(), ui.texts(), ChartView.palette()));
+        view.chart(figures.title(), Charts.of(figures.drawn(), ui.texts(), ChartView.palette()));
         List<Message> notes = figures.shown().notes().stream().skip(1).toList();
         if (figures.crossed() == null) {
-            table.show(figures.whole());
+            showPlain(figures);
             view.table(table, notes);
         } else {
             showCrossed();
             view.table(cross, notes);
         }
+    }
+
+    private void showPlain(CauseFigures figures) {
+        boolean persons = figures.compared() != null && tools.measure().startsWith("person");
+        table.only(figures.compared() == null ? COLUMNS : COMPARED.apply(tools.measure())).greatestFirst(persons ? "persons" : "households").show(figures.shown());
+    }
+
+    /** Another figure is to be shown. */
+    private void measured() {
+        CauseFigures figures = model.figures().get();
+        if (figures != null && figures.compared() != null) {
+            showPlain(figures);
+        }
+        showCrossed();
     }
 
     private void showCrossed() {
@@ -145,6 +169,6 @@ public final class CausesScreen implements Screen {
 
     private Runnable writing(Path file) {
         CauseFigures figures = model.figures().get();
-        return figures == null ? () -> { } : () -> new TableFile(figures.shown(), figures.title(), ui.texts()).write(file);
+        return figures == null ? () -> { } : () -> new TableFile(file.toString().endsWith(".xlsx") ? figures.shown() : figures.drawn(), figures.title(), ui.texts()).write(file);
     }
 }

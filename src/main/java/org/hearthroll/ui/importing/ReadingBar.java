@@ -94,15 +94,15 @@ final class ReadingBar {
         kind.offer(Arrays.asList(Kind.values()), draft.inspection().kind());
         period.setTooltip(periods.isEmpty() ? null : new Tooltip(words.say("importing.period.there", String.join("  ", periods))));
         List<Node> shown = new ArrayList<>();
+        if (model.needsPeriod()) {
+            shown.add(periodRow);
+        }
         show(shown, charset, facts.charset());
         show(shown, delimiter, facts.delimiter());
         show(shown, plainQuotes, facts.delimiter());
         show(shown, sheet, facts.sheet());
         show(shown, firstDay, facts.since1904());
         shown.addAll(List.of(headerRow, headerRows, kind));
-        if (model.needsPeriod()) {
-            shown.add(periodRow);
-        }
         return shown;
     }
 

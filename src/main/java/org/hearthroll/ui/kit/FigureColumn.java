@@ -5,18 +5,18 @@ import javafx.scene.control.TableColumn;
 import org.hearthroll.figures.Table;
 
 /** One column of a table of figures on the screen: where its figures stand, how they read, and the table column made of it. */
-record FigureColumn(Table.Column figure, int place, ColumnLook look, FigureWords words) {
+record FigureColumn(Table table, Table.Column figure, int place, ColumnLook look, FigureWords words) {
 
     /** A word on a ground is wider than the word. */
     private static final String WIDER = "　";
 
     FigureColumn(Table table, ColumnLook look, FigureWords words) {
-        this(figure(table.columns().get(table.column(look.id())), look), table.column(look.id()), look, words);
+        this(table, figure(table.columns().get(table.column(look.id())), look), table.column(look.id()), look, words);
     }
 
     TableColumn<Table.Row, Object> column() {
         String heading = look.heading() == null ? words.heading(figure) : words.said(look.heading());
-        TableColumn<Table.Row, Object> column = numeric() ? TableColumns.number(heading, row -> row.cells().get(place), value -> words.cell(figure, value))
+        TableColumn<Table.Row, Object> column = numeric() ? TableColumns.number(heading, row -> row.cells().get(place), (row, _) -> word(row))
                 : TableColumns.node(heading, row -> row.cells().get(place), this::node);
         column.setUserData(this);
         return column;
@@ -28,7 +28,8 @@ record FigureColumn(Table.Column figure, int place, ColumnLook look, FigureWords
 
     /** How a cell reads. */
     String word(Table.Row row) {
-        return word(row.cells().get(place));
+        Object value = row.cells().get(place);
+        return figure.kind() == Table.Kind.SHARE && value != null ? words.cell(figure, value, table.counted(row, table.columns().get(place))) : word(value);
     }
 
     /** What a cell needs room for. */

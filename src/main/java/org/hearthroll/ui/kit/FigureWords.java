@@ -1,9 +1,11 @@
 package org.hearthroll.ui.kit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Labels;
 import org.hearthroll.figures.ReadersTable;
+import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -27,11 +29,18 @@ public final class FigureWords {
         return texts.say(column.heading());
     }
 
+    /** As {@link #cell(Table.Column, Object)}; the share of so many, if it is one, is never written as zero where there are any. */
+    String cell(Table.Column column, Object value, long counted) {
+        return column.kind() == Table.Kind.SHARE && value instanceof BigDecimal share ? ShareWords.of(share.setScale(column.decimals(), RoundingMode.HALF_UP), counted)
+                : cell(column, value);
+    }
+
     /** A count with separators, a share with its decimals; a figure that is not defined is a dash. */
     String cell(Table.Column column, Object value) {
         return switch (value) {
             case null -> numeric(column) ? "—" : "";
-            case Long count -> texts.count(count);
+            case Long count -> column.change() && count > 0 ? "+" + texts.count(count) : texts.count(count);
+            case BigDecimal number when column.change() -> number.signum() > 0 ? "+" + number.toPlainString() : number.toPlainString();
             case BigDecimal number -> texts.share(number, column.decimals());
             default -> value.toString();
         };

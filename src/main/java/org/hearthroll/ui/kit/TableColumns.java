@@ -1,6 +1,7 @@
 package org.hearthroll.ui.kit;
 
 import java.math.BigDecimal;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -37,6 +38,24 @@ public final class TableColumns {
         TableColumn<R, T> column = column(heading, value);
         column.getStyleClass().add(Styles.NUMBER);
         column.setCellFactory(_ -> new WordCell<>(wording, Pos.CENTER_RIGHT));
+        return column;
+    }
+
+    /** Any number in a wording that depends on its row, at the right, sorted by its value. */
+    public static <R, T> TableColumn<R, T> number(String heading, Function<R, T> value, BiFunction<R, T, String> wording) {
+        TableColumn<R, T> column = column(heading, value);
+        column.getStyleClass().add(Styles.NUMBER);
+        column.setCellFactory(_ -> new TableCell<>() {
+            {
+                setAlignment(Pos.CENTER_RIGHT);
+            }
+
+            @Override
+            protected void updateItem(T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null || getIndex() >= getTableView().getItems().size() ? null : wording.apply(getTableView().getItems().get(getIndex()), item));
+            }
+        });
         return column;
     }
 

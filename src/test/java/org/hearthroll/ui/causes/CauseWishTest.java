@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
@@ -34,9 +35,9 @@ class CauseWishTest {
 
     @Test
     void oneWishChangesNothingElse() {
-        CauseWish wish = CauseWish.FIRST.counting(Counting.ANY).by("village").generation("2021").rounding(Rounding.LARGEST_REMAINDER).fold(Fold.parse("02"));
-        assertThat(wish).isEqualTo(new CauseWish(Counting.ANY, "village", "2021", Rounding.LARGEST_REMAINDER, Fold.parse("02")));
-        assertThat(wish.by(null).generation(null).counting(Counting.MAIN).rounding(Rounding.HALF_UP).fold(Fold.NOTHING)).isEqualTo(CauseWish.FIRST);
+        CauseWish wish = CauseWish.FIRST.counting(Counting.ANY).by("village").generation("2021").rounding(Rounding.LARGEST_REMAINDER).fold(Fold.parse("02")).compare("2016-12");
+        assertThat(wish).isEqualTo(new CauseWish(Counting.ANY, "village", "2021", Rounding.LARGEST_REMAINDER, Fold.parse("02"), "2016-12"));
+        assertThat(wish.by(null).generation(null).compare(null).counting(Counting.MAIN).rounding(Rounding.HALF_UP).fold(Fold.NOTHING)).isEqualTo(CauseWish.FIRST);
     }
 
     @Test
@@ -52,9 +53,21 @@ class CauseWishTest {
     @CsvSource({"2014-12,2014", "2020-12,2014", "2021-01,2021", "2025-06,2021"})
     void whereBothGenerationsAreHeldThePeriodChooses(String period, String generation) {
         county.risk("R01");
-        CauseFigures figures = CauseFigures.count(this::asked, UnaryOperator.identity(), Scope.of(period), CauseWish.FIRST);
+        CauseFigures figures = CauseFigures.count(source(this::asked), Scope.of(period), CauseWish.FIRST);
         assertThat(figures.wish()).isEqualTo(CauseWish.FIRST.generation(generation));
         assertThat(asked).extracting(TableRequest::generation).containsExactly(null, generation);
+    }
+
+    @Test
+    void itIsComparedWithAnotherPeriodThatThereIsUnlessItIsCrossed() {
+        CauseFigures figures = count(CauseWish.FIRST.compare("2016-12"));
+        assertThat(figures.others()).containsExactly("2016-12");
+        assertThat(figures.shown()).isSameAs(figures.compared());
+        assertThat(figures.drawn()).isSameAs(figures.whole());
+        assertThat(asked).extracting(TableRequest::compare).containsExactly(null, "2016-12");
+        assertThat(count(CauseWish.FIRST.compare("2017-08")).wish().compare()).as("itself").isNull();
+        assertThat(count(CauseWish.FIRST.compare("2015-12")).compared()).as("a period that is gone").isNull();
+        assertThat(count(CauseWish.FIRST.compare("2016-12").by("township")).compared()).isNull();
     }
 
     @Test
@@ -74,21 +87,21 @@ class CauseWishTest {
     @Test
     void theLabelsAreThoseTheReaderHears() {
         UnaryOperator<Table> renamed = t -> new Table("heard " + t.name(), t.columns(), t.rows(), t.notes());
-        CauseFigures figures = CauseFigures.count(county::table, renamed, ALL, CauseWish.FIRST.by("township"));
+        CauseFigures figures = CauseFigures.count(new CauseFigures.Source(county::table, renamed, List::of), ALL, CauseWish.FIRST.by("township"));
         assertThat(List.of(figures.whole().name(), figures.crossed().name(), figures.shown().name())).containsOnly("heard causes");
     }
 
     @Test
     void onlyATotalOfNothingIsEmpty() {
         assertThat(count(CauseWish.FIRST).isEmpty()).isFalse();
-        assertThat(CauseFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "丙镇"), CauseWish.FIRST).isEmpty()).isTrue();
-        assertThat(CauseFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "乙镇"), CauseWish.FIRST).isEmpty()).as("all blank is not empty").isFalse();
+        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "丙镇"), CauseWish.FIRST).isEmpty()).isTrue();
+        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "乙镇"), CauseWish.FIRST).isEmpty()).as("all blank is not empty").isFalse();
     }
 
     @Test
     void theDenominatorThatIsSaidLeavesOutWhatIsBlank() {
         assertThat(count(CauseWish.FIRST).counted().arguments()).containsExactly(2L);
-        assertThat(CauseFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "乙镇"), CauseWish.FIRST).counted().arguments()).containsExactly(0L);
+        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "乙镇"), CauseWish.FIRST).counted().arguments()).containsExactly(0L);
     }
 
     @Test
@@ -99,7 +112,11 @@ class CauseWishTest {
     }
 
     private CauseFigures count(CauseWish wish) {
-        return CauseFigures.count(this::asked, UnaryOperator.identity(), ALL, wish);
+        return CauseFigures.count(source(this::asked), ALL, wish);
+    }
+
+    private static CauseFigures.Source source(Function<TableRequest, Table> tables) {
+        return new CauseFigures.Source(tables, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"));
     }
 
     private Table asked(TableRequest request) {

@@ -22,7 +22,7 @@ class CausesModelTest {
 
     private final SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(6, "城关镇", "07", 4).homes(3, "城关镇", "01", 2, "02").homes(1, "河西乡", null, 5);
     private final List<Throwable> failures = new ArrayList<>();
-    private final CausesModel model = new CausesModel(county::table, UnaryOperator.identity(), new InlineJobs(), failures::add);
+    private final CausesModel model = new CausesModel(county::table, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), new InlineJobs(), failures::add);
 
     @Test
     void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
@@ -34,7 +34,7 @@ class CausesModelTest {
 
     @Test
     void aRefusalOfAnotherKindIsHeard() {
-        CausesModel broken = new CausesModel(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), new InlineJobs(), failures::add);
+        CausesModel broken = new CausesModel(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), new InlineJobs(), failures::add);
         broken.read(ALL);
         assertThat(failures).singleElement().isInstanceOf(Refusal.class);
     }

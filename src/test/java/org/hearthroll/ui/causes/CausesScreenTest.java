@@ -18,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.TwoPeriods;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CausesScreenTest {
 
+    private static final SmallCounty EARLIER = new SmallCounty("城关镇").homes(2, "城关镇", "07", 4).homes(1, "城关镇", "01", 2).homes(1, "城关镇", "04", 1);
     private static final Scope ALL = Scope.of("2017-08");
 
     @TempDir
@@ -88,6 +90,33 @@ class CausesScreenTest {
     }
 
     @Test
+    void comparedWithAnotherPeriodTheDifferencesStandBeside() {
+        show(Texts.chinese());
+        choose("#causes-compare", "2016-12");
+        assertThat(texts()).contains("户数", "对比期", "增减", "增减（点）");
+        fx.click(named("复制为表格"), 1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("""
+                致贫原因\t户数\t对比期\t增减\t占比 %\t对比期\t增减（点）
+                缺技术\t6\t2\t+4\t66.67\t50.00\t+16.67
+                因病\t3\t1\t+2\t33.33\t25.00\t+8.33
+                因灾\t0\t1\t-1\t0.00\t25.00\t-25.00
+                未填\t1\t0\t+1\t—\t—\t—
+                合计\t10\t4\t+6\t100.00\t100.00\t0.00
+                """);
+        choose("#causes-measure", "人数");
+        assertThat(texts()).contains("人数");
+        choose("#causes-compare", "不对比");
+        assertThat(texts()).doesNotContain("对比期");
+    }
+
+    @Test
+    void aShareOfSomethingIsNeverWrittenAsNothing() {
+        county.homes(20_001, "城关镇", "07", 1).homes(1, "河西乡", "13", 1);
+        show(Texts.chinese());
+        assertThat(cells()).contains("<0.01");
+    }
+
+    @Test
     void theParagraphAndTheTableAreCopiedWithOneClick() {
         show(Texts.chinese());
         fx.click(named("复制为句子"), 1);
@@ -137,7 +166,7 @@ class CausesScreenTest {
                 }
             };
             UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
-            CausesScreen screen = new CausesScreen(ui, new CausesModel(county::table, new FigureWords(texts)::spoken, jobs, alerts::failed), files());
+            CausesScreen screen = new CausesScreen(ui, new CausesModel(new TwoPeriods(county, EARLIER)::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12"), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
         }, 980, 690);
