@@ -1,0 +1,110 @@
+package org.hearthroll.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableKind;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.work.Progress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every declared table on the sample county, counted once more in plain SQL that knows nothing of dimensions, bands and codes. */
+class StandardTablesTest {
+
+    private static final Path COMMITTED = Path.of(System.getProperty("hearthroll.basedir", "."), "sample-data");
+    private static final String AGE = "((20170831 - cast(replace(birth_date, '-', '') AS INTEGER)) / 10000)";
+    private static final Set<String> RECOUNTED = new HashSet<>();
+    /** Recounted by tests of their own. */
+    private static final Set<String> ELSEWHERE = Set.of("causes", "distribution", "problems", "problem_areas", "problem_states", "health_states");
+
+    @TempDir
+    private static Path folder;
+    private static Bench bench;
+
+    @BeforeAll
+    static void load() {
+        bench = new Bench(folder);
+        bench.desk.importFiles().load(Bench.request("2017-08", COMMITTED.resolve("名册-人-2017-08.xlsx"), COMMITTED.resolve("名册-户-2017-08.csv")), Progress.none());
+    }
+
+    @AfterAll
+    static void close() {
+        bench.close();
+        assertThat(TableKind.all()).extracting(TableKind::id).as("a table without a recount").allMatch(id -> RECOUNTED.contains(id) || ELSEWHERE.contains(id));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "attributes|attribute", "household_sizes|CASE WHEN persons >= 6 THEN '6+' ELSE cast(persons AS TEXT) END", "helpers_named|CASE WHEN helper IS NULL THEN '1' ELSE '0' END",
+        "incomes|CASE WHEN income_per_head + 0 < 500 THEN '<500' WHEN income_per_head + 0 < 1000 THEN '500-<1000' WHEN income_per_head + 0 < 1500 THEN '1000-<1500' WHEN income_per_head + 0 < 2000 "
+                + "THEN '1500-<2000' WHEN income_per_head + 0 < 2500 THEN '2000-<2500' WHEN income_per_head + 0 < 2800 THEN '2500-<2800' WHEN income_per_head IS NOT NULL THEN '2800+' END",
+        "dangerous_houses|dangerous_house", "house_grades|more ->> 'dangerous_grade'", "safe_waters|safe_water", "water_difficulties|more ->> 'water_difficulty'", "toilets|more ->> 'toilet'",
+        "house_powers|more ->> 'household_power'", "fuels|more ->> 'fuel'", "road_kinds|more ->> 'road_kind'", "relocations|more ->> 'relocated'",
+        "house_areas|CASE WHEN (more ->> 'house_area') + 0 < 10 THEN '0-<10' WHEN (more ->> 'house_area') + 0 < 25 THEN '10-<25' WHEN (more ->> 'house_area') + 0 < 50 THEN '25-<50' "
+                + "WHEN (more ->> 'house_area') + 0 < 75 THEN '50-<75' WHEN (more ->> 'house_area') + 0 < 100 THEN '75-<100' WHEN more ->> 'house_area' IS NOT NULL THEN '100+' END",
+        "road_distances|CASE WHEN (more ->> 'road_distance') + 0 < 1 THEN '<1' WHEN (more ->> 'road_distance') + 0 < 3 THEN '1-<3' WHEN (more ->> 'road_distance') + 0 < 5 THEN '3-<5' "
+                + "WHEN (more ->> 'road_distance') + 0 < 10 THEN '5-<10' WHEN (more ->> 'road_distance') + 0 < 20 THEN '10-<20' WHEN more ->> 'road_distance' IS NOT NULL THEN '20+' END"})
+    void aTableOfHouseholdsEqualsThePlainRecount(String table, String value) {
+        assertThat(counted(table)).isEqualTo(recounted("SELECT coalesce(" + value + ", 'NONE'), count(*), sum(persons) FROM household GROUP BY 1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "sexes|sex", "ethnic_groups|ethnicity", "educations|education", "labours|labour", "pupils|school", "medical_insurances|medical_insurance",
+        "pensions|member.more ->> 'pension_insurance'", "work_places|member.more ->> 'work_place'", "political_groups|member.more ->> 'political'",
+        "months_worked|CASE WHEN work_months + 0 >= 12 THEN '12+' ELSE cast(cast(work_months AS INTEGER) AS TEXT) END"})
+    void aTableOfPersonsEqualsThePlainRecount(String table, String value) {
+        assertThat(counted(table)).isEqualTo(persons(value));
+    }
+
+    @Test
+    void agesAreThoseAtTheEndOfThePeriodAndABandHoldsItsLowerEdgeAlone() {
+        RECOUNTED.addAll(List.of("ages", "school_ages"));
+        assertThat(counted("ages")).isEqualTo(persons(banded("<6", 6, "6-<16", 16, "16-<30", 30, "30-<40", 40, "40-<50", 50, "50-<60", 60, "60+")));
+        assertThat(counted("school_ages")).isEqualTo(persons(banded("<3", 3, "3-<6", 6, "6-<15", 15, "15-<18", 18, "18-<22", 22, "22-<60", 60, "60+")));
+    }
+
+    private static String banded(Object... namesAndEdges) {
+        StringBuilder sql = new StringBuilder("CASE WHEN birth_date IS NULL THEN NULL");
+        for (int i = 0; i + 1 < namesAndEdges.length; i += 2) {
+            sql.append(" WHEN ").append(AGE).append(" < ").append(namesAndEdges[i + 1]).append(" THEN '").append(namesAndEdges[i]).append('\'');
+        }
+        return sql.append(" ELSE '").append(namesAndEdges[namesAndEdges.length - 1]).append("' END").toString();
+    }
+
+    /** Households that have such a member, and those members. */
+    private static Map<String, String> persons(String value) {
+        return recounted("SELECT coalesce(" + value + ", 'NONE'), count(DISTINCT household_id), count(*) FROM member GROUP BY 1");
+    }
+
+    private static Map<String, String> recounted(String sql) {
+        Map<String, String> counts = new TreeMap<>();
+        bench.rows(sql).forEach(row -> counts.put(row.substring(0, row.indexOf('|')), row.substring(row.indexOf('|') + 1)));
+        counts.put("TOTAL", "10679|40410");
+        return counts;
+    }
+
+    private static Map<String, String> counted(String name) {
+        RECOUNTED.add(name);
+        Table table = bench.desk.breakDown().table(TableRequest.of(name, Scope.of(null)));
+        String code = TableKind.of(name).prefix() + "_code";
+        Map<String, String> counts = new TreeMap<>();
+        table.rows().forEach(row -> counts.put((String) table.cell(row, code), table.cell(row, "households") + "|" + table.cell(row, "persons")));
+        assertThat(table.rows()).as("no value twice").hasSize(counts.size());
+        assertThat(Arrays.asList(table.columns().getFirst().id(), table.columns().get(1).id())).containsExactly(code, TableKind.of(name).prefix());
+        return counts;
+    }
+}
