@@ -92,7 +92,7 @@ final class AreaSink implements RowSink {
             return Fate.SAME;
         }
         loading.change(before.id(), after);
-        Changes.Subject about = new Changes.Subject(row, null, area.village().isEmpty() ? area.township() : area.village());
+        Changes.Subject about = new Changes.Subject(row, null, null, area.village().isEmpty() ? area.township() : area.village());
         intake.changes().values(about, Stream.of(new Difference("area_code", before.values()[0], after[0]), new Difference("aliases", before.values()[1], after[1]))
                 .filter(difference -> !Objects.equals(difference.before(), difference.after())).toList());
         intake.changes().values(about, FieldJson.differences(before.values()[2], after[2]));

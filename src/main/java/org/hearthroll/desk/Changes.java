@@ -13,8 +13,8 @@ final class Changes {
     private final Map<String, Long> byField = new LinkedHashMap<>();
     private final List<Change> kept = new ArrayList<>();
 
-    /** Who or what a row is about; either may be null. */
-    record Subject(long row, String household, String person) {
+    /** Who or what a row is about; all but the row may be null. */
+    record Subject(long row, String household, String code, String person) {
     }
 
     void values(Subject subject, List<Difference> differences) {
@@ -28,13 +28,13 @@ final class Changes {
         keep(Sort.BACK, subject, new Difference("", null, null));
     }
 
-    void gone(String household, String person) {
-        keep(Sort.GONE, new Subject(0, household, person), new Difference("", null, null));
+    void gone(String household, String code, String person) {
+        keep(Sort.GONE, new Subject(0, household, code, person), new Difference("", null, null));
     }
 
     private void keep(Sort sort, Subject about, Difference difference) {
         if (kept.size() < Findings.KEPT) {
-            kept.add(new Change(sort, about.row(), Objects.toString(about.household(), ""), Objects.toString(about.person(), ""), difference.field(),
+            kept.add(new Change(sort, about.row(), Objects.toString(about.household(), ""), Objects.toString(about.code(), ""), Objects.toString(about.person(), ""), difference.field(),
                     difference.before(), difference.after()));
         }
     }

@@ -23,7 +23,17 @@ public final class Inspecting {
     /** What a file looks like, read as chosen; refuses what cannot be read as rows at all. */
     public static Inspection inspect(Path path, Choices choices) {
         try (ChosenFile file = ChosenFile.open(path, choices)) {
-            return new Inspection(path, file.facts(), file.mapping(), file.kind(), file.sheet().head(SHOWN), period(file));
+            Inspection.Header own = new Inspection.Header(file.facts().headerRow(), file.mapping());
+            return new Inspection(path, file.facts(), file.mapping(), file.kind(), file.sheet().head(SHOWN), period(file), choices.reading().headerRow() == null ? own : detected(path, choices, own));
+        }
+    }
+
+    private static Inspection.Header detected(Path path, Choices choices, Inspection.Header otherwise) {
+        Choices free = new Choices(choices.reading().header(null, null), choices.kind(), choices.columns(), choices.offers());
+        try (ChosenFile file = ChosenFile.open(path, free)) {
+            return new Inspection.Header(file.facts().headerRow(), file.mapping());
+        } catch (Refusal none) {
+            return otherwise;
         }
     }
 

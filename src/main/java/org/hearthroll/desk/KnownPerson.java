@@ -1,14 +1,21 @@
 package org.hearthroll.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hearthroll.model.Finding;
 import org.hearthroll.model.LostCharacters;
 import org.hearthroll.model.LostDigits;
 import org.hearthroll.model.Severity;
 import org.hearthroll.roster.ReadRow;
 
-/** Keeps of a person what the register knows and a row has only lost: characters of the name, the ID number that a spreadsheet has damaged. */
+/**
+ * Keeps of a person what the register knows and a row has only lost: characters of the name, the ID number that a spreadsheet has damaged,
+ * and what a sound one would have told.
+ */
 final class KnownPerson {
+
+    private static final List<String> TOLD_BY_THE_NUMBER = List.of("birth_date", "disability_class", "disability_grade");
 
     private final Intake intake;
     private final RegisterColumns members;
@@ -32,16 +39,34 @@ final class KnownPerson {
 
     /** Completes the row by what the register has of its person; answers whether there was anything to complete. */
     boolean complete(ReadRow row, String[] known) {
+        boolean mended = id >= 0 && row.findings().stream().anyMatch(finding -> finding.code().equals("ID_DAMAGED_BY_EXCEL"));
+        boolean told = mended && completeTold(row, known);
         boolean named = name >= 0 && completeName(row, known[members.position("name")]);
         boolean numbered = id >= 0 && known[members.position("id_key")] != null && (damaged(row) || rounded(row, known[members.position("id_key")]));
         if (numbered) {
             row.values()[id] = known[members.position("id_number")];
             row.values()[key] = known[members.position("id_key")];
-            if (row.originals() != null) {
-                row.originals()[id] = null;
+        }
+        if (row.originals() != null && (numbered || mended && Objects.equals(row.value(key), known[members.position("id_key")]))) {
+            row.originals()[id] = null;
+        }
+        return named || numbered || told || mended;
+    }
+
+    /** What a damaged number does not tell any more stays as it is known. */
+    private boolean completeTold(ReadRow row, String[] known) {
+        boolean told = false;
+        Map<String, String> more = FieldJson.parse(known[known.length - 1]);
+        for (String field : TOLD_BY_THE_NUMBER) {
+            int slot = intake.layout().slot(field);
+            int column = members.position(field);
+            String value = column < 0 ? more.get(field) : known[column];
+            if (slot >= 0 && row.value(slot) == null && value != null) {
+                row.values()[slot] = value;
+                told = true;
             }
         }
-        return named || numbered;
+        return told;
     }
 
     private boolean completeName(ReadRow row, String known) {

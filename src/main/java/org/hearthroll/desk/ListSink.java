@@ -40,7 +40,7 @@ final class ListSink implements RowSink {
             intake.tally().count(Fate.SAME);
         } else {
             loading.change(before.id(), fields);
-            intake.changes().values(new Changes.Subject(line.read().number(), key[1], key[2]), FieldJson.differences(before.values()[0], fields[0]));
+            intake.changes().values(new Changes.Subject(line.read().number(), key[1], null, key[2]), FieldJson.differences(before.values()[0], fields[0]));
             intake.tally().count(Fate.CHANGED);
         }
         return true;

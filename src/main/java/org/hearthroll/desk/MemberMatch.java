@@ -11,7 +11,7 @@ import org.hearthroll.store.Stored;
  * Finds the person of a row among the members the register holds of a household: by person code, else by ID number, else by name
  * and date of birth; a weaker key only where the stronger is not there on both sides. Of two ID numbers of which one is what a
  * spreadsheet makes of the other neither tells anything. The weakest is a name of which characters are
- * lost, and it must fit one member alone.
+ * lost, or beside which no date of birth is told, and it must fit one member alone.
  */
 record MemberMatch(int code, int id, int name, int birth) {
 
@@ -33,7 +33,8 @@ record MemberMatch(int code, int id, int name, int birth) {
     }
 
     private boolean alike(String[] row, String[] member) {
-        return !both(code, row, member) && !numbered(row, member) && both(name, row, member) && LostCharacters.same(row[name], member[name]) && same(birth, row, member);
+        return !both(code, row, member) && !numbered(row, member) && both(name, row, member) && LostCharacters.same(row[name], member[name])
+                && (same(birth, row, member) || row[birth] == null || member[birth] == null);
     }
 
     private boolean matches(int key, String[] row, String[] member) {

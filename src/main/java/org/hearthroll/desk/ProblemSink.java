@@ -117,7 +117,8 @@ final class ProblemSink implements RowSink {
             return Fate.SAME;
         }
         loading.change(before.id(), after);
-        intake.changes().values(new Changes.Subject(line.read().number(), intake.value(line, "household_code"), intake.value(line, "name")), columns.differences(before.values(), after));
+        intake.changes().values(new Changes.Subject(line.read().number(), intake.value(line, "household_code"), intake.value(line, "person_code"),
+                intake.value(line, "name")), columns.differences(before.values(), after));
         problems.addEvent(before.id(), intake.importId(), changes(before.values(), after));
         return Fate.CHANGED;
     }

@@ -109,7 +109,7 @@ final class RosterMerge implements AutoCloseable {
         persons = persons == 0 ? shape.size(row, here.persons()) : persons;
         if (differs || persons != here.persons()) {
             loading.changeHousehold(here.id(), persons, row);
-            note(new Changes.Subject(lines.getFirst().read().number(), codes.of(household), null), shape.households(), here, row);
+            note(new Changes.Subject(lines.getFirst().read().number(), codes.of(household), null, null), shape.households(), here, row);
             tally.wrote = true;
         }
         fates.forEach(tally::count);
@@ -136,7 +136,7 @@ final class RosterMerge implements AutoCloseable {
             return Fate.SAME;
         }
         loading.changeMember(before.id(), row);
-        note(new Changes.Subject(line.read().number(), codes.of(household), shape.name(row)), shape.members(), before, row);
+        note(new Changes.Subject(line.read().number(), codes.of(household), shape.code(row), shape.name(row)), shape.members(), before, row);
         return Fate.CHANGED;
     }
 
@@ -171,7 +171,7 @@ final class RosterMerge implements AutoCloseable {
             Gone gone = shape.membersListed() ? loading.markMissingMembers(villages) : loading.markMissingHouseholds(villages);
             tally.gone = gone.rows();
             tally.wrote |= gone.newly() > 0;
-            gone.first().forEach(row -> changes.gone(row.household(), shape.membersListed() ? row.name() : null));
+            gone.first().forEach(row -> changes.gone(row.household(), row.code(), shape.membersListed() ? row.name() : null));
         }
     }
 

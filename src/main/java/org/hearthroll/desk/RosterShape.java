@@ -121,10 +121,19 @@ final class RosterShape {
         return members.row(read.values(), read.originals());
     }
 
+    /** The code in a row of the register's members, null if the file has none. */
+    String code(String[] member) {
+        return member("code", member);
+    }
+
     /** The name in a row of the register's members, null if the file has none. */
     String name(String[] member) {
-        int name = members.position("name");
-        return name < 0 ? null : member[name];
+        return member("name", member);
+    }
+
+    private String member(String column, String[] member) {
+        int position = members.position(column);
+        return position < 0 ? null : member[position];
     }
 
     /** The village a row names, null if the file has no villages. */

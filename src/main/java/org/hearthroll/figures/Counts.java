@@ -31,6 +31,9 @@ public interface Counts {
     /** How many households of the scope no longer appeared in the latest import that should have named them. */
     long missing(Scope scope);
 
+    /** How many members of these households no longer did, their households with them or not. */
+    long missingPersons(Scope scope);
+
     /** The households of a township (null: left blank) and how many of them are recorded as checked. */
     record Progression(String township, long households, long checked) {
     }

@@ -41,8 +41,9 @@ final class Notes {
         notes.add(scope.conditions().isEmpty() ? Message.of("figures.note.scope.all", period)
                 : Message.of("figures.note.scope", period, conditions(scope.conditions())));
         long missing = counts.missing(scope);
-        if (missing > 0) {
-            notes.add(Message.of("figures.note.missing", missing));
+        long persons = counts.missingPersons(scope);
+        if (missing + persons > 0) {
+            notes.add(Message.of("figures.note.missing", missing, persons));
         }
         return notes;
     }

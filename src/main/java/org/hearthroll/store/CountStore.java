@@ -83,6 +83,11 @@ public final class CountStore implements Counts {
         return narrowed(scope).list(workspace, "count_missing", row -> row.getLong(1)).getFirst();
     }
 
+    @Override
+    public long missingPersons(Scope scope) {
+        return narrowed(scope).list(workspace, "count_missing_members", row -> row.getLong(1)).getFirst();
+    }
+
     /** A template over household rows alone, narrowed to a scope. */
     private Template narrowed(Scope scope) {
         Period period = chosen(scope);

@@ -21,6 +21,10 @@ import org.hearthroll.model.RegisterRow;
 /** Reads the register as lists of rows and as whole households, with all data as recorded. */
 public final class HouseholdStore {
 
+    /** The field by which a member tells that the latest import did not name it. */
+    private static final String PRESENCE = "person_presence";
+    private static final String NOT_NAMED = "0";
+
     private final WorkspaceFile workspace;
     private final ChosenPeriod periods;
 
@@ -92,7 +96,11 @@ public final class HouseholdStore {
     }
 
     private static Member member(Connection connection, ResultSet row) throws SQLException {
-        return new Member(blankIfNull(row.getString("code")), blankIfNull(row.getString("name")), values(connection, row, "member"));
+        Map<String, String> values = values(connection, row, "member");
+        if (row.getString("missing") != null) {
+            values.put(PRESENCE, NOT_NAMED);
+        }
+        return new Member(blankIfNull(row.getString("code")), blankIfNull(row.getString("name")), values);
     }
 
     /** Everything a row records, by field id; secondary fields and unknown columns too. */

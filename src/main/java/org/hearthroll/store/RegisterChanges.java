@@ -107,7 +107,7 @@ final class RegisterChanges implements AutoCloseable {
         record Row(long id, boolean already, GoneRow named) {
         }
         List<Row> gone = Statements.list(connection, query, row -> found.has(row.getLong(1)) ? null
-                        : new Row(row.getLong(1), row.getBoolean(2), new GoneRow(row.getString(3), row.getString(4))),
+                        : new Row(row.getLong(1), row.getBoolean(2), new GoneRow(row.getString(3), row.getString(4), row.getString(5))),
                 target.periodId(), target.importId()).stream().filter(Objects::nonNull).toList();
         List<Row> newly = gone.stream().filter(row -> !row.already()).toList();
         for (Row row : newly) {

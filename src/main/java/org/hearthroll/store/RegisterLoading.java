@@ -145,8 +145,8 @@ public final class RegisterLoading implements AutoCloseable {
         });
     }
 
-    /** A household or a member by the household's code and its own name, or the head's. */
-    public record GoneRow(String household, String name) {
+    /** A household or a member by the household's code, its own code (null for a household) and its own name, or the head's. */
+    public record GoneRow(String household, String code, String name) {
     }
 
     /** What the period held of some villages and the file does not: all of it, how much of that was not known before, and the first of them. */

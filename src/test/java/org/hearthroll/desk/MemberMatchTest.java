@@ -49,6 +49,12 @@ class MemberMatchTest {
     }
 
     @Test
+    void aNameWithoutADateFitsTheOneMemberThatBearsIt() {
+        assertThat(find(null, null, "张三", null)).isEqualTo(ZHANG);
+        assertThat(find(null, null, "李四", null)).as("two bear it").isNull();
+    }
+
+    @Test
     void aNumberWhoseLastDigitsASpreadsheetTookTellsNothingAndTheNameDoes() {
         assertThat(find(null, "990001194812100000", "张三", "1948-12-10")).isEqualTo(ZHANG);
         assertThat(find(null, "990001194812100000", "王五", "1948-12-10")).isNull();

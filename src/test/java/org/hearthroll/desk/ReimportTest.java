@@ -6,7 +6,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.text.Texts;
 import org.hearthroll.work.Cancelled;
 import org.hearthroll.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +88,16 @@ class ReimportTest extends OnABench {
         assertThat(Bench.fates(receipt)).containsExactly(0L, 0L, 1L, 2L, 0L, 0L);
         assertThat(bench.rows("SELECT name, missing FROM member ORDER BY id")).containsExactly("张三|null", "李四|2", "王五|2", "赵六|null");
         assertThat(bench.rows("SELECT code, missing, persons FROM household ORDER BY id")).containsExactly("0001|null|2", "0002|2|1", "0003|null|1");
+    }
+
+    @Test
+    void personsWhoAreGoneAreCountedFoundAndNamedBesideTheHouseholds() {
+        bench.load("r2.csv", HEAD, "城关镇,一村,0001,000101,张三,户主,健康,因病,甲");
+        Table table = bench.desk.breakDown().table(TableRequest.of("person_presence", Scope.of(null)));
+        assertThat(table.rows().stream().map(row -> table.cell(row, "person_presence") + " " + table.cell(row, "households") + " " + table.cell(row, "persons")))
+                .containsExactly("出现 2 2", "未出现 2 2", "合计 3 4");
+        assertThat(table.notes().stream().map(Texts.chinese()::say)).contains("其中 1 户、2 人在最近一次导入中未出现，仍计算在内。");
+        assertThat(bench.desk.households().household(null, "0001").orElseThrow().members()).extracting(member -> member.value("person_presence")).containsExactly("", "0");
     }
 
     @Test

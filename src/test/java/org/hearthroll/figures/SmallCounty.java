@@ -124,6 +124,11 @@ public final class SmallCounty implements Counts {
         return 0;
     }
 
+    @Override
+    public long missingPersons(Scope scope) {
+        return 0;
+    }
+
     private long number(String township, boolean onlyChecked) {
         return homes.stream().filter(h -> h.township().equals(township) && (h.checked() || !onlyChecked)).count();
     }

@@ -56,4 +56,9 @@ public record TwoPeriods(SmallCounty now, SmallCounty before) implements Counts 
     public long missing(Scope scope) {
         return of(scope).missing(scope);
     }
+
+    @Override
+    public long missingPersons(Scope scope) {
+        return of(scope).missingPersons(scope);
+    }
 }

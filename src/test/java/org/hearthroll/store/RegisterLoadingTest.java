@@ -177,7 +177,7 @@ class RegisterLoadingTest {
         load(loading -> {
             loading.addHousehold("0003", 0, household("城关镇", "一村", "王五"));
             loading.settle();
-            assertThat(loading.markMissingHouseholds(Set.of(ONE))).isEqualTo(new Gone(1, 1, List.of(new GoneRow("0001", "张三"))));
+            assertThat(loading.markMissingHouseholds(Set.of(ONE))).isEqualTo(new Gone(1, 1, List.of(new GoneRow("0001", null, "张三"))));
         });
         assertThat(row("0001").missing()).isTrue();
         assertThat(row("0002").missing()).isFalse();
@@ -188,7 +188,7 @@ class RegisterLoadingTest {
     void whoWasMissingBeforeIsGoneButNotNewlyAndKeepsTheImportThatMissedThemFirst() {
         two();
         long second = load(loading -> loading.markMissingHouseholds(Set.of(ONE)));
-        load(loading -> assertThat(loading.markMissingHouseholds(Set.of(ONE, TWO))).isEqualTo(new Gone(2, 1, List.of(new GoneRow("0001", "张三"), new GoneRow("0002", "李四")))));
+        load(loading -> assertThat(loading.markMissingHouseholds(Set.of(ONE, TWO))).isEqualTo(new Gone(2, 1, List.of(new GoneRow("0001", null, "张三"), new GoneRow("0002", null, "李四")))));
         assertThat(number("SELECT missing FROM household WHERE code = '0001'")).isEqualTo(second);
     }
 
@@ -213,7 +213,7 @@ class RegisterLoadingTest {
             loading.addHousehold("0002", 0, household("城关镇", null, "李四"));
             loading.settle();
         });
-        load(loading -> assertThat(loading.markMissingHouseholds(List.of(new Village(null, null)))).isEqualTo(new Gone(1, 1, List.of(new GoneRow("0001", "张三")))));
+        load(loading -> assertThat(loading.markMissingHouseholds(List.of(new Village(null, null)))).isEqualTo(new Gone(1, 1, List.of(new GoneRow("0001", null, "张三")))));
         assertThat(row("0001").missing()).isTrue();
         assertThat(row("0002").missing()).isFalse();
     }
@@ -224,7 +224,7 @@ class RegisterLoadingTest {
         long second = load(loading -> {
             loading.foundHousehold(2);
             loading.foundMember(2);
-            assertThat(loading.markMissingMembers(Set.of(ONE, TWO))).isEqualTo(new Gone(2, 2, List.of(new GoneRow("0001", "张三"), new GoneRow("0002", "李五"))));
+            assertThat(loading.markMissingMembers(Set.of(ONE, TWO))).isEqualTo(new Gone(2, 2, List.of(new GoneRow("0001", null, "张三"), new GoneRow("0002", null, "李五"))));
         });
         assertThat(row("0001").missing()).isTrue();
         assertThat(row("0002").missing()).as("one member is left").isFalse();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Change;
 import org.hearthroll.model.Masking;
+import org.hearthroll.ui.kit.FittedColumns;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.TableColumns;
@@ -17,35 +18,36 @@ import org.hearthroll.ui.kit.TableColumns;
 final class ChangesPane extends VBox {
 
     private final ImportWords words;
+    private final ImportingModel model;
     private final Label heading = Parts.label("", Styles.HEADING);
     private final Label kept = Parts.label("", Styles.SMALL);
     private final TableView<Change> lines = new TableView<>();
     private final TableColumn<Change, Long> row;
-    private final TableColumn<Change, String> household;
-    private final TableColumn<Change, String> person;
+    private final List<TableColumn<Change, String>> whose;
     private final List<TableColumn<Change, String>> values;
 
-    ChangesPane(ImportWords words) {
+    ChangesPane(ImportWords words, ImportingModel model) {
         super(8);
         this.words = words;
+        this.model = model;
         row = TableColumns.number(words.say("importing.findings.row"), Change::row, number -> words.texts().count(number));
-        row.setPrefWidth(64);
-        row.setMaxWidth(86);
-        household = column("importing.changes.household", 150, Change::household);
-        person = column("importing.changes.person", 76, change -> Masking.name(change.person()));
-        values = List.of(column("importing.changes.field", 116, change -> words.field(change.field())),
-                column("importing.changes.before", 110, change -> words.value(change.field(), change.before())),
-                column("importing.changes.after", 110, change -> words.value(change.field(), change.after())));
+        whose = List.of(column("importing.changes.household", Change::household), column("importing.changes.code", Change::code), column("importing.changes.person", this::person));
+        values = List.of(column("importing.changes.field", change -> words.field(change.field())),
+                column("importing.changes.before", change -> words.value(change.field(), change.before(), model.disclosed())),
+                column("importing.changes.after", change -> words.value(change.field(), change.after(), model.disclosed())));
         lines.setId("import-changes");
-        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().addAll(Parts.row(8, heading, Parts.spring(), kept), lines);
     }
 
-    private TableColumn<Change, String> column(String key, double width, Function<Change, String> value) {
+    private TableColumn<Change, String> column(String key, Function<Change, String> value) {
         TableColumn<Change, String> column = TableColumns.text(words.say(key), value);
-        column.setPrefWidth(width);
+        column.setUserData(value);
         return column;
+    }
+
+    private String person(Change change) {
+        return model.disclosed() ? change.person() : Masking.name(change.person());
     }
 
     /** Shows the changes of a group; of what is gone there is no row and no value. */
@@ -56,12 +58,17 @@ final class ChangesPane extends VBox {
         if (!group.code().equals(FindingGroup.code(Change.Sort.GONE))) {
             lines.getColumns().add(row);
         }
-        lines.getColumns().add(household);
-        lines.getColumns().add(person);
+        lines.getColumns().addAll(whose);
         if (group.code().equals(FindingGroup.code(Change.Sort.VALUE))) {
             lines.getColumns().addAll(values);
         }
         lines.getItems().setAll(group.changes());
+        FittedColumns.fit(lines, this::read);
         lines.scrollTo(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private String read(TableColumn<Change, ?> column, Change change) {
+        return column == row ? words.texts().count(change.row()) : ((Function<Change, String>) column.getUserData()).apply(change);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.hearthroll.desk.Inspection;
 import org.hearthroll.roster.MappedColumn;
 
-/** One column of a file with a few of its values, masked where they are personal. */
-public record ColumnLine(MappedColumn column, List<String> samples) {
+/** One column of a file with its heading and a few of its values, masked where they are personal. */
+public record ColumnLine(MappedColumn column, String heading, List<String> samples) {
 
     private static final int SAMPLES = 3;
 
@@ -16,7 +16,7 @@ public record ColumnLine(MappedColumn column, List<String> samples) {
     static List<ColumnLine> of(Inspection inspection) {
         List<ColumnLine> lines = new ArrayList<>();
         for (MappedColumn column : inspection.mapping().columns()) {
-            lines.add(new ColumnLine(column, samples(inspection, column)));
+            lines.add(new ColumnLine(column, Masked.cell(inspection, inspection.facts().headerRow() - 1, column.index(), column.header()), samples(inspection, column)));
         }
         return lines;
     }
@@ -27,7 +27,7 @@ public record ColumnLine(MappedColumn column, List<String> samples) {
 
     boolean matches(String search) {
         String wanted = search.strip().toLowerCase(java.util.Locale.ROOT);
-        return wanted.isEmpty() || column.header().toLowerCase(java.util.Locale.ROOT).contains(wanted)
+        return wanted.isEmpty() || heading.toLowerCase(java.util.Locale.ROOT).contains(wanted)
                 || samples.stream().anyMatch(s -> s.toLowerCase(java.util.Locale.ROOT).contains(wanted));
     }
 
@@ -37,7 +37,7 @@ public record ColumnLine(MappedColumn column, List<String> samples) {
             String[] row = inspection.head().get(i);
             String cell = column.index() < row.length ? row[column.index()].strip() : "";
             if (!cell.isEmpty()) {
-                found.add(Masked.cell(column, cell));
+                found.add(Masked.cell(inspection, i, column.index(), cell));
             }
         }
         return List.copyOf(found);

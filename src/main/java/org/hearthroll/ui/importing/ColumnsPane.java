@@ -112,7 +112,7 @@ final class ColumnsPane extends VBox {
     }
 
     private String header(ColumnLine line) {
-        return line.column().header();
+        return line.heading();
     }
 
     private String sample(ColumnLine line) {

@@ -84,4 +84,9 @@ public record DeskDeeds(Desk desk) implements ImportDeeds {
     public boolean readOnly() {
         return desk.readOnly();
     }
+
+    @Override
+    public boolean disclosed() {
+        return !desk.disclosing().now().masked();
+    }
 }

@@ -34,6 +34,9 @@ final class FilePane extends VBox {
         SheetFacts facts = draft.inspection().facts();
         remarks.getChildren().clear();
         facts.warnings().forEach(this::warn);
+        if (draft.inspection().doubtful()) {
+            warn(Message.of("importing.header-doubtful", Integer.toString(facts.headerRow()), Integer.toString(draft.inspection().detected().row()), draft.inspection().detected().known()));
+        }
         if (draft.guessed()) {
             warn(Message.of("importing.guessed", facts.charset()));
         }

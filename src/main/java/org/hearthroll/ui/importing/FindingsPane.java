@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Change;
 import org.hearthroll.desk.Receipt;
@@ -21,7 +22,7 @@ import org.hearthroll.ui.kit.Tone;
 final class FindingsPane extends HBox {
 
     /** In a lower pane the row of the file would leave no room for the list. */
-    private static final double ROOM_FOR_SOURCE = 270;
+    private static final double ROOM_FOR_SOURCE = 225;
     private static final double LEAST_HEIGHT = 120;
 
     private final ImportWords words;
@@ -31,7 +32,7 @@ final class FindingsPane extends HBox {
     private final Label kept = Parts.label("", Styles.SMALL);
     private final Label whole = Parts.paragraph("");
     private final Label hint = Parts.label("", Styles.MUTED);
-    private final SourceRowTable source;
+    private final StackPane source = new StackPane();
     private final WordingsPane wordings;
     private final ChangesPane changes;
     private final VBox rowsPanel;
@@ -42,9 +43,8 @@ final class FindingsPane extends HBox {
         super(14);
         this.words = words;
         this.model = model;
-        source = new SourceRowTable(words);
         wordings = new WordingsPane(words, model.wordings());
-        changes = new ChangesPane(words);
+        changes = new ChangesPane(words, model);
         groups.setId("import-findings");
         groups.getColumns().setAll(groupColumns());
         groups.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -91,6 +91,7 @@ final class FindingsPane extends HBox {
         mapping = columns;
         groups.getItems().setAll(FindingGroup.of(receipt));
         groups.getSelectionModel().selectFirst();
+        groups.scrollTo(0);
         open(groups.getSelectionModel().getSelectedItem());
     }
 
@@ -106,8 +107,9 @@ final class FindingsPane extends HBox {
     /** The row of the file itself, once it has been read again. */
     private void lay(String[] cells, Finding finding) {
         source.setVisible(cells != null);
+        source.getChildren().clear();
         if (cells != null) {
-            source.show(mapping, cells, finding.column());
+            source.getChildren().add(new SourceRowTable(words, mapping, cells, finding.column()));
         }
     }
 

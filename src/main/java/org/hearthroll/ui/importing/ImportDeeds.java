@@ -50,4 +50,7 @@ public interface ImportDeeds {
     List<String> periods();
 
     boolean readOnly();
+
+    /** Whether people are shown in full at the moment. */
+    boolean disclosed();
 }

@@ -38,9 +38,10 @@ final class ImportWords {
         return fields.heading(column);
     }
 
-    /** What stands in a field, masked where it is personal; blank for nothing. */
-    String value(String field, String value) {
-        return value == null ? "" : Masked.field(field, fields.word(field, value));
+    /** What stands in a field, masked where it is personal unless people are shown in full; blank for nothing. */
+    String value(String field, String value, boolean disclosed) {
+        String word = value == null ? "" : fields.word(field, value);
+        return disclosed || word.isEmpty() ? word : Masked.field(field, word);
     }
 
     String kind(Kind kind) {

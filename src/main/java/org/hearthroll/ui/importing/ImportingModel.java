@@ -82,6 +82,10 @@ public final class ImportingModel {
         return deeds.readOnly();
     }
 
+    boolean disclosed() {
+        return deeds.disclosed();
+    }
+
     /** What would become, or became, of each file. */
     public ObservableList<Receipt> receipts() {
         return receipts;

@@ -90,6 +90,7 @@ public final class ImportingScreen implements Screen {
     @Override
     public void show(Selection selection) {
         history.read();
+        draw();
         model.choose(selection.files());
     }
 

@@ -1,7 +1,10 @@
 package org.hearthroll.ui.importing;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearthroll.desk.Inspection;
 import org.hearthroll.model.Masking;
 import org.hearthroll.roster.Column;
 import org.hearthroll.roster.Columns;
@@ -12,6 +15,8 @@ import org.hearthroll.roster.Mapping;
 final class Masked {
 
     private static final String BETWEEN = " / ";
+    /** What a spreadsheet leaves of an ID number tells nobody who it was, and tells everybody what happened. */
+    private static final Pattern TORN = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+");
 
     private Masked() {
     }
@@ -20,6 +25,16 @@ final class Masked {
     static String cell(MappedColumn column, String text) {
         String field = column.field() == null ? column.suggested() : column.field();
         return field == null ? looksPersonal(text) : field(field, text);
+    }
+
+    /**
+     * A cell of the first rows, both counted from 0: masked by what its column means under the header that was chosen, and by what it means
+     * under the one that was found, since a row of people may have been taken for a header.
+     */
+    static String cell(Inspection inspection, int row, int column, String text) {
+        return Stream.of(new Inspection.Header(inspection.facts().headerRow(), inspection.mapping()), inspection.detected())
+                .filter(header -> row >= header.row() && column < header.mapping().columns().size()).map(header -> cell(header.mapping().columns().get(column), text.strip()))
+                .filter(masked -> !masked.equals(text.strip())).findFirst().orElse(text);
     }
 
     /** What stands in a field, "=" and a header for a column that fills none. */
@@ -41,7 +56,7 @@ final class Masked {
     private static String masked(Column column, String text) {
         return switch (column.type()) {
             case NAME -> Masking.name(text);
-            case ID -> Masking.idNumber(text);
+            case ID -> TORN.matcher(text).matches() ? text : Masking.idNumber(text);
             case PHONE -> Masking.phone(text);
             case KEY -> column.sensitive() ? "*".repeat(text.length()) : text;
             default -> column.sensitive() ? "*".repeat(text.length()) : looksPersonal(text);

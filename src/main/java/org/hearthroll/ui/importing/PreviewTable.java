@@ -10,7 +10,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Inspection;
-import org.hearthroll.roster.MappedColumn;
 import org.hearthroll.ui.kit.FittedColumns;
 import org.hearthroll.ui.kit.TableColumns;
 
@@ -76,10 +75,7 @@ final class PreviewTable extends TableView<PreviewTable.Line> {
 
     private static Line line(Inspection inspection, int index) {
         String[] cells = inspection.head().get(index);
-        boolean data = index >= inspection.facts().headerRow();
-        List<MappedColumn> columns = inspection.mapping().columns();
-        return new Line(index + 1, IntStream.range(0, cells.length)
-                .mapToObj(i -> data && i < columns.size() ? Masked.cell(columns.get(i), cells[i].strip()) : cells[i]).map(PreviewTable::shortened).toList());
+        return new Line(index + 1, IntStream.range(0, cells.length).mapToObj(i -> Masked.cell(inspection, index, i, cells[i])).map(PreviewTable::shortened).toList());
     }
 
     private static String shortened(String text) {

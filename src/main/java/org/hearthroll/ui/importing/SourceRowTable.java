@@ -17,17 +17,20 @@ final class SourceRowTable extends TableView<List<String>> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double HEIGHT = 86;
 
-    SourceRowTable(ImportWords words) {
+    /**
+     * The cells of a row, the personal ones masked; the one under the marked header is brought into view. A table whose columns change while
+     * it is hidden stays blank, so there is one for each row.
+     */
+    SourceRowTable(ImportWords words, Mapping mapping, String[] cells, String marked) {
         setId("import-source-row");
         setAccessibleText(words.say("importing.source-row"));
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
+        show(mapping, cells, marked);
     }
 
-    /** Shows the cells of a row, the personal ones masked, and brings the one under the marked header into view. */
-    void show(Mapping mapping, String[] cells, String marked) {
-        getColumns().clear();
+    private void show(Mapping mapping, String[] cells, String marked) {
         List<MappedColumn> columns = mapping.columns();
         List<String> row = IntStream.range(0, Math.max(cells.length, columns.size()))
                 .mapToObj(i -> i >= cells.length ? "" : i < columns.size() ? Masked.cell(columns.get(i), cells[i].strip()) : cells[i].strip()).toList();

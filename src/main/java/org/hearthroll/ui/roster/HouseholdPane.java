@@ -116,6 +116,9 @@ final class HouseholdPane extends ScrollPane {
         FlowPane name = new FlowPane(8, 2, Parts.label(member.name(), Styles.HEADING));
         Stream.of(member.value("health").split(";")).filter(code -> !code.isEmpty() && !code.equals(HEALTHY))
                 .forEach(code -> name.getChildren().add(narrow(Parts.pill(words.word("health", code), Tone.WARNING), name)));
+        if (!member.value("person_presence").isEmpty()) {
+            name.getChildren().add(narrow(Parts.pill(texts.say("roster.card.gone"), Tone.BAD), name));
+        }
         VBox line = new VBox(2, name, Parts.paragraph(about, Styles.MUTED));
         line.getStyleClass().add("hr-line");
         return line;

@@ -123,6 +123,20 @@ class ImportingPanesTest {
         assertThat(preview.getItems().get(2).cells()).containsExactly("001", "张*", "户主", "990101********0014");
     }
 
+    @Test
+    void aRowOfPeopleTakenForTheHeaderStaysMaskedEverywhereAndIsSaid() {
+        Fx.run(() -> model.decide(draft -> draft.headerRow(3)));
+        fx.pulses(2);
+        assertThat(preview().getItems().get(2).cells()).containsExactly("001", "张*", "户主", "990101********0014");
+        assertThat(preview().getItems().get(3).cells()).startsWith("001", "李*");
+        assertThat(fx.all(".label", Label.class).stream().map(Labeled::getText)).contains("Row 3 does not look like the header: row 2 names more columns that are known (4). Check which row it is.");
+        assertThat(ColumnLine.of(model.current().get().inspection())).extracting(ColumnLine::heading).containsExactly("001", "张*", "户主", "990101********0014");
+        assertThat(ColumnLine.of(model.current().get().inspection())).extracting(ColumnLine::samples).startsWith(List.of("001"), List.of("李*"));
+        Fx.run(() -> model.decide(draft -> draft.headerRow(2)));
+        fx.pulses(2);
+        assertThat(fx.all(".label", Label.class).stream().map(Labeled::getText)).noneMatch(text -> text.startsWith("Row 3"));
+    }
+
     @SuppressWarnings("unchecked")
     private TableView<PreviewTable.Line> preview() {
         return fx.find("#import-preview", TableView.class);

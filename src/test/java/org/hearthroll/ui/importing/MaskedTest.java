@@ -22,6 +22,12 @@ class MaskedTest {
     }
 
     @Test
+    void whatASpreadsheetLeftOfANumberIsShownSinceItTellsNobody() {
+        assertThat(Masked.cell(column("证件号码", "id_number", null), "9.90202E+17")).isEqualTo("9.90202E+17");
+        assertThat(Masked.cell(column("证件号码", "id_number", null), "9.9")).isEqualTo("***");
+    }
+
+    @Test
     void aColumnThatOnlyMayBePersonalIsMaskedAsIfItWere() {
         assertThat(Masked.cell(column("姓名(曾用)", null, "name"), "张三")).isEqualTo("张*");
     }

@@ -40,7 +40,13 @@ final class PretendDeeds implements ImportDeeds {
     public Inspection inspect(Path file, Choices choices) {
         try (SheetFile open = SheetFile.open(file, choices.reading(), Columns.standard().known())) {
             Mapping mapping = new HeaderMatching(Columns.standard()).match(open.facts().header()).choosing(choices.columns());
-            return new Inspection(file, open.facts(), mapping, choices.kind() == null ? Kinds.of(mapping) : choices.kind(), open.head(40), stated);
+            return new Inspection(file, open.facts(), mapping, choices.kind() == null ? Kinds.of(mapping) : choices.kind(), open.head(40), stated, detected(file, choices));
+        }
+    }
+
+    private static Inspection.Header detected(Path file, Choices choices) {
+        try (SheetFile open = SheetFile.open(file, choices.reading().header(null, null), Columns.standard().known())) {
+            return new Inspection.Header(open.facts().headerRow(), new HeaderMatching(Columns.standard()).match(open.facts().header()));
         }
     }
 
@@ -113,6 +119,11 @@ final class PretendDeeds implements ImportDeeds {
 
     @Override
     public boolean readOnly() {
+        return false;
+    }
+
+    @Override
+    public boolean disclosed() {
         return false;
     }
 

@@ -56,6 +56,11 @@ class WordingsPaneTest extends OnTheRealScreen {
         fx.click("#import-check-again");
         assertThat(Fx.get(() -> model.receipt().get().findings().keySet())).contains("CODE_UNMATCHED").doesNotContain("CAUSE_UNMATCHED");
         assertThat(groups()).doesNotContain("CAUSE_UNMATCHED").contains("CODE_UNMATCHED");
+        TableView<FindingGroup> groups = groupsTable();
+        FindingGroup first = Fx.get(() -> groups.getSelectionModel().getSelectedItem());
+        assertThat(first).isEqualTo(groups.getItems().getFirst());
+        assertThat(fx.find("#import-finding-rows", TableView.class).getItems().toString()).as("the rows of the kind that is chosen after the check").isEqualTo(first.findings().toString());
+        assertThat(first.findings()).isNotEmpty();
         assertThat(desk.imports().all()).isEmpty();
         group("CODE_UNMATCHED");
         assertThat(fx.find("#import-check-again", Button.class).isDisabled()).isTrue();
