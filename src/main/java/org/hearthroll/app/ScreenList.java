@@ -13,6 +13,7 @@ import org.hearthroll.ui.importing.HistoryModel;
 import org.hearthroll.ui.importing.ImportingModel;
 import org.hearthroll.ui.importing.ImportingScreen;
 import org.hearthroll.ui.kit.Appearance;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Screen;
@@ -31,6 +32,8 @@ import org.hearthroll.ui.roster.RosterScreen;
 import org.hearthroll.ui.settings.SettingsScreen;
 import org.hearthroll.ui.settings.WorkspaceModels;
 import org.hearthroll.ui.shell.Rooms;
+import org.hearthroll.ui.tables.TablesModel;
+import org.hearthroll.ui.tables.TablesScreen;
 import org.hearthroll.ui.welcome.WelcomeScreen;
 
 /** The screens there are. */
@@ -65,10 +68,15 @@ final class ScreenList implements Rooms {
                 new OverviewScreen(ui, new OverviewModel(desk, ui.jobs())),
                 importing(desk, ui),
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
-                new CausesScreen(ui, new CausesModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, () -> desk.periods().all().stream().map(Period::name).toList(), ui.jobs(), ui.alerts()::failed), files),
+                new CausesScreen(ui, new CausesModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
+                new TablesScreen(ui, new TablesModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
                 new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
                 new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())),
                 new QualityScreen(ui, new QualityModel(desk, ui.jobs()), files));
+    }
+
+    private static Breakdown.Source breakdowns(Desk desk, UiContext ui) {
+        return new Breakdown.Source(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, () -> desk.periods().all().stream().map(Period::name).toList());
     }
 
     private Screen importing(Desk desk, UiContext ui) {

@@ -11,13 +11,13 @@ import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.BreakdownView;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Segments;
 
 /** The switches of the screen of causes. */
 final class CauseTools {
 
-    private static final List<String> MEASURES = List.of("households", "household_share", "persons", "person_share");
     private static final List<Fold> FOLDS = Stream.concat(Stream.of(Fold.NOTHING), Stream.of("1", "2", "3", "5").map(p -> new Fold(List.of(), new BigDecimal(p)))).toList();
 
     private final Texts texts;
@@ -46,7 +46,7 @@ final class CauseTools {
         measure.setId("causes-measure");
         compare.setId("causes-compare");
         generation.setId("causes-generation");
-        measure.offer(MEASURES, MEASURES.getFirst());
+        measure.offer(BreakdownView.MEASURES, BreakdownView.MEASURES.getFirst());
     }
 
     Node[] nodes() {

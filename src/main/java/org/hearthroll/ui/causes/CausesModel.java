@@ -2,8 +2,6 @@ package org.hearthroll.ui.causes;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,11 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
-import org.hearthroll.figures.Table;
-import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Jobs;
 
 /** What the screen of causes shows and what can be asked of it. */
@@ -24,7 +21,7 @@ public final class CausesModel {
     private static final Message JOB = Message.of("causes.job");
     private static final List<String> NOT_ACROSS = List.of("cause", "any_cause", "risk", "any_risk");
 
-    private final CauseFigures.Source source;
+    private final Breakdown.Source source;
     private final Jobs jobs;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
@@ -33,9 +30,9 @@ public final class CausesModel {
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
     private Scope scope = Scope.of(null);
 
-    /** tables counts; spoken puts labels into the reader's language; periods names all there are; failed hears what could not be counted. */
-    public CausesModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Supplier<List<String>> periods, Jobs jobs, Consumer<Throwable> failed) {
-        this.source = new CauseFigures.Source(tables, spoken, periods);
+    /** failed hears what could not be counted. */
+    public CausesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
+        this.source = source;
         this.jobs = jobs;
         this.failed = failed;
     }

@@ -20,4 +20,13 @@ public final class EmptyState extends VBox {
         this(icon, what, next);
         getChildren().add(action);
     }
+
+    /** What a page of figures shows where the scope has no household, or the workspace no roster yet. */
+    public static EmptyState ofFigures(UiContext ui, String screen, boolean noRoster) {
+        if (!noRoster) {
+            return new EmptyState(Icons.screen(screen), ui.texts().say("figures.empty"), ui.texts().say("figures.empty.next"));
+        }
+        Button load = Parts.button(ui.texts().say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY);
+        return new EmptyState(Icons.screen(screen), ui.texts().say("figures.none"), ui.texts().say("figures.none.next"), load);
+    }
 }

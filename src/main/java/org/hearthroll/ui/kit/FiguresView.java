@@ -62,8 +62,13 @@ public final class FiguresView {
         chart.show(drawn);
     }
 
+    /** Shows the paragraph to read out; null for none. */
     public void sentence(Message said) {
-        sentence.show(said);
+        sentence.setVisible(said != null);
+        sentence.setManaged(said != null);
+        if (said != null) {
+            sentence.show(said);
+        }
     }
 
     /** Marks the row chosen in the table; null for none. */

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icons {
 
     private static final Map<String, Feather> SCREENS = Map.of("welcome", Feather.HOME, "overview", Feather.GRID, "import", Feather.DOWNLOAD,
-            "roster", Feather.USERS, "causes", Feather.BAR_CHART_2, "distribution", Feather.MAP, "plans", Feather.CLIPBOARD,
+            "roster", Feather.USERS, "causes", Feather.BAR_CHART_2, "distribution", Feather.MAP, "tables", Feather.LIST, "plans", Feather.CLIPBOARD,
             "quality", Feather.CHECK_SQUARE, "settings", Feather.SETTINGS);
 
     private Icons() {

@@ -118,8 +118,7 @@ public final class RosterScreen implements Screen {
         if (!noRoster) {
             return Parts.paragraph(texts.say("roster.none"), Styles.MUTED);
         }
-        return new EmptyState(Icons.screen(id()), texts.say("figures.none"), texts.say("figures.none.next"),
-                Parts.button(texts.say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY));
+        return EmptyState.ofFigures(ui, id(), true);
     }
 
     private void arrived(LazyRows rows) {

@@ -18,6 +18,7 @@ import org.hearthroll.figures.TableRequest.Shown;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,13 +62,13 @@ class CauseWishTest {
     @Test
     void itIsComparedWithAnotherPeriodThatThereIsUnlessItIsCrossed() {
         CauseFigures figures = count(CauseWish.FIRST.compare("2016-12"));
-        assertThat(figures.others()).containsExactly("2016-12");
-        assertThat(figures.shown()).isSameAs(figures.compared());
-        assertThat(figures.drawn()).isSameAs(figures.whole());
+        assertThat(figures.tables().others()).containsExactly("2016-12");
+        assertThat(figures.tables().shown()).isSameAs(figures.tables().compared());
+        assertThat(figures.tables().drawn()).isSameAs(figures.tables().whole());
         assertThat(asked).extracting(TableRequest::compare).containsExactly(null, "2016-12");
         assertThat(count(CauseWish.FIRST.compare("2017-08")).wish().compare()).as("itself").isNull();
-        assertThat(count(CauseWish.FIRST.compare("2015-12")).compared()).as("a period that is gone").isNull();
-        assertThat(count(CauseWish.FIRST.compare("2016-12").by("township")).compared()).isNull();
+        assertThat(count(CauseWish.FIRST.compare("2015-12")).tables().compared()).as("a period that is gone").isNull();
+        assertThat(count(CauseWish.FIRST.compare("2016-12").by("township")).tables().compared()).isNull();
     }
 
     @Test
@@ -87,15 +88,15 @@ class CauseWishTest {
     @Test
     void theLabelsAreThoseTheReaderHears() {
         UnaryOperator<Table> renamed = t -> new Table("heard " + t.name(), t.columns(), t.rows(), t.notes());
-        CauseFigures figures = CauseFigures.count(new CauseFigures.Source(county::table, renamed, List::of), ALL, CauseWish.FIRST.by("township"));
-        assertThat(List.of(figures.whole().name(), figures.crossed().name(), figures.shown().name())).containsOnly("heard causes");
+        CauseFigures figures = CauseFigures.count(new Breakdown.Source(county::table, renamed, List::of), ALL, CauseWish.FIRST.by("township"));
+        assertThat(List.of(figures.tables().whole().name(), figures.tables().crossed().name(), figures.tables().shown().name())).containsOnly("heard causes");
     }
 
     @Test
     void onlyATotalOfNothingIsEmpty() {
-        assertThat(count(CauseWish.FIRST).isEmpty()).isFalse();
-        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "丙镇"), CauseWish.FIRST).isEmpty()).isTrue();
-        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "乙镇"), CauseWish.FIRST).isEmpty()).as("all blank is not empty").isFalse();
+        assertThat(count(CauseWish.FIRST).tables().isEmpty()).isFalse();
+        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "丙镇"), CauseWish.FIRST).tables().isEmpty()).isTrue();
+        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "乙镇"), CauseWish.FIRST).tables().isEmpty()).as("all blank is not empty").isFalse();
     }
 
     @Test
@@ -115,8 +116,8 @@ class CauseWishTest {
         return CauseFigures.count(source(this::asked), ALL, wish);
     }
 
-    private static CauseFigures.Source source(Function<TableRequest, Table> tables) {
-        return new CauseFigures.Source(tables, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"));
+    private static Breakdown.Source source(Function<TableRequest, Table> tables) {
+        return new Breakdown.Source(tables, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"));
     }
 
     private Table asked(TableRequest request) {

@@ -13,6 +13,7 @@ import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class CausesModelTest {
 
     private final SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(6, "城关镇", "07", 4).homes(3, "城关镇", "01", 2, "02").homes(1, "河西乡", null, 5);
     private final List<Throwable> failures = new ArrayList<>();
-    private final CausesModel model = new CausesModel(county::table, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), new InlineJobs(), failures::add);
+    private final CausesModel model = new CausesModel(new Breakdown.Source(county::table, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12")), new InlineJobs(), failures::add);
 
     @Test
     void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
@@ -34,7 +35,7 @@ class CausesModelTest {
 
     @Test
     void aRefusalOfAnotherKindIsHeard() {
-        CausesModel broken = new CausesModel(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), new InlineJobs(), failures::add);
+        CausesModel broken = new CausesModel(new Breakdown.Source(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), List::of), new InlineJobs(), failures::add);
         broken.read(ALL);
         assertThat(failures).singleElement().isInstanceOf(Refusal.class);
     }
@@ -43,9 +44,9 @@ class CausesModelTest {
     void itBeginsWithMainCausesNotCrossedAndSaysHowTheyWereCounted() {
         model.read(ALL);
         CauseFigures figures = model.figures().get();
-        assertThat(figures.crossed()).isNull();
+        assertThat(figures.tables().crossed()).isNull();
         assertThat(figures.counted()).isEqualTo(Message.of("causes.counted.main", 9L));
-        assertThat(figures.whole().cell(figures.whole().rows().getLast(), "persons")).isEqualTo(35L);
+        assertThat(figures.tables().whole().cell(figures.tables().whole().rows().getLast(), "persons")).isEqualTo(35L);
         assertThat(model.bothGenerations().get()).isFalse();
     }
 
@@ -62,10 +63,10 @@ class CausesModelTest {
         model.read(ALL);
         model.change(w -> w.by("township"));
         CauseFigures figures = model.figures().get();
-        assertThat(figures.shown()).isSameAs(figures.crossed());
+        assertThat(figures.tables().shown()).isSameAs(figures.tables().crossed());
         assertThat(figures.counted()).isEqualTo(Message.of("causes.counted.crossed", Message.of("causes.counted.main", 9L)));
         model.change(w -> w.by(null));
-        assertThat(model.figures().get().shown()).isSameAs(model.figures().get().whole());
+        assertThat(model.figures().get().tables().shown()).isSameAs(model.figures().get().tables().whole());
     }
 
     @Test
@@ -74,7 +75,7 @@ class CausesModelTest {
         model.change(w -> w.fold(new Fold(List.of(), new BigDecimal("70"))).rounding(Rounding.LARGEST_REMAINDER));
         assertThat(failures).isEmpty();
         assertThat(codes()).containsExactly("FOLD", "NONE", "TOTAL");
-        assertThat(model.figures().get().whole().notes()).contains(Message.of("figures.note.remainder"));
+        assertThat(model.figures().get().tables().whole().notes()).contains(Message.of("figures.note.remainder"));
     }
 
     @Test
@@ -92,7 +93,7 @@ class CausesModelTest {
     @Test
     void aScopeWithoutHouseholdsIsEmptyAndNoFault() {
         model.read(ALL.and("township", "没有的乡"));
-        assertThat(model.figures().get().isEmpty()).isTrue();
+        assertThat(model.figures().get().tables().isEmpty()).isTrue();
     }
 
     @Test
@@ -101,6 +102,6 @@ class CausesModelTest {
     }
 
     private List<Object> codes() {
-        return model.figures().get().whole().rows().stream().map(r -> r.cells().getFirst()).toList();
+        return model.figures().get().tables().whole().rows().stream().map(r -> r.cells().getFirst()).toList();
     }
 }

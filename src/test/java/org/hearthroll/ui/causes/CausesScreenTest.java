@@ -22,6 +22,7 @@ import org.hearthroll.figures.TwoPeriods;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
@@ -166,7 +167,7 @@ class CausesScreenTest {
                 }
             };
             UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
-            CausesScreen screen = new CausesScreen(ui, new CausesModel(new TwoPeriods(county, EARLIER)::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12"), jobs, alerts::failed), files());
+            CausesScreen screen = new CausesScreen(ui, new CausesModel(new Breakdown.Source(new TwoPeriods(county, EARLIER)::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12")), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
         }, 980, 690);

@@ -1,0 +1,107 @@
+package org.hearthroll.ui.kit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.hearthroll.chart.Charts;
+import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Table;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+
+/** A breakdown as a page shows it: its table, crossed or compared as wished, beside its chart and the paragraph to read out. */
+public final class BreakdownView {
+
+    /** The figures that a crossed or compared table can show. */
+    public static final List<String> MEASURES = List.of("households", "household_share", "persons", "person_share");
+
+    private final UiContext ui;
+    private final FiguresTable table;
+    private final CrossTable cross;
+    private final FiguresView view;
+    private Breakdown shown;
+    private boolean greatestFirst;
+
+    /** place is where the line between table and chart is kept; opened hears which households the user wants to see. */
+    public BreakdownView(UiContext ui, FiguresView.Place place, Consumer<Scope> opened) {
+        this.ui = ui;
+        table = new FiguresTable(ui.texts(), opened);
+        cross = new CrossTable(ui.texts(), opened);
+        view = new FiguresView(ui, place, List.of(), table.getSelectionModel()::select, row -> opened.accept(row.opens()));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
+    }
+
+    public Node node() {
+        return view.node();
+    }
+
+    /** Begins with the greatest figure on top; else in the declared order. */
+    public BreakdownView greatestFirst() {
+        greatestFirst = true;
+        return this;
+    }
+
+    /** Shows figures under a title; measure says which of them where not all have room; sentence may be null. */
+    public void show(Breakdown figures, String measure, Message title, Message sentence) {
+        shown = figures;
+        view.sentence(sentence);
+        view.chart(title, Charts.of(figures.drawn(), ui.texts(), ChartView.palette()));
+        List<Message> notes = figures.shown().notes().stream().skip(1).toList();
+        measure(measure);
+        view.table(figures.crossed() == null ? table : cross, notes);
+    }
+
+    /** Shows another figure where not all have room. */
+    public void measure(String measure) {
+        if (shown == null) {
+            return;
+        }
+        if (shown.crossed() != null) {
+            cross.show(Crossed.of(shown.crossed(), shown.whole()), measure);
+            return;
+        }
+        boolean persons = shown.compared() != null && measure.startsWith("person");
+        table.only(shown.compared() == null ? plain(shown.whole()) : compared(shown.compared(), persons));
+        (greatestFirst ? table.greatestFirst(persons ? "persons" : "households") : table).show(shown.shown());
+    }
+
+    private static List<ColumnLook> plain(Table table) {
+        List<ColumnLook> looks = names(table);
+        looks.addAll(List.of(ColumnLook.of("households"), ColumnLook.of("household_share", Message.of("figures.column.share")),
+                ColumnLook.of("persons"), ColumnLook.of("person_share", Message.of("figures.column.share"))));
+        return looks;
+    }
+
+    private static List<ColumnLook> compared(Table table, boolean persons) {
+        String count = persons ? "persons" : "households";
+        String share = persons ? "person_share" : "household_share";
+        List<ColumnLook> looks = names(table);
+        looks.addAll(List.of(ColumnLook.of(count), ColumnLook.of(count + "_before", Message.of("figures.column.before")), ColumnLook.of(count + "_change", Message.of("figures.column.change")),
+                ColumnLook.of(share, Message.of("figures.column.share")), ColumnLook.of(share + "_before", Message.of("figures.column.before")),
+                ColumnLook.of(share + "_change", Message.of("figures.column.points"))));
+        return looks;
+    }
+
+    private static List<ColumnLook> names(Table table) {
+        return new ArrayList<>(table.columns().stream().filter(column -> column.kind() == Table.Kind.LABEL).map(column -> ColumnLook.of(column.id())).toList());
+    }
+
+    /** Puts the table on the clipboard, in the order of the screen. */
+    public void copy() {
+        if (shown != null) {
+            if (shown.crossed() == null) {
+                table.copy();
+            } else {
+                cross.copy();
+            }
+            ui.alerts().tell(Message.of("table.copied"));
+        }
+    }
+
+    /** The table that a file of this name is made of: a picture is drawn of what the chart shows. */
+    public Table written(Path file) {
+        return file.toString().endsWith(".xlsx") ? shown.shown() : shown.drawn();
+    }
+}

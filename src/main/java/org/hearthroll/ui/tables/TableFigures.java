@@ -1,0 +1,28 @@
+package org.hearthroll.ui.tables;
+
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.TableKind;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Breakdown;
+
+/** A standard table as counted, and the wish it was counted by. */
+record TableFigures(Breakdown tables, TableWish wish) {
+
+    /** Counts what is wished, off the window's thread. */
+    static TableFigures count(Breakdown.Source source, Scope scope, TableWish wish) {
+        Breakdown tables = Breakdown.count(source, wish.request(scope), wish.by(), wish.compare());
+        return new TableFigures(tables, tables.compared() == null ? wish.compare(null) : wish);
+    }
+
+    /** How it was counted, in words. */
+    Message counted() {
+        return Message.of(tables.crossed() == null ? "tables.counted" : "tables.counted.crossed");
+    }
+
+    /** What the table and its chart are called. */
+    Message title() {
+        Message title = Message.of("table.title", TableKind.of(wish.table()).name());
+        return wish.by() == null ? title : Message.of("table.title.by", title, Dimensions.standard().byId(wish.by()).name());
+    }
+}

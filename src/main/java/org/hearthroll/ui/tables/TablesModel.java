@@ -1,0 +1,93 @@
+package org.hearthroll.ui.tables;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.TableKind;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Breakdown;
+import org.hearthroll.ui.kit.Jobs;
+
+/** What the screen of the standard tables shows and what can be asked of it. */
+public final class TablesModel {
+
+    private static final Message JOB = Message.of("tables.job");
+    /** Causes have a screen of their own, which never mixes their generations. */
+    private static final String CAUSES = "causes";
+
+    private final Breakdown.Source source;
+    private final Jobs jobs;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<TableFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
+    private TableWish wish = TableWish.FIRST;
+    private Scope scope = Scope.of(null);
+
+    /** failed hears what could not be counted. */
+    public TablesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
+        this.source = source;
+        this.jobs = jobs;
+        this.failed = failed;
+    }
+
+    /** The figures; null before they are counted for the first time, and before a first roster. */
+    ReadOnlyObjectProperty<TableFigures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    TableWish wish() {
+        return wish;
+    }
+
+    /** Whether the workspace has no roster yet. */
+    ReadOnlyBooleanProperty noRoster() {
+        return noRoster.getReadOnlyProperty();
+    }
+
+    /** The declared tables of households and persons, in their order. */
+    static List<TableKind> tables() {
+        return TableKind.all().stream().filter(kind -> kind.shape() == TableKind.Shape.HOUSEHOLDS && !kind.id().equals(CAUSES)).toList();
+    }
+
+    /** What the table can be crossed with: every dimension of households and persons but its own. */
+    List<Dimension> across() {
+        String own = TableKind.of(wish.table()).dimension();
+        return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM && !d.id().equals(own)).toList();
+    }
+
+    void change(UnaryOperator<TableWish> other) {
+        wish = other.apply(wish);
+        read(scope);
+    }
+
+    /** Counts again, within a scope. */
+    void read(Scope within) {
+        scope = within;
+        TableWish wanted = wish;
+        jobs.start(JOB, _ -> TableFigures.count(source, within, wanted), this::show, this::refused);
+    }
+
+    private void show(TableFigures counted) {
+        wish = counted.wish();
+        noRoster.set(false);
+        figures.set(counted);
+    }
+
+    /** A workspace without a roster is no fault: the screen says what to do. */
+    private void refused(Throwable fault) {
+        if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
+            figures.set(null);
+            noRoster.set(true);
+        } else {
+            failed.accept(fault);
+        }
+    }
+}

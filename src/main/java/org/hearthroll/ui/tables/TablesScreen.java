@@ -1,0 +1,81 @@
+package org.hearthroll.ui.tables;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import org.hearthroll.desk.TableFile;
+import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.BreakdownView;
+import org.hearthroll.ui.kit.EmptyState;
+import org.hearthroll.ui.kit.ExportMenu;
+import org.hearthroll.ui.kit.FiguresView;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Page;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Screen;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+
+/** The page of the standard tables: the table at the left, its chart at the right. */
+public final class TablesScreen implements Screen {
+
+    private final UiContext ui;
+    private final TablesModel model;
+    private final TableTools tools;
+    private final Page page;
+    private final BreakdownView view;
+
+    public TablesScreen(UiContext ui, TablesModel model, FileChoice files) {
+        this.ui = ui;
+        this.model = model;
+        page = new Page(ui.texts().say("screen.tables"));
+        view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), scope -> ui.navigator().open("roster", Selection.of(scope)));
+        tools = new TableTools(ui.texts(), model, this::measured);
+        page.setTools(tools.nodes());
+        page.setActions(Parts.button(ui.texts().say("table.copy"), view::copy), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
+        model.figures().addListener(_ -> draw());
+        model.noRoster().addListener(_ -> draw());
+    }
+
+    @Override
+    public String id() {
+        return "tables";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Selection selection) {
+        model.read(ui.scope().get());
+    }
+
+    private void measured() {
+        view.measure(tools.measure());
+    }
+
+    private void draw() {
+        TableFigures figures = model.figures().get();
+        tools.show(figures == null ? List.of() : figures.tables().others());
+        if (figures == null || figures.tables().isEmpty()) {
+            page.setSubtitle("");
+            page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));
+            return;
+        }
+        page.setSubtitle(ui.texts().say(figures.counted()));
+        page.setBody(view.node());
+        view.show(figures.tables(), tools.measure(), figures.title(), null);
+    }
+
+    private Message title() {
+        TableFigures figures = model.figures().get();
+        return figures == null ? Message.of("screen.tables") : figures.title();
+    }
+
+    private Runnable writing(Path file) {
+        TableFigures figures = model.figures().get();
+        return figures == null ? () -> { } : () -> new TableFile(view.written(file), figures.title(), ui.texts()).write(file);
+    }
+}

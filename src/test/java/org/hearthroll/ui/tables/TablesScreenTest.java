@@ -1,0 +1,192 @@
+package org.hearthroll.ui.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.hearthroll.desk.Choices;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.ImportRequest;
+import org.hearthroll.desk.ImportSource;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.TableKind;
+import org.hearthroll.model.Period;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
+import org.hearthroll.ui.kit.FigureWords;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Fx;
+import org.hearthroll.ui.kit.InlineJobs;
+import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Navigator;
+import org.hearthroll.ui.kit.Quiet;
+import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.UiContext;
+import org.hearthroll.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The standard tables on the real screen upon a real workspace. */
+class TablesScreenTest {
+
+    private static final String HEAD = "乡镇,户编号,人编号,姓名,与户主关系,性别,出生日期,贫困户属性\n";
+
+    @TempDir
+    private Path folder;
+
+    private final List<Scope> opened = new ArrayList<>();
+    private final List<Throwable> failed = new ArrayList<>();
+    private Desk desk;
+    private TablesModel model;
+    private Fx fx;
+
+    @BeforeEach
+    void anEmptyWorkspace() {
+        desk = Desk.create(folder.resolve("县.hearth"));
+    }
+
+    @AfterEach
+    void close() {
+        fx.close();
+        desk.close();
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void itBeginsWithAStandardTableAndARowOpensItsHouseholds() throws Exception {
+        show(Texts.chinese());
+        assertThat(copied()).isEqualTo("贫困户属性\t户数\t占比 %\t人数\t占比 %\n一般贫困户\t1\t50.00\t2\t66.67\n低保贫困户\t1\t50.00\t1\t33.33\n合计\t2\t100.00\t3\t100.00\n");
+        Label cell = fx.all(".label", Label.class).stream().filter(label -> "低保贫困户".equals(label.getText())).findFirst().orElseThrow();
+        fx.click(cell, 2);
+        assertThat(opened).containsExactly(Scope.of("2017-08").and("attribute", "04"));
+    }
+
+    @Test
+    void anotherTableKeepsItsDeclaredOrderAndIsCrossed() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-table", "年龄分组");
+        assertThat(copied()).isEqualTo("年龄\t户数\t占比 %\t人数\t占比 %\n6-<16\t1\t50.00\t1\t33.33\n30-<40\t1\t50.00\t1\t33.33\n60+\t1\t50.00\t1\t33.33\n合计\t2\t100.00\t3\t100.00\n");
+        choose("#tables-across", "乡镇");
+        choose("#tables-measure", "人数");
+        assertThat(copied()).startsWith("乡镇\t合计\t6-<16\t30-<40\t60+\n城关镇\t2\t1\t1\t0\n河西乡\t1\t0\t0\t1\n");
+    }
+
+    @Test
+    void comparedWithTheOtherPeriodTheDifferencesStandBeside() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-compare", "2016-12");
+        assertThat(copied()).isEqualTo("贫困户属性\t户数\t对比期\t增减\t占比 %\t对比期\t增减（点）\n一般贫困户\t1\t1\t0\t50.00\t100.00\t-50.00\n低保贫困户\t1\t0\t+1\t50.00\t0.00\t+50.00\n合计\t2\t1\t+1\t100.00\t100.00\t0.00\n");
+        choose("#tables-across", "乡镇");
+        assertThat(Fx.get(() -> model.figures().get().tables().compared())).isNull();
+    }
+
+    @Test
+    void aTableIsNeverCrossedWithItselfNorOfferedTo() throws Exception {
+        show(Texts.chinese());
+        assertThat(Fx.get(() -> model.across())).extracting(Dimension::id).doesNotContain("attribute").contains("township", "sex");
+        choose("#tables-across", "性别");
+        choose("#tables-table", "性别");
+        assertThat(Fx.get(() -> model.wish())).isEqualTo(TableWish.FIRST.table("sexes", "sex"));
+        assertThat(TablesModel.tables()).extracting(TableKind::id).doesNotContain("causes", "distribution", "problems").contains("ages", "helpers_named");
+    }
+
+    @Test
+    void inEnglishNoChineseIsLeftButNamesOfPlaces() throws Exception {
+        show(Texts.english());
+        choose("#tables-across", "Township");
+        List<String> texts = fx.all(".text", Text.class).stream().map(Text::getText).toList();
+        assertThat(texts.stream().filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)).distinct()).containsOnly("城关镇", "河西乡");
+    }
+
+    @Test
+    void anEmptyWorkspaceLeadsToTheImport() {
+        open(Texts.chinese());
+        assertThat(fx.all(".label", Label.class).stream().map(Labeled::getText)).contains("还没有名册");
+    }
+
+    @Test
+    void aTableIsExportedAsShownAndItsChartAsAPicture() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-compare", "2016-12");
+        Fx.run(() -> fx.scene().getRoot().lookupAll(".menu-button").stream().map(MenuButton.class::cast).filter(button -> button.getText().equals("导出")).findFirst().orElseThrow()
+                .getItems().forEach(MenuItem::fire));
+        assertThat(folder.resolve("贫困户属性.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("贫困户属性.svg")).content().contains("低保贫困户");
+    }
+
+    private void show(Texts texts) throws Exception {
+        load("2016-12", "城关镇,1,101,张三,户主,男,1980-01-01,一般贫困户\n");
+        load("2017-08", "城关镇,1,101,张三,户主,男,1980-01-01,一般贫困户\n城关镇,1,102,张小,之子,男,2008-05-01,一般贫困户\n河西乡,2,201,李四,户主,女,1950-01-01,低保贫困户\n");
+        open(texts);
+    }
+
+    private void load(String period, String rows) throws Exception {
+        Path file = Files.writeString(folder.resolve(period + ".csv"), HEAD + rows);
+        desk.importFiles().load(new ImportRequest(List.of(new ImportSource(file, Choices.detected())), period, null, null, false), Progress.none());
+    }
+
+    private void open(Texts texts) {
+        fx = Fx.show(() -> {
+            InlineJobs jobs = new InlineJobs();
+            UiContext ui = new UiContext(texts, jobs, new ToTheRoster(), new SimpleObjectProperty<>(Scope.of(desk.periods().all().isEmpty() ? null : "2017-08")), new Quiet(), Memory.ofThisRun());
+            model = new TablesModel(new Breakdown.Source(desk.breakDown()::table, new FigureWords(texts)::spoken, () -> desk.periods().all().stream().map(Period::name).toList()), jobs, failed::add);
+            TablesScreen screen = new TablesScreen(ui, model, new IntoTheFolder());
+            screen.show(Selection.none());
+            return new StackPane(screen.node());
+        }, 980, 690);
+        fx.pulses(3);
+    }
+
+    private void choose(String selector, String item) {
+        MenuButton choice = fx.find(selector, MenuButton.class);
+        Fx.run(() -> choice.getItems().stream().filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire());
+        fx.pulses(3);
+    }
+
+    private String copied() {
+        Fx.run(() -> fx.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(button -> button.getText().equals("复制为表格")).findFirst().orElseThrow().fire());
+        return Fx.get(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    private final class ToTheRoster implements Navigator {
+
+        @Override
+        public void open(String screen, Selection selection) {
+            opened.add(selection.scope());
+        }
+
+        @Override
+        public void changed() {
+            // nothing to read again here
+        }
+    }
+
+    private final class IntoTheFolder implements FileChoice {
+
+        @Override
+        public List<Path> open(Texts texts, Message title, List<String> endings) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(Texts texts, Message title, String proposed) {
+            return Optional.of(folder.resolve(proposed));
+        }
+    }
+}
