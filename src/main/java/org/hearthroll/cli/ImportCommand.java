@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearthroll.desk.ChangesFile;
 import org.hearthroll.desk.Choices;
 import org.hearthroll.desk.ColumnTemplate;
 import org.hearthroll.desk.ImportRequest;
@@ -64,6 +65,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--list-name", paramLabel = "NAME", descriptionKey = "cli.import.list-name")
     private String listName;
 
+    @Option(names = "--changes", paramLabel = "FILE", descriptionKey = "cli.import.changes")
+    private Path changes;
+
     @Option(names = "--json", descriptionKey = "cli.import.json")
     private boolean json;
 
@@ -88,6 +92,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), period, null, spec.findOption("--period"), period);
         }
         List<Receipt> receipts = run();
+        if (changes != null) {
+            new ChangesFile(receipts, terminal.texts()).write(changes);
+        }
         ReceiptText text = new ReceiptText(terminal);
         if (json) {
             terminal.print(ReceiptText.json(receipts));

@@ -176,6 +176,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatDiffersFromThePeriodGoesToAFileMasked() throws Exception {
+        assertThat(run("import", roster, "--into", workspace, "--create", "--period", "2020-12")).isEqualTo(0);
+        Path later = Files.writeString(folder.resolve("l.csv"), "乡镇,行政村,户编号,人编号,姓名,与户主关系,健康状况,自定义1\n城关镇,一村,0001,000101,张三丰,户主,残疾,乙13812345678\n");
+        Path changes = folder.resolve("变化.csv");
+        assertThat(run("import", later, "--into", workspace, "--period", "2020-12", "--changes", changes)).isEqualTo(0);
+        assertThat(Files.readString(changes)).isEqualTo("""
+                \uFEFF文件,变化,行,户编号,人编号,姓名,项目,原来,现在
+                l.csv,内容不同,2,0001,000101,张**,姓名,张*,张**
+                l.csv,内容不同,2,0001,000101,张**,健康状况,健康,残疾
+                l.csv,内容不同,2,0001,000101,张**,自定义1,甲,乙********678
+                l.csv,内容不同,2,0001,,,户主姓名,张*,张**
+                l.csv,未出现,,0001,000102,李*,,,
+                """);
+        assertThat(said(out)).contains("变化的项目：姓名 1、健康状况 1、自定义1 1、户主姓名 1。");
+    }
+
+    @Test
     void theRowsOfTheHeaderAndPlainQuotesCanBeSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("q.csv"), "基本信息,,住房,\n户编号,姓名,等级,面积\n001,张三,\"C,80\n");
         out.reset();

@@ -2,6 +2,7 @@ package org.hearthroll.ui.importing;
 
 import org.hearthroll.model.Finding;
 import org.hearthroll.roster.Column;
+import org.hearthroll.roster.Columns;
 import org.hearthroll.roster.Confidence;
 import org.hearthroll.roster.FieldWords;
 import org.hearthroll.roster.FindingWords;
@@ -38,10 +39,11 @@ final class ImportWords {
         return fields.heading(column);
     }
 
-    /** What stands in a field, masked where it is personal unless people are shown in full; blank for nothing. */
+    /** What stands in a field, masked where it tells who somebody is unless people are shown in full; blank for nothing. */
     String value(String field, String value, boolean disclosed) {
         String word = value == null ? "" : fields.word(field, value);
-        return disclosed || word.isEmpty() ? word : Masked.field(field, word);
+        boolean coded = Columns.standard().find(field).filter(column -> !column.codeList().isEmpty()).isPresent();
+        return disclosed || coded || word.isEmpty() ? word : Masked.field(field, word);
     }
 
     String kind(Kind kind) {

@@ -37,7 +37,7 @@ class CheckedRosterTest extends OnTheRealScreen {
     void theCountOfWhatChangedLeadsToWhoseWhatAndFromWhatToWhat() {
         fx.click("#import-VALUE");
         assertThat(headings("#import-changes")).containsExactly("行", "户编号", "人编号", "姓名", "项目", "原来", "现在");
-        assertThat(lines("#import-changes")).containsExactly("3|0001|000101|张*|证件号码||990126********0660", "3|0001|000101|张*|健康状况|**|**",
+        assertThat(lines("#import-changes")).containsExactly("3|0001|000101|张*|证件号码||990126********0660", "3|0001|000101|张*|健康状况|健康|残疾",
                 "3|0001|||主要致贫原因|因病|因灾", "3|0001|||人均纯收入|3,200|3,200.5", "3|0001|||户主证件号码||990126********0660");
         assertThat(labels()).contains("与本期原有数据不同");
     }
