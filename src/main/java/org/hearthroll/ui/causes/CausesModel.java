@@ -11,8 +11,8 @@ import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
-import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Breakdown;
+import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
 
 /** What the screen of causes shows and what can be asked of it. */
@@ -22,24 +22,20 @@ public final class CausesModel {
     private static final List<String> NOT_ACROSS = List.of("cause", "any_cause", "risk", "any_risk");
 
     private final Breakdown.Source source;
-    private final Jobs jobs;
-    private final Consumer<Throwable> failed;
+    private final Counted<CauseFigures> counted;
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
-    private final ReadOnlyObjectWrapper<CauseFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper bothGenerations = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
     private Scope scope = Scope.of(null);
 
     /** failed hears what could not be counted. */
     public CausesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
-        this.jobs = jobs;
-        this.failed = failed;
+        this.counted = new Counted<>(jobs, JOB, failed);
     }
 
     /** The figures; null before they are counted for the first time, and before a first roster. */
     ReadOnlyObjectProperty<CauseFigures> figures() {
-        return figures.getReadOnlyProperty();
+        return counted.figures();
     }
 
     /** What is wished now; its generation is set where the period holds both. */
@@ -49,7 +45,7 @@ public final class CausesModel {
 
     /** Whether the workspace has no roster yet. */
     ReadOnlyBooleanProperty noRoster() {
-        return noRoster.getReadOnlyProperty();
+        return counted.noRoster();
     }
 
     ReadOnlyBooleanProperty bothGenerations() {
@@ -73,23 +69,11 @@ public final class CausesModel {
             wish.set(wish.get().generation(null));
         }
         CauseWish wanted = wish.get();
-        jobs.start(JOB, _ -> CauseFigures.count(source, within, wanted), this::show, this::refused);
+        counted.count(_ -> CauseFigures.count(source, within, wanted), this::arriving);
     }
 
-    private void show(CauseFigures counted) {
-        bothGenerations.set(counted.wish().generation() != null);
-        wish.set(counted.wish());
-        noRoster.set(false);
-        figures.set(counted);
-    }
-
-    /** A workspace without a roster is no fault: the screen says what to do. */
-    private void refused(Throwable fault) {
-        if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
-            figures.set(null);
-            noRoster.set(true);
-        } else {
-            failed.accept(fault);
-        }
+    private void arriving(CauseFigures figures) {
+        bothGenerations.set(figures.wish().generation() != null);
+        wish.set(figures.wish());
     }
 }

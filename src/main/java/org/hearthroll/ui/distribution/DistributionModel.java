@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Bands;
@@ -13,6 +12,7 @@ import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
 
 /** What the screen of problems by township shows and what can be asked of it. */
@@ -22,11 +22,8 @@ public final class DistributionModel {
 
     private final Function<TableRequest, Table> tables;
     private final UnaryOperator<Table> spoken;
-    private final Jobs jobs;
-    private final Consumer<Throwable> failed;
-    private final ReadOnlyObjectWrapper<ProblemFigures> figures = new ReadOnlyObjectWrapper<>();
+    private final Counted<ProblemFigures> counted;
     private final ReadOnlyObjectWrapper<Message> wrongBands = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
     private ProblemWish wish = ProblemWish.FIRST;
     private Scope scope = Scope.of(null);
 
@@ -34,18 +31,17 @@ public final class DistributionModel {
     public DistributionModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Jobs jobs, Consumer<Throwable> failed) {
         this.tables = tables;
         this.spoken = spoken;
-        this.jobs = jobs;
-        this.failed = failed;
+        this.counted = new Counted<>(jobs, JOB, failed);
     }
 
     /** Whether the workspace has no roster yet. */
     ReadOnlyBooleanProperty noRoster() {
-        return noRoster.getReadOnlyProperty();
+        return counted.noRoster();
     }
 
     /** The figures; null before they are counted for the first time, and before a first roster. */
     ReadOnlyObjectProperty<ProblemFigures> figures() {
-        return figures.getReadOnlyProperty();
+        return counted.figures();
     }
 
     /** Why the bands last typed were not taken; null if they were. */
@@ -77,20 +73,6 @@ public final class DistributionModel {
     void read(Scope within) {
         scope = within;
         ProblemWish wanted = wish;
-        jobs.start(JOB, _ -> ProblemFigures.count(tables, spoken, within, wanted), this::show, this::refused);
-    }
-
-    private void show(ProblemFigures counted) {
-        noRoster.set(false);
-        figures.set(counted);
-    }
-
-    private void refused(Throwable fault) {
-        if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
-            figures.set(null);
-            noRoster.set(true);
-        } else {
-            failed.accept(fault);
-        }
+        counted.count(_ -> ProblemFigures.count(tables, spoken, within, wanted), _ -> { });
     }
 }

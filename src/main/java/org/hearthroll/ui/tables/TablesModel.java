@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
-import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Breakdown;
+import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
 
 /** What the screen of the standard tables shows and what can be asked of it. */
@@ -24,23 +22,19 @@ public final class TablesModel {
     private static final String CAUSES = "causes";
 
     private final Breakdown.Source source;
-    private final Jobs jobs;
-    private final Consumer<Throwable> failed;
-    private final ReadOnlyObjectWrapper<TableFigures> figures = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
+    private final Counted<TableFigures> counted;
     private TableWish wish = TableWish.FIRST;
     private Scope scope = Scope.of(null);
 
     /** failed hears what could not be counted. */
     public TablesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
-        this.jobs = jobs;
-        this.failed = failed;
+        this.counted = new Counted<>(jobs, JOB, failed);
     }
 
     /** The figures; null before they are counted for the first time, and before a first roster. */
     ReadOnlyObjectProperty<TableFigures> figures() {
-        return figures.getReadOnlyProperty();
+        return counted.figures();
     }
 
     TableWish wish() {
@@ -49,7 +43,7 @@ public final class TablesModel {
 
     /** Whether the workspace has no roster yet. */
     ReadOnlyBooleanProperty noRoster() {
-        return noRoster.getReadOnlyProperty();
+        return counted.noRoster();
     }
 
     /** The declared tables of households and persons, in their order. */
@@ -72,22 +66,6 @@ public final class TablesModel {
     void read(Scope within) {
         scope = within;
         TableWish wanted = wish;
-        jobs.start(JOB, _ -> TableFigures.count(source, within, wanted), this::show, this::refused);
-    }
-
-    private void show(TableFigures counted) {
-        wish = counted.wish();
-        noRoster.set(false);
-        figures.set(counted);
-    }
-
-    /** A workspace without a roster is no fault: the screen says what to do. */
-    private void refused(Throwable fault) {
-        if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
-            figures.set(null);
-            noRoster.set(true);
-        } else {
-            failed.accept(fault);
-        }
+        counted.count(_ -> TableFigures.count(source, within, wanted), arrived -> wish = arrived.wish());
     }
 }
