@@ -90,6 +90,25 @@ class ComparisonTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.said().key()).isEqualTo("figures.refused.compare"));
     }
 
+    @Test
+    void theSentenceNamesTheNumberAndAllWhoseShareMovedFarthest() {
+        SmallCounty now = new SmallCounty("大用镇").homes(4, "大用镇", "01", 1).homes(3, "大用镇", "02", 1).homes(3, "大用镇", "07", 1).homes(2, "大用镇", null, 1);
+        SmallCounty before = new SmallCounty("大用镇").homes(8, "大用镇", "01", 1).homes(1, "大用镇", "02", 1).homes(1, "大用镇", "07", 1).homes(5, "大用镇", null, 1);
+        assertThat(said(now, before)).isEqualTo("与 2016-12 相比，户数由 15 户减至 12 户，减少 3 户。占比上升最多的是因残、缺技术，上升 20.00 个百分点。占比下降最多的是因病，下降 40.00 个百分点。");
+        assertThat(said(before, now)).startsWith("与 2016-12 相比，户数由 12 户增至 15 户，增加 3 户。占比上升最多的是因病，上升 40.00 个百分点。");
+    }
+
+    @Test
+    void whereNothingMovedOrNothingCanBeComparedNoCauseIsNamed() {
+        SmallCounty county = new SmallCounty("大用镇").homes(2, "大用镇", "01", 1);
+        assertThat(said(county, county)).isEqualTo("与 2016-12 相比，户数仍为 2 户。");
+        assertThat(said(county, new SmallCounty("大用镇"))).isEqualTo("与 2016-12 相比，户数由 0 户增至 2 户，增加 2 户。");
+    }
+
+    private static String said(SmallCounty now, SmallCounty before) {
+        return Texts.chinese().say(ComparisonSentence.of(table(CAUSES, now, before), "2016-12"));
+    }
+
     private static Table table(TableRequest request, SmallCounty now, SmallCounty before) {
         return new TwoPeriods(now, before).table(request);
     }

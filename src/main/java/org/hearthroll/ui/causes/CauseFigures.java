@@ -1,5 +1,7 @@
 package org.hearthroll.ui.causes;
 
+import org.hearthroll.figures.CauseSentence;
+import org.hearthroll.figures.ComparisonSentence;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Table.Role;
@@ -42,6 +44,12 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
         long stated = tables.households(tables.whole().rows().getLast()) - blank;
         String key = wish.counting() == Counting.ANY ? "causes.counted.any" : "causes.counted.main";
         return tables.crossed() == null ? Message.of(key, stated) : Message.of("causes.counted.crossed", Message.of(key, stated));
+    }
+
+    /** The paragraph to read out. */
+    Message sentence() {
+        Message causes = CauseSentence.of(tables.whole(), scope, wish.counting());
+        return tables.compared() == null ? causes : Message.of("sentence.sentences", causes, ComparisonSentence.of(tables.compared(), wish.compare()));
     }
 
     /** What the table and its chart are called. */

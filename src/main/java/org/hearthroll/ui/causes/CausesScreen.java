@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hearthroll.desk.TableFile;
-import org.hearthroll.figures.CauseSentence;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.BreakdownView;
@@ -70,7 +69,7 @@ public final class CausesScreen implements Screen {
         }
         page.setSubtitle(ui.texts().say(figures.counted()));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.title(), CauseSentence.of(figures.tables().whole(), figures.scope(), figures.wish().counting()));
+        view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence());
     }
 
     private void open(Scope behind) {
