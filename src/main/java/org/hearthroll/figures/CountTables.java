@@ -30,7 +30,7 @@ final class CountTables {
         }
         Subject subject = kind.shape() == TableKind.Shape.PROBLEMS ? Subject.PROBLEMS : Subject.HOUSEHOLDS;
         Question question = folded(new Question(subject, scope, Cut.by(by), Cut.by(of)), request.shown().fold());
-        GroupColumns group = by == null ? null : new GroupColumns(by, by.id(), labels, Places.of(counts, scope, by));
+        GroupColumns group = by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
         CountTable table = new CountTable(group, new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
         Groups groups = Groups.ask(counts, question);
         List<Table.Row> rows = table.rows(groups);

@@ -7,10 +7,15 @@ import org.hearthroll.text.Label;
 
 /**
  * One declared way to cut the figures: what carries the value (household, person or problem), the columns it stands in ("more:" before a field without
- * a column of its own), and either the
- * code list its values come from (empty: plain text) or the bands a number falls into.
+ * a column of its own), either the code list its values come from (empty: plain text) or the bands a number falls into, and the period in
+ * which a household is looked up (null: that of the scope).
  */
-public record Dimension(String id, Label name, Grain grain, Kind kind, List<String> columns, String codes, List<Interval> bands) {
+public record Dimension(String id, Label name, Grain grain, Kind kind, List<String> columns, String codes, List<Interval> bands, String period) {
+
+    /** Of the period of the scope. */
+    public Dimension(String id, Label name, Grain grain, Kind kind, List<String> columns, String codes, List<Interval> bands) {
+        this(id, name, grain, kind, columns, codes, bands, null);
+    }
 
     /** What carries the value. */
     public enum Grain {
@@ -24,6 +29,9 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     public enum Kind {
         PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG
     }
+
+    /** Stands between a dimension and the period it is looked up in: cause@2016-12. */
+    static final String AT = "@";
 
     private static final Pattern IDENTIFIER = Pattern.compile("(more:)?[a-z][a-z_0-9]*");
 
@@ -45,6 +53,22 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     /** Whether this is the township or the village, which every table lists whether anything is counted there or not. */
     public boolean isPlace() {
         return kind == Kind.VILLAGE || id.equals("township");
+    }
+
+    /** What the same household said in another period; only of what is one code or text in a column of its own. */
+    Dimension in(String other) {
+        Label named = new Label(name.zh() + "（" + other + "）", name.en() + " (" + other + ")");
+        return new Dimension(id + AT + other, named, grain, kind, columns, codes, bands, other);
+    }
+
+    /** Whether {@link #in} makes sense of it. */
+    boolean canBeEarlier() {
+        return grain == Grain.HOUSEHOLD && kind == Kind.PLAIN && columns.stream().noneMatch(column -> column.contains(":"));
+    }
+
+    /** The id as columns bear it: a period is no part of it. */
+    String columnId() {
+        return period == null ? id : id.substring(0, id.indexOf(AT)) + "_then";
     }
 
     static List<String> split(String joined) {

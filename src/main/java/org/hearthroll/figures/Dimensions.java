@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearthroll.codes.Declared;
 import org.hearthroll.text.Label;
 import org.hearthroll.text.Refusal;
@@ -12,6 +14,8 @@ import org.hearthroll.text.Refusal;
 public final class Dimensions {
 
     private static final Dimensions STANDARD = new Dimensions(Declared.rows("figures/dimensions.csv").stream().map(Dimensions::dimension).toList());
+
+    private static final Pattern THEN = Pattern.compile("([a-z_]+)" + Dimension.AT + "(\\d{4}-\\d{2})");
 
     private final Map<String, Dimension> byId = new LinkedHashMap<>();
 
@@ -27,8 +31,10 @@ public final class Dimensions {
         return List.copyOf(byId.values());
     }
 
+    /** The dimension of an id, or of an id with a period, as in cause@2016-12: what the same household said then. */
     public Optional<Dimension> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        Matcher then = THEN.matcher(id);
+        return then.matches() ? Optional.ofNullable(byId.get(then.group(1))).filter(Dimension::canBeEarlier).map(d -> d.in(then.group(2))) : Optional.ofNullable(byId.get(id));
     }
 
     /** The dimension of an id; refuses an unknown one and says where the known ones are listed. */

@@ -42,6 +42,7 @@ public final class Labels {
         values.stream().filter(v -> v != null && !order.contains(v) && Mark.of(v).isEmpty()).sorted().forEach(order::add);
         order.add(Mark.UNMATCHED.name());
         order.add(Mark.FOLD.name());
+        order.add(Mark.ABSENT.name());
         return values.stream().sorted(Comparator.nullsLast(Comparator.comparingInt(order::indexOf))).toList();
     }
 
@@ -52,8 +53,8 @@ public final class Labels {
         if (word.isEmpty() || mark.equals(Optional.of(Mark.NONE))) {
             return "";
         }
-        if (mark.equals(Optional.of(Mark.UNMATCHED))) {
-            return Mark.UNMATCHED.name();
+        if (mark.filter(m -> m == Mark.UNMATCHED || m == Mark.ABSENT).isPresent()) {
+            return mark.get().name();
         }
         List<String> declared = declared(dimension);
         return declared.isEmpty() || declared.contains(word) ? word : coded(dimension, word);

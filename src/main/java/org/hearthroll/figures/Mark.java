@@ -9,7 +9,7 @@ import org.hearthroll.text.Label;
 
 /** Codes that stand in a table beside those of its lists: what no list knows, what was folded, what was left blank, the sum. In this order. */
 public enum Mark {
-    UNMATCHED, FOLD, NONE, TOTAL;
+    UNMATCHED, FOLD, ABSENT, NONE, TOTAL;
 
     private static final Map<String, Label> NAMES = Declared.rows("figures/marks.csv").stream()
             .collect(Collectors.toMap(row -> row.get("code"), row -> new Label(row.get("zh"), row.get("en"))));

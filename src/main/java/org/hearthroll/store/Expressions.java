@@ -38,6 +38,9 @@ final class Expressions {
 
     /** The one value of a dimension that has no more than one. */
     String value(Dimension dimension) {
+        if (dimension.period() != null) {
+            return fragment("value_then", Map.of("column", dimension.columns().getFirst(), "period", dimension.period()));
+        }
         return switch (dimension.kind()) {
             case VILLAGE -> fragment("value_village", Map.of("township", column(dimension, 0), "village", column(dimension, 1)));
             case NUMBER -> banded(dimension, fragment("value_number", Map.of("column", column(dimension, 0))));

@@ -15,7 +15,7 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
 
     private static final String BOTH = "figures.refused.both-generations";
     private static final String OLD = "2014";
-    private static final String NEW = "2021";
+    static final String NEW = "2021";
 
     /** Counts what is wished, off the window's thread; where a period holds both generations, that of its time is taken unless one is wished. */
     static CauseFigures count(Breakdown.Source source, Scope scope, CauseWish wish) {
@@ -34,7 +34,8 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
         return new CauseFigures(tables, scope, tables.compared() == null ? wish.compare(null) : wish);
     }
 
-    private static String timely(String period) {
+    /** The generation of a period's time. */
+    static String timely(String period) {
         return period.compareTo(NEW) < 0 ? OLD : NEW;
     }
 

@@ -66,6 +66,7 @@ final class CauseTools {
         List<String> dimensions = new ArrayList<>();
         dimensions.add(null);
         CausesModel.across().forEach(d -> dimensions.add(d.id()));
+        others.forEach(period -> dimensions.add(CausesModel.then(wish, period)));
         across.offer(dimensions, wish.by());
         fold.offer(FOLDS, wish.fold());
         rounding.offer(List.of(Rounding.values()), wish.rounding());

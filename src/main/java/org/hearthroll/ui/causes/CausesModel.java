@@ -57,6 +57,12 @@ public final class CausesModel {
         return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM).filter(d -> !NOT_ACROSS.contains(d.id())).toList();
     }
 
+    /** The causes of the same households in another period, to be crossed with: of the generation that is wished, else of that of its time. */
+    static String then(CauseWish wish, String period) {
+        String generation = wish.generation() == null ? CauseFigures.timely(period) : wish.generation();
+        return (generation.equals(CauseFigures.NEW) ? "risk@" : "cause@") + period;
+    }
+
     void change(UnaryOperator<CauseWish> other) {
         wish.set(other.apply(wish.get()));
         read(scope);

@@ -72,6 +72,13 @@ class CauseWishTest {
     }
 
     @Test
+    void theCausesThenAreThoseOfTheirTimeUnlessAGenerationIsWished() {
+        assertThat(CausesModel.then(CauseWish.FIRST, "2020-12")).isEqualTo("cause@2020-12");
+        assertThat(CausesModel.then(CauseWish.FIRST, "2021-06")).isEqualTo("risk@2021-06");
+        assertThat(CausesModel.then(CauseWish.FIRST.generation("2014"), "2021-06")).isEqualTo("cause@2021-06");
+    }
+
+    @Test
     void aGenerationThatIsWishedIsNotAskedTwice() {
         county.risk("R01");
         CauseFigures figures = count(CauseWish.FIRST.generation("2021"));

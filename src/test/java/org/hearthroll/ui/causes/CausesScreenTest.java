@@ -111,6 +111,13 @@ class CausesScreenTest {
     }
 
     @Test
+    void crossedWithTheCausesThenTheHeadingsSaySo() {
+        show(Texts.chinese());
+        choose("#causes-across", "主要致贫原因（2016-12）");
+        assertThat(texts()).contains("对比期：主要致贫原因", "主要致贫原因 × 主要致贫原因（2016-12）");
+    }
+
+    @Test
     void aShareOfSomethingIsNeverWrittenAsNothing() {
         county.homes(20_001, "城关镇", "07", 1).homes(1, "河西乡", "13", 1);
         show(Texts.chinese());
