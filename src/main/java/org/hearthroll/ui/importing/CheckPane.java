@@ -59,6 +59,9 @@ final class CheckPane extends VBox {
         if (done && receipt.rejectsFile() != null) {
             state.getChildren().addAll(Parts.label(words.say("importing.rejects", receipt.rejectsFile())), copyPath(receipt.rejectsFile()));
         }
+        if (!done && receipt.gone() > receipt.same() + receipt.changed()) {
+            state.getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), Parts.paragraph(words.say("importing.many-gone", receipt.gone(), receipt.same() + receipt.changed())));
+        }
         if (!done) {
             model.shown().inspection().facts().warnings().stream().filter(warning -> warning.key().endsWith("_sheets")).forEach(warning ->
                     state.getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), Parts.paragraph(words.texts().say(warning))));

@@ -50,6 +50,13 @@ class CheckedRosterTest extends OnTheRealScreen {
     }
 
     @Test
+    void aFileThatLacksMoreThanItSharesIsSaidToBePerhapsAPart() throws IOException {
+        assertThat(labels()).noneMatch(text -> text.contains("如果文件只是一部分"));
+        check("一部分.csv", HEADER + "城关镇,一村,0002,000201,王五,户主,,健康,因残,2100\n");
+        assertThat(labels()).contains("本期在这些村有 2 行不在文件中，比文件里已有的 1 行还多。如果文件只是一部分，导入后其余的人会被标为未出现。");
+    }
+
+    @Test
     void whatTheFileNoLongerHasIsNamedWithoutARow() {
         fx.click("#import-GONE");
         assertThat(headings("#import-changes")).containsExactly("户编号", "人编号", "姓名");
