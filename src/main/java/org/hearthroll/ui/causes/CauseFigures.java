@@ -4,7 +4,6 @@ import org.hearthroll.figures.CauseSentence;
 import org.hearthroll.figures.ComparisonSentence;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Dimensions;
-import org.hearthroll.figures.Table.Role;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -41,10 +40,8 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
 
     /** How it was counted, in words: numerator and denominator. */
     Message counted() {
-        long blank = tables.whole().rows().stream().filter(r -> r.role() == Role.NONE).mapToLong(tables::households).sum();
-        long stated = tables.households(tables.whole().rows().getLast()) - blank;
         String key = wish.counting() == Counting.ANY ? "causes.counted.any" : "causes.counted.main";
-        return tables.crossed() == null ? Message.of(key, stated) : Message.of("causes.counted.crossed", Message.of(key, stated));
+        return tables.crossed() == null ? Message.of(key, tables.stated()) : Message.of("causes.counted.crossed", Message.of(key, tables.stated()));
     }
 
     /** The paragraph to read out. */

@@ -42,8 +42,12 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
         return households(whole.rows().getLast()) == 0;
     }
 
-    /** The households of a row of the whole table. */
-    public long households(Table.Row row) {
+    /** The households of which something is filled in, where each stands in one row. */
+    public long stated() {
+        return households(whole.rows().getLast()) - whole.rows().stream().filter(row -> row.role() == Table.Role.NONE).mapToLong(this::households).sum();
+    }
+
+    private long households(Table.Row row) {
         return (Long) whole.cell(row, "households");
     }
 }

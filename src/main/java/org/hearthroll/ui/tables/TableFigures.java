@@ -15,9 +15,11 @@ record TableFigures(Breakdown tables, TableWish wish) {
         return new TableFigures(tables, tables.compared() == null ? wish.compare(null) : wish);
     }
 
-    /** How it was counted, in words. */
+    /** How it was counted, in words: numerator and denominator. */
     Message counted() {
-        return Message.of(tables.crossed() == null ? "tables.counted" : "tables.counted.crossed");
+        boolean persons = Dimensions.standard().byId(TableKind.of(wish.table()).dimension()).overlaps();
+        Message counted = persons ? Message.of("tables.counted.persons") : Message.of("tables.counted", tables.stated());
+        return tables.crossed() == null ? counted : Message.of("tables.counted.crossed", counted);
     }
 
     /** What the table and its chart are called. */

@@ -71,6 +71,7 @@ class TablesScreenTest {
     @Test
     void itBeginsWithAStandardTableAndARowOpensItsHouseholds() throws Exception {
         show(Texts.chinese());
+        assertThat(labels()).contains("按户统计；占比 = 该行户数 ÷ 已填写的户数（2），人数同此计算。");
         assertThat(copied()).isEqualTo("贫困户属性\t户数\t占比 %\t人数\t占比 %\n一般贫困户\t1\t50.00\t2\t66.67\n低保贫困户\t1\t50.00\t1\t33.33\n合计\t2\t100.00\t3\t100.00\n");
         Label cell = fx.all(".label", Label.class).stream().filter(label -> "低保贫困户".equals(label.getText())).findFirst().orElseThrow();
         fx.click(cell, 2);
@@ -82,6 +83,7 @@ class TablesScreenTest {
         show(Texts.chinese());
         choose("#tables-table", "年龄分组");
         assertThat(copied()).isEqualTo("年龄\t户数\t占比 %\t人数\t占比 %\n6-<16\t1\t50.00\t1\t33.33\n30-<40\t1\t50.00\t1\t33.33\n60+\t1\t50.00\t1\t33.33\n合计\t2\t100.00\t3\t100.00\n");
+        assertThat(labels()).contains("按人统计：户数为有此类成员的户，一户可计入多行；人占比 = 该行人数 ÷ 已填写的人数。");
         choose("#tables-across", "乡镇");
         choose("#tables-measure", "人数");
         assertThat(copied()).startsWith("乡镇\t合计\t6-<16\t30-<40\t60+\n城关镇\t2\t1\t1\t0\n河西乡\t1\t0\t0\t1\n");
@@ -117,7 +119,7 @@ class TablesScreenTest {
     @Test
     void anEmptyWorkspaceLeadsToTheImport() {
         open(Texts.chinese());
-        assertThat(fx.all(".label", Label.class).stream().map(Labeled::getText)).contains("还没有名册");
+        assertThat(labels()).contains("还没有名册");
     }
 
     @Test
@@ -157,6 +159,10 @@ class TablesScreenTest {
         MenuButton choice = fx.find(selector, MenuButton.class);
         Fx.run(() -> choice.getItems().stream().filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire());
         fx.pulses(3);
+    }
+
+    private List<String> labels() {
+        return fx.all(".label", Label.class).stream().map(Labeled::getText).toList();
     }
 
     private String copied() {
