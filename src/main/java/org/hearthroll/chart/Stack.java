@@ -10,7 +10,7 @@ import org.hearthroll.figures.Table;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** A crossed table sorted into groups and kinds: groups by their sum, the greatest first, kinds in the order of the table. */
+/** A crossed table sorted into groups and kinds: groups by how many they are, the greatest first, kinds in the order of the table. */
 final class Stack {
 
     private final Shape shape;
@@ -23,7 +23,7 @@ final class Stack {
         this.shape = shape;
         table.rows().stream().filter(r -> !shape.whole(r)).forEach(this::sort);
         kinds = kindsInOrder();
-        List<Group> sorted = groups.values().stream().sorted(Comparator.comparingLong(Group::sum).reversed()).toList();
+        List<Group> sorted = groups.values().stream().sorted(Comparator.comparingLong(Group::all).reversed()).toList();
         leftOut = Math.max(0, sorted.size() - Frame.MOST);
         marks = IntStream.range(0, sorted.size() - leftOut).mapToObj(i -> new Mark(i, sorted.get(i).label, sorted.get(i).total)).toList();
     }
@@ -44,6 +44,12 @@ final class Stack {
         return groups.values().stream().mapToLong(Group::sum).max().orElse(0);
     }
 
+    /** How many there are in the group, whatever the parts of its bar add up to. */
+    long all(Mark mark) {
+        return groups.get(mark.label()).all();
+    }
+
+    /** The length of its bar. */
     long sum(Mark mark) {
         return groups.get(mark.label()).sum();
     }
@@ -99,6 +105,10 @@ final class Stack {
 
         private Group(String label) {
             this.label = label;
+        }
+
+        private long all() {
+            return total == null ? sum() : shape.count(total);
         }
 
         /** The length of the bar: parts may overlap where a household counts under several causes, so they are added and not taken from the total. */

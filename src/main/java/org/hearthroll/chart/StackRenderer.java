@@ -35,7 +35,7 @@ final class StackRenderer extends StackedBarRenderer {
 
     /** What stands after a bar. */
     String written(Mark mark) {
-        long sum = stack.sum(mark);
+        long sum = stack.all(mark);
         return sum == 0 ? "○ 0" : texts.count(sum);
     }
 

@@ -47,6 +47,9 @@ public final class BreakDown {
 
     /** A scope narrowed by a user's wording, such as attribute and 低保贫困户, or township and its code; several are separated by ';'. */
     public Scope narrow(Scope scope, Dimension dimension, String wording) {
+        if (dimension.period() != null) {
+            counts.period(Scope.of(dimension.period()));
+        }
         return scope.and(dimension.id(), Arrays.stream(wording.split(";", -1)).map(word -> value(scope, dimension, word)).collect(Collectors.joining(";")));
     }
 

@@ -3,6 +3,8 @@ package org.hearthroll.figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -24,6 +26,7 @@ final class CountTables {
     Table table(TableRequest request, TableKind kind) {
         Scope scope = new Scope(counts.period(request.scope()), request.scope().conditions());
         Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        refuseUnknown(by, scope);
         Dimension of = kind.isCauses() ? generations.dimension(request, scope) : Dimensions.standard().byId(kind.dimension());
         if (by != null && by.id().equals(of.id())) {
             throw Refusal.of("figures.refused.by-itself", of.name());
@@ -36,6 +39,12 @@ final class CountTables {
         List<Table.Row> rows = table.rows(groups);
         List<Message> notes = new Notes(counts, labels).of(table, groups, rows);
         return request.compare() == null ? new Table(request.name(), table.columns(), rows, notes) : compared(request, kind, table, groups, notes);
+    }
+
+    /** Households can be looked up only in a period that there is. */
+    private void refuseUnknown(Dimension by, Scope scope) {
+        Stream.concat(Stream.ofNullable(by), scope.conditions().stream().map(condition -> Dimensions.standard().byId(condition.dimension())))
+                .map(Dimension::period).filter(Objects::nonNull).forEach(period -> counts.period(Scope.of(period)));
     }
 
     /** The same question put to another period; what is folded there is what is folded here. */

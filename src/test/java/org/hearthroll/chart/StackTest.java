@@ -51,7 +51,14 @@ class StackTest {
     void aBarIsAsLongAsItsPartsAlsoWhereTheyOverlapInTheTotal() {
         Stack stack = stack(part("甲", "教育", 3), part("甲", "住房", 4), total("甲", 5));
         assertThat(stack.sum(stack.marks().getFirst())).isEqualTo(7);
+        assertThat(stack.all(stack.marks().getFirst())).as("the number beside it is that of the table").isEqualTo(5);
         assertThat(stack.marks().getFirst().row()).isEqualTo(total("甲", 5));
+    }
+
+    @Test
+    void barsStandInTheOrderOfWhatTheTableCountsAndNotOfTheirLength() {
+        Stack stack = stack(part("甲", "教育", 3), part("甲", "住房", 4), total("甲", 5), part("乙", "教育", 6), total("乙", 6));
+        assertThat(stack.marks()).extracting(Mark::toString).containsExactly("乙", "甲");
     }
 
     @Test

@@ -30,7 +30,7 @@ class MovedCausesTest extends OnABench {
         Table table = table(MOVED);
         assertThat(table.columns()).extracting(Table.Column::id).startsWith("cause_then_code", "cause_then", "cause_code", "cause", "households");
         assertThat(rows(table)).containsExactly("因病 因病 1 2", "因病 缺技术 1 3", "因病 合计 2 5", "缺技术 缺技术 1 1", "缺技术 合计 1 1",
-                "当期没有此户 因病 1 5", "当期没有此户 合计 1 5", "未填 因学 1 4", "未填 合计 1 4", "合计 合计 5 15");
+                "对比期没有此户 因病 1 5", "对比期没有此户 合计 1 5", "未填 因学 1 4", "未填 合计 1 4", "合计 合计 5 15");
     }
 
     @Test
@@ -57,6 +57,14 @@ class MovedCausesTest extends OnABench {
         for (String id : List.of("any_cause@2016-12", "age@2016-12", "toilet@2016-12", "cause@2016", "cause@2016-12'--", "nonsense@2016-12")) {
             assertThatThrownBy(() -> Dimensions.standard().byId(id)).as(id).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.said().key()).isEqualTo("figures.refused.dimension"));
         }
+    }
+
+    @Test
+    void aPeriodThatThereIsNotIsRefused() {
+        for (TableRequest request : List.of(MOVED.by("cause@2015-01"), TableRequest.of("causes", Scope.of("2017-08").and("cause@2015-01", "01")))) {
+            assertThatThrownBy(() -> table(request)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.said().key()).isEqualTo("period.unknown"));
+        }
+        assertThatThrownBy(() -> bench.desk.breakDown().narrow(Scope.of("2017-08"), Dimensions.standard().byId("cause@2015-01"), "因病")).isInstanceOf(Refusal.class);
     }
 
     private Table table(TableRequest request) {

@@ -15,6 +15,7 @@ import org.hearthroll.roster.Mapping;
 final class Masked {
 
     private static final String BETWEEN = " / ";
+    private static final Pattern PERIOD = Pattern.compile("\\d{4}-\\d{2}");
     /** What a spreadsheet leaves of an ID number tells nobody who it was, and tells everybody what happened. */
     private static final Pattern TORN = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+");
 
@@ -49,7 +50,7 @@ final class Masked {
 
     /** What a sentence adds of a cell: words that rows say differently stand side by side. */
     static Object said(Mapping mapping, String header, Object argument) {
-        return argument instanceof String text
+        return argument instanceof String text && !PERIOD.matcher(text).matches()
                 ? Arrays.stream(text.split(BETWEEN)).map(one -> cell(mapping, header, one)).collect(Collectors.joining(BETWEEN)) : argument;
     }
 

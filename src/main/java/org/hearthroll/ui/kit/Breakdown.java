@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 
-/** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), and the periods it could be compared with. */
+/** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), and the earlier periods it could be compared with. */
 public record Breakdown(Table whole, Table crossed, Table compared, List<String> others) {
 
     /** Where tables come from: tables counts, spoken puts labels into the reader's language, periods names all there are, the latest first. */
@@ -18,11 +18,11 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
         }
     }
 
-    /** Counts a table, off the window's thread; it is compared only with another period that there is, and not where it is crossed. */
+    /** Counts a table, off the window's thread; it is compared only with an earlier period that there is, and not where it is crossed. */
     public static Breakdown count(Source source, TableRequest request, String by, String compare) {
         Table whole = source.table(request);
         String period = whole.rows().getLast().opens().period();
-        List<String> others = source.periods().get().stream().filter(other -> !other.equals(period)).toList();
+        List<String> others = source.periods().get().stream().filter(other -> other.compareTo(period) < 0).toList();
         boolean comparing = by == null && others.contains(compare);
         return new Breakdown(whole, by == null ? null : source.table(request.by(by)), comparing ? source.table(request.compare(compare)) : null, others);
     }

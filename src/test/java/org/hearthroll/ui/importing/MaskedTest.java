@@ -28,6 +28,13 @@ class MaskedTest {
     }
 
     @Test
+    void theNameOfAPeriodInASentenceIsNobodysNumber() {
+        Mapping mapping = new Mapping(List.of(column("证件号码", "id_number", null)));
+        assertThat(Masked.said(mapping, "证件号码", "2019-07")).isEqualTo("2019-07");
+        assertThat(Masked.said(mapping, "证件号码", "990101198001010014")).isEqualTo("990101********0014");
+    }
+
+    @Test
     void aColumnThatOnlyMayBePersonalIsMaskedAsIfItWere() {
         assertThat(Masked.cell(column("姓名(曾用)", null, "name"), "张三")).isEqualTo("张*");
     }
