@@ -50,12 +50,15 @@ final class Notes {
 
     private void counted(CountTable table, Groups groups, List<Message> notes) {
         boolean problems = table.question().subject() == Subject.PROBLEMS;
-        long blank = groups.whole().total().units() - groups.whole().stated().units();
+        boolean people = table.value().dimension().grain() == Dimension.Grain.PERSON;
+        Count total = groups.whole().total();
+        Count stated = groups.whole().stated();
+        long blank = people ? total.persons() - stated.persons() : total.units() - stated.units();
         if (blank > 0) {
-            notes.add(Message.of(problems ? "figures.note.none.problems" : "figures.note.none", blank));
+            notes.add(Message.of(problems ? "figures.note.none.problems" : people ? "figures.note.none.persons" : "figures.note.none", blank));
         }
         if (table.unitsOverlap() && !problems) {
-            notes.add(Message.of(table.value().dimension().grain() == Dimension.Grain.PERSON ? "figures.note.persons" : "figures.note.any"));
+            notes.add(Message.of(people ? "figures.note.persons" : "figures.note.any"));
         }
     }
 

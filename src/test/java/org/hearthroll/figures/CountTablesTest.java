@@ -54,6 +54,13 @@ class CountTablesTest {
     }
 
     @Test
+    void ofATableOfPersonsTheBlankOnesAreSaidInPersonsAsItsRowSays() {
+        Table table = new SmallCounty("大用镇").homes(3, "大用镇", "01", 2).table(TableRequest.of("sexes", Scope.of(null)));
+        assertThat(table.rows().getFirst().cells()).isEqualTo(Arrays.asList("NONE", "未填", 3L, null, 6L, null));
+        assertThat(notes(table)).contains("6 人未填，计入合计，不计入占比的分母。").noneMatch(note -> note.contains("户未填"));
+    }
+
+    @Test
     void whatIsBelowAShareOfTheWholeFoldsTheSameInEveryTownship() {
         SmallCounty county = new SmallCounty("大用镇", "青山镇").homes(97, "大用镇", "01", 1).homes(1, "大用镇", "02", 1).homes(1, "青山镇", "03", 1).homes(1, "青山镇", "07", 1);
         Table table = county.table(CAUSES.by("township").shown(new Shown(Rounding.HALF_UP, Fold.parse("below=2"), 3, Bands.STANDARD)));
