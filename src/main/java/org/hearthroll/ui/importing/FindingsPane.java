@@ -22,7 +22,7 @@ import org.hearthroll.ui.kit.Tone;
 final class FindingsPane extends HBox {
 
     /** In a lower pane the row of the file would leave no room for the list. */
-    private static final double ROOM_FOR_SOURCE = 225;
+    static final double ROOM_FOR_SOURCE = 225;
     private static final double LEAST_HEIGHT = 120;
 
     private final ImportWords words;
@@ -121,7 +121,7 @@ final class FindingsPane extends HBox {
             wordings.show(words.group(group.code()), group.wordings());
         }
         if (difference) {
-            changes.show(group);
+            changes.show(group, mapping);
         }
         hint.setText(groups.getItems().isEmpty() ? "" : words.say("importing.findings.choose"));
         rowsHeading.setText(group == null ? "" : words.group(group.code()));

@@ -14,6 +14,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.hearthroll.desk.Change;
 import org.hearthroll.ui.kit.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class CheckedRosterTest extends OnTheRealScreen {
         assertThat(lines("#import-changes")).containsExactly("3|0001|000101|张*|证件号码||990126********0660", "3|0001|000101|张*|健康状况|健康|残疾",
                 "3|0001|||主要致贫原因|因病|因灾", "3|0001|||人均纯收入|3,200|3,200.5", "3|0001|||户主证件号码||990126********0660");
         assertThat(labels()).contains("与本期原有数据不同");
+    }
+
+    @Test
+    void aLineOfChangesOpensItsRowOfTheFileWithTheChangedCellMarked() {
+        fx.click("#import-VALUE");
+        @SuppressWarnings("unchecked")
+        TableView<Change> lines = fx.find("#import-changes", TableView.class);
+        Fx.run(() -> lines.getSelectionModel().select(lines.getItems().stream().filter(change -> change.field().equals("income_per_head")).findFirst().orElseThrow()));
+        fx.pulses(3);
+        assertThat(marked()).containsExactly("3200.5");
+        fx.click("#import-GONE");
+        assertThat(fx.all("#import-source-row", TableView.class)).isEmpty();
     }
 
     @Test
