@@ -30,7 +30,9 @@ final class ChangesPane extends VBox {
     private final StackPane source = new StackPane();
     private Mapping mapping;
     private final TableColumn<Change, Long> row;
-    private final List<TableColumn<Change, String>> whose;
+    private final TableColumn<Change, String> person;
+    /** Last, since they are long and name only what the others tell. */
+    private final List<TableColumn<Change, String>> codes;
     private final List<TableColumn<Change, String>> values;
 
     ChangesPane(ImportWords words, ImportingModel model) {
@@ -38,7 +40,8 @@ final class ChangesPane extends VBox {
         this.words = words;
         this.model = model;
         row = TableColumns.number(words.say("importing.findings.row"), Change::row, number -> words.texts().count(number));
-        whose = List.of(column("importing.changes.household", Change::household), column("importing.changes.code", Change::code), column("importing.changes.person", this::person));
+        person = column("importing.changes.person", this::person);
+        codes = List.of(column("importing.changes.household", Change::household), column("importing.changes.code", Change::code));
         values = List.of(column("importing.changes.field", change -> words.field(change.field())),
                 column("importing.changes.before", change -> words.value(change.field(), change.before(), model.disclosed())),
                 column("importing.changes.after", change -> words.value(change.field(), change.after(), model.disclosed())));
@@ -81,10 +84,11 @@ final class ChangesPane extends VBox {
         if (!group.code().equals(FindingGroup.code(Change.Sort.GONE))) {
             lines.getColumns().add(row);
         }
-        lines.getColumns().addAll(whose);
+        lines.getColumns().add(person);
         if (group.code().equals(FindingGroup.code(Change.Sort.VALUE))) {
             lines.getColumns().addAll(values);
         }
+        lines.getColumns().addAll(codes);
         lines.getItems().setAll(group.changes());
         FittedColumns.fit(lines, this::read);
         lines.scrollTo(0);
