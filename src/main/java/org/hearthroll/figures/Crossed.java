@@ -41,6 +41,14 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
         return new Crossed(groups.stream().map(crossed.columns()::get).toList(), List.copyOf(kinds), lines, measures(crossed));
     }
 
+    /** What a row behind a cell (null: there is none, so nothing was counted) says of a measure; an undefined share is null. */
+    public Object figure(Row row, Table.Column measure) {
+        if (row == null) {
+            return measure.kind() == Table.Kind.COUNT ? 0L : null;
+        }
+        return row.cells().get(row.cells().size() - measures.size() + measures.indexOf(measure));
+    }
+
     private static Line line(List<Object> names, List<Row> rows, int kind, boolean last) {
         Map<String, Row> parts = new LinkedHashMap<>();
         rows.stream().filter(r -> r.role() != Table.Role.TOTAL).forEach(r -> parts.put(text(r, kind), r));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.hearthroll.desk.TableFile;
+import org.hearthroll.desk.CrossFile;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.BreakdownView;
@@ -87,6 +87,6 @@ public final class CausesScreen implements Screen {
 
     private Runnable writing(Path file) {
         CauseFigures figures = model.figures().get();
-        return figures == null ? () -> { } : () -> new TableFile(view.written(file), figures.title(), ui.texts()).write(file);
+        return figures == null ? () -> { } : CrossFile.writing(file, view.crossed(file), view.written(file), tools.measure(), figures.title(), ui.texts());
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import org.hearthroll.chart.Charts;
-import org.hearthroll.desk.TableFile;
+import org.hearthroll.desk.CrossFile;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
@@ -177,6 +177,10 @@ public final class DistributionScreen implements Screen {
 
     private Runnable writing(Path file) {
         ProblemFigures figures = model.figures().get();
-        return figures == null ? () -> { } : () -> new TableFile(figures.shown(), figures.title(), ui.texts()).write(file);
+        if (figures == null) {
+            return () -> { };
+        }
+        boolean matrix = figures.wish().view() == View.CROSSED && file.toString().endsWith(".xlsx");
+        return CrossFile.writing(file, matrix ? Crossed.of(figures.crossed(), figures.types()) : null, figures.shown(), "problems", figures.title(), ui.texts());
     }
 }

@@ -102,6 +102,15 @@ public final class BreakdownView {
 
     /** The table that a file of this name is made of: a picture is drawn of what the chart shows. */
     public Table written(Path file) {
-        return file.toString().endsWith(".xlsx") ? shown.shown() : shown.drawn();
+        return workbook(file) ? shown.shown() : shown.drawn();
+    }
+
+    /** The crossed table that a workbook of this name is laid out as; null where it is not crossed, or the file is a picture. */
+    public Crossed crossed(Path file) {
+        return workbook(file) && shown.crossed() != null ? Crossed.of(shown.crossed(), shown.whole()) : null;
+    }
+
+    private static boolean workbook(Path file) {
+        return file.toString().endsWith(".xlsx");
     }
 }

@@ -83,26 +83,16 @@ public final class CrossTable extends TableView<Crossed.Line> {
     }
 
     private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, int fromEnd, Function<Crossed.Line, Table.Row> row) {
-        Function<Crossed.Line, Object> value = line -> row.apply(line) == null ? nothing(figure) : value(row.apply(line), fromEnd);
+        Function<Crossed.Line, Object> value = line -> crossed.figure(row.apply(line), figure);
         Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), figure.kind() == Table.Kind.SHARE ? counted(row.apply(line), fromEnd) : 0);
         TableColumn<Crossed.Line, Object> column = TableColumns.number(heading, value, (line, _) -> word.apply(line));
         column.setUserData(new Cell(row, word));
         return column;
     }
 
-    /** Figures are counted from the end: rows of the last line come from a table without groups and are shorter in front. */
-    private static Object value(Table.Row row, int fromEnd) {
-        return row.cells().get(row.cells().size() - fromEnd);
-    }
-
     /** How many a share is the share of the whole of: the count before it. */
     private static long counted(Table.Row row, int fromEnd) {
-        return row != null && value(row, fromEnd + 1) instanceof Long count ? count : 0;
-    }
-
-    /** A value that a group does not have was counted nowhere in it. */
-    private static Object nothing(Table.Column figure) {
-        return figure.kind() == Table.Kind.COUNT ? 0L : null;
+        return row != null && row.cells().get(row.cells().size() - fromEnd - 1) instanceof Long count ? count : 0;
     }
 
     private static String word(TableColumn<Crossed.Line, ?> column, Crossed.Line line) {

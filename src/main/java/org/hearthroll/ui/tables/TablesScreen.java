@@ -3,7 +3,7 @@ package org.hearthroll.ui.tables;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import org.hearthroll.desk.TableFile;
+import org.hearthroll.desk.CrossFile;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.BreakdownView;
 import org.hearthroll.ui.kit.EmptyState;
@@ -76,6 +76,6 @@ public final class TablesScreen implements Screen {
 
     private Runnable writing(Path file) {
         TableFigures figures = model.figures().get();
-        return figures == null ? () -> { } : () -> new TableFile(view.written(file), figures.title(), ui.texts()).write(file);
+        return figures == null ? () -> { } : CrossFile.writing(file, view.crossed(file), view.written(file), tools.measure(), figures.title(), ui.texts());
     }
 }

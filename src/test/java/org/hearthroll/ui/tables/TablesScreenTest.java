@@ -16,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hearthroll.desk.Choices;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.ImportRequest;
@@ -130,6 +131,20 @@ class TablesScreenTest {
                 .getItems().forEach(MenuItem::fire));
         assertThat(folder.resolve("贫困户属性.xlsx")).isNotEmptyFile();
         assertThat(folder.resolve("贫困户属性.svg")).content().contains("低保贫困户");
+    }
+
+    @Test
+    void aCrossedTableIsExportedAsItStandsOnTheScreen() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-across", "乡镇");
+        choose("#tables-measure", "人数");
+        Fx.run(() -> fx.scene().getRoot().lookupAll(".menu-button").stream().map(MenuButton.class::cast).filter(button -> button.getText().equals("导出")).findFirst().orElseThrow()
+                .getItems().getFirst().fire());
+        try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve("贫困户属性 × 乡镇.xlsx").toFile())) {
+            assertThat(book.getFirstSheet().read().stream().map(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()).toList())).containsExactly(
+                    List.of("乡镇", "合计", "一般贫困户", "低保贫困户"), List.of("城关镇", "2", "2", "0"), List.of("河西乡", "1", "0", "1"), List.of("合计", "3", "2", "1"));
+            assertThat(book.getSheet(1).orElseThrow().read().getFirst().getCellText(0)).isEqualTo("贫困户属性 × 乡镇：人数");
+        }
     }
 
     private void show(Texts texts) throws Exception {

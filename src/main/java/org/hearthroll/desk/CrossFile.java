@@ -1,0 +1,50 @@
+package org.hearthroll.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Table;
+import org.hearthroll.sheet.XlsxWriting;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+
+/** A crossed table as a workbook, laid out as on the screen: a line for each group, a column for each value, of one measure. */
+public final class CrossFile {
+
+    private final Crossed crossed;
+    private final Table.Column measure;
+    private final Texts texts;
+
+    /** measure: the id of the figure that is written. */
+    public CrossFile(Crossed crossed, String measure, Texts texts) {
+        this.crossed = crossed;
+        this.measure = crossed.measures().stream().filter(column -> column.id().equals(measure)).findFirst().orElseThrow();
+        this.texts = texts;
+    }
+
+    /** The work of writing a breakdown to a file: crossed (null: it is not, or the file is a picture) as a matrix of a measure, else the table. */
+    public static Runnable writing(Path file, Crossed crossed, Table table, String measure, Message title, Texts texts) {
+        return crossed == null ? () -> new TableFile(table, title, texts).write(file) : () -> new CrossFile(crossed, measure, texts).write(file, title, table.notes());
+    }
+
+    /** Writes the workbook with its notes; refuses a place that cannot be written. */
+    public void write(Path file, Message title, List<Message> notes) {
+        List<String> headings = new ArrayList<>(crossed.names().stream().map(column -> texts.say(column.heading())).toList());
+        headings.add(texts.say("table.sum"));
+        headings.addAll(crossed.kinds());
+        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings)) {
+            crossed.lines().forEach(line -> out.row(cells(line)));
+            out.sheet(texts.say("table.file.notes"), List.of(texts.say("table.file.measure", title, measure.heading())));
+            notes.forEach(note -> out.row(List.of(texts.say(note))));
+            out.done();
+        }
+    }
+
+    private List<Object> cells(Crossed.Line line) {
+        List<Object> cells = new ArrayList<>(line.names());
+        cells.add(crossed.figure(line.sum(), measure));
+        crossed.kinds().forEach(kind -> cells.add(crossed.figure(line.parts().get(kind), measure)));
+        return cells;
+    }
+}
