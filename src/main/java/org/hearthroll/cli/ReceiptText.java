@@ -16,9 +16,11 @@ final class ReceiptText {
     private static final ObjectWriter WRITER = new ObjectMapper().writer();
 
     private final Terminal terminal;
+    private final FieldWords fields;
 
     ReceiptText(Terminal terminal) {
         this.terminal = terminal;
+        this.fields = new FieldWords(terminal.texts());
     }
 
     /** One receipt as an object, several as an array. */
@@ -38,7 +40,7 @@ final class ReceiptText {
         terminal.say(Message.of("receipt.difference", receipt.added(), receipt.changed(), receipt.same(), receipt.gone()));
         if (!receipt.changedFields().isEmpty()) {
             terminal.say(Message.of("receipt.changed-fields", receipt.changedFields().entrySet().stream()
-                    .map(entry -> new FieldWords(terminal.texts()).heading(entry.getKey()) + " " + entry.getValue()).collect(list())));
+                    .map(entry -> fields.heading(entry.getKey()) + " " + entry.getValue()).collect(list())));
         }
         String open = receipt.columns().stream().filter(column -> column.field() == null).map(ReceiptText::column).collect(list());
         if (!open.isEmpty()) {

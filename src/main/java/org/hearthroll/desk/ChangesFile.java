@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hearthroll.model.Masking;
 import org.hearthroll.roster.FieldWords;
-import org.hearthroll.sheet.CsvWriting;
 import org.hearthroll.sheet.RowWriting;
-import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Texts;
 
 /** In what loaded files differ from the period, as a file to hand on, masked: whose, what, what stood there and what stands now. */
@@ -27,7 +25,7 @@ public final class ChangesFile {
     /** Writes .csv by the ending of the name, else a workbook; refuses a place that cannot be written. */
     public void write(Path file) {
         List<String> header = COLUMNS.stream().map(column -> texts.say("changes.column." + column)).toList();
-        try (RowWriting out = file.toString().endsWith(".csv") ? CsvWriting.begin(file, header, true) : XlsxWriting.begin(file, texts.say("changes.sheet"), header).filtered()) {
+        try (RowWriting out = RowWriting.begin(file, texts.say("changes.sheet"), header)) {
             receipts.forEach(receipt -> receipt.changes().forEach(change -> out.row(cells(receipt.file(), change))));
             out.done();
         }

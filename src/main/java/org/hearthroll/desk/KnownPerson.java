@@ -16,6 +16,7 @@ import org.hearthroll.roster.ReadRow;
 final class KnownPerson {
 
     private static final List<String> TOLD_BY_THE_NUMBER = List.of("birth_date", "disability_class", "disability_grade");
+    private static final String DAMAGED = "ID_DAMAGED_BY_EXCEL";
 
     private final Intake intake;
     private final RegisterColumns members;
@@ -39,8 +40,10 @@ final class KnownPerson {
 
     /** Completes the row by what the register has of its person; answers whether there was anything to complete. */
     boolean complete(ReadRow row, String[] known) {
-        boolean mended = id >= 0 && row.findings().stream().anyMatch(finding -> finding.code().equals("ID_DAMAGED_BY_EXCEL"));
-        boolean told = mended && completeTold(row, known);
+        boolean mended = id >= 0 && row.findings().stream().anyMatch(finding -> finding.code().equals(DAMAGED));
+        if (mended) {
+            completeTold(row, known);
+        }
         boolean named = name >= 0 && completeName(row, known[members.position("name")]);
         boolean numbered = id >= 0 && known[members.position("id_key")] != null && (damaged(row) || rounded(row, known[members.position("id_key")]));
         if (numbered) {
@@ -50,12 +53,11 @@ final class KnownPerson {
         if (row.originals() != null && (numbered || mended && Objects.equals(row.value(key), known[members.position("id_key")]))) {
             row.originals()[id] = null;
         }
-        return named || numbered || told || mended;
+        return named || numbered || mended;
     }
 
     /** What a damaged number does not tell any more stays as it is known. */
-    private boolean completeTold(ReadRow row, String[] known) {
-        boolean told = false;
+    private void completeTold(ReadRow row, String[] known) {
         Map<String, String> more = FieldJson.parse(known[known.length - 1]);
         for (String field : TOLD_BY_THE_NUMBER) {
             int slot = intake.layout().slot(field);
@@ -63,10 +65,8 @@ final class KnownPerson {
             String value = column < 0 ? more.get(field) : known[column];
             if (slot >= 0 && row.value(slot) == null && value != null) {
                 row.values()[slot] = value;
-                told = true;
             }
         }
-        return told;
     }
 
     private boolean completeName(ReadRow row, String known) {
@@ -85,9 +85,13 @@ final class KnownPerson {
     private boolean rounded(ReadRow row, String known) {
         boolean rounded = LostDigits.in(row.value(key), known);
         if (rounded) {
-            intake.findings().add(new Finding("ID_DAMAGED_BY_EXCEL", Severity.ERROR, row.number(), headers.id(), row.value(id), List.of()));
+            damaged(row.number(), headers.id(), row.value(id));
         }
         return rounded;
+    }
+
+    private void damaged(long line, String header, String said) {
+        intake.findings().add(new Finding(DAMAGED, Severity.ERROR, line, header, said, List.of()));
     }
 
     private boolean damaged(ReadRow row) {
@@ -103,7 +107,7 @@ final class KnownPerson {
         int headId = households.position("head_id");
         if (headId >= 0 && LostDigits.in(row[headId], known[headId])) {
             if (!headers.headId().isEmpty()) {
-                intake.findings().add(new Finding("ID_DAMAGED_BY_EXCEL", Severity.ERROR, line, headers.headId(), row[headId], List.of()));
+                damaged(line, headers.headId(), row[headId]);
             }
             row[headId] = known[headId];
         }

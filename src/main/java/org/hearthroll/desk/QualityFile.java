@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.hearthroll.model.Masking;
 import org.hearthroll.quality.Exemption;
 import org.hearthroll.quality.QualityFinding;
-import org.hearthroll.sheet.CsvWriting;
 import org.hearthroll.sheet.RowWriting;
-import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Texts;
 
 /** The faults of a report as a file to hand on, names masked whatever the report shows; with the accepted ones, their reasons and who accepted them if wanted. */
@@ -30,17 +28,13 @@ public final class QualityFile {
     /** Writes .csv by the ending of the name, else a workbook; refuses a place that cannot be written. */
     public void write(Path file) {
         List<String> header = COLUMNS.stream().map(column -> texts.say("quality.column." + column)).toList();
-        try (RowWriting out = writing(file, header)) {
+        try (RowWriting out = RowWriting.begin(file, texts.say("screen.quality"), header)) {
             report.faults().forEach(fault -> out.row(cells(fault, Stream.of("", "", ""))));
             if (accepted) {
                 report.accepted().forEach(one -> out.row(cells(one.finding(), said(one.exemption()))));
             }
             out.done();
         }
-    }
-
-    private RowWriting writing(Path file, List<String> header) {
-        return file.toString().endsWith(".csv") ? CsvWriting.begin(file, header, true) : XlsxWriting.begin(file, texts.say("screen.quality"), header).filtered();
     }
 
     private List<String> cells(QualityFinding fault, Stream<String> exemption) {

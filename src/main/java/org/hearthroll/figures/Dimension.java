@@ -32,6 +32,8 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
 
     /** Stands between a dimension and the period it is looked up in: cause@2016-12. */
     static final String AT = "@";
+    /** Ends the ids of columns that hold what was said in another period. */
+    static final String THEN = "_then";
 
     private static final Pattern IDENTIFIER = Pattern.compile("(more:)?[a-z][a-z_0-9]*");
 
@@ -68,7 +70,7 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
 
     /** The id as columns bear it: a period is no part of it. */
     String columnId() {
-        return period == null ? id : id.substring(0, id.indexOf(AT)) + "_then";
+        return period == null ? id : id.substring(0, id.indexOf(AT)) + THEN;
     }
 
     static List<String> split(String joined) {

@@ -47,7 +47,7 @@ public final class ReadersTable {
             case "cause" -> CAUSES;
             case "type" -> List.of("problem_type");
             case "state" -> List.of("problem_state");
-            default -> List.of(labelled.replaceFirst("_then$", ""));
+            default -> List.of(labelled.replaceFirst(Dimension.THEN + "$", ""));
         };
         return ids.stream().map(Dimensions.standard()::find).flatMap(Optional::stream).filter(d -> !d.isPlace()).toList();
     }

@@ -30,8 +30,6 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
 
         /** A table of causes counts main or any ones, so its heading is not that of the dimension. */
         private static final String CAUSES = "cause";
-        /** Of what households said in another period. */
-        private static final String THEN = "_then";
 
         /** Whether it holds differences to another period. */
         public boolean change() {
@@ -40,8 +38,8 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
 
         /** What stands above it: the name of its dimension, else the message "column." + id. */
         public Message heading() {
-            if (id.contains(THEN)) {
-                return Message.of(id.endsWith(THEN) ? "column.then" : "column.then.code", Dimensions.standard().byId(id.substring(0, id.indexOf(THEN))).name());
+            if (id.contains(Dimension.THEN)) {
+                return Message.of(id.endsWith(Dimension.THEN) ? "column.then" : "column.then.code", Dimensions.standard().byId(id.substring(0, id.indexOf(Dimension.THEN))).name());
             }
             String dimension = kind == Kind.CODE && id.endsWith("_code") ? id.substring(0, id.length() - 5) : id;
             return Dimensions.standard().find(dimension).filter(_ -> !dimension.equals(CAUSES))

@@ -1,5 +1,6 @@
 package org.hearthroll.sheet;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -7,6 +8,11 @@ import java.util.List;
  * file appears under its name only with {@link #done}; closing without it leaves nothing behind.
  */
 public interface RowWriting extends AutoCloseable {
+
+    /** Begins a list to hand on: .csv by the ending of the name, else a workbook whose one sheet can be filtered. */
+    static RowWriting begin(Path path, String sheet, List<String> header) {
+        return path.toString().endsWith(".csv") ? CsvWriting.begin(path, header, true) : XlsxWriting.begin(path, sheet, header).filtered();
+    }
 
     /** Adds a row; refused if the file cannot take it. */
     void row(List<?> cells);

@@ -63,14 +63,14 @@ final class ProblemTools {
         view.choose(wish.view());
         detail.choose(wish.everyType());
         top.offer(TOPS, wish.nameTop());
-        visible(detail, wish.view() != View.TOWNSHIPS);
-        visible(top, wish.view() == View.TOWNSHIPS);
-        visible(bandsRow, wish.view() == View.TOWNSHIPS);
+        Parts.show(detail, wish.view() != View.TOWNSHIPS);
+        Parts.show(top, wish.view() == View.TOWNSHIPS);
+        Parts.show(bandsRow, wish.view() == View.TOWNSHIPS);
     }
 
     private void complain(Texts texts, Message said) {
         wrong.setText(said == null ? "" : texts.say(said));
-        visible(wrong, said != null);
+        Parts.show(wrong, said != null);
     }
 
     private void take() {
@@ -82,10 +82,5 @@ final class ProblemTools {
     /** As bands are typed: without the open one and without zero, which are always there. */
     private static String written(Bands bands) {
         return bands.bands().stream().filter(b -> b.to() != 0 && b.to() != Long.MAX_VALUE).map(b -> b.from() + "-" + b.to()).collect(Collectors.joining(","));
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

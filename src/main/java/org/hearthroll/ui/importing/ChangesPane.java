@@ -2,12 +2,10 @@ package org.hearthroll.ui.importing;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Change;
 import org.hearthroll.model.Masking;
@@ -27,18 +25,19 @@ final class ChangesPane extends VBox {
     private final Label heading = Parts.label("", Styles.HEADING);
     private final Label kept = Parts.label("", Styles.SMALL);
     private final TableView<Change> lines = new TableView<>();
-    private final StackPane source = new StackPane();
-    private Mapping mapping;
+    private final SourceRowPane source;
     private final TableColumn<Change, Long> row;
     private final TableColumn<Change, String> person;
     /** Last, since they are long and name only what the others tell. */
     private final List<TableColumn<Change, String>> codes;
     private final List<TableColumn<Change, String>> values;
+    private Mapping mapping;
 
     ChangesPane(ImportWords words, ImportingModel model) {
         super(8);
         this.words = words;
         this.model = model;
+        source = new SourceRowPane(words, model, heightProperty());
         row = TableColumns.number(words.say("importing.findings.row"), Change::row, number -> words.texts().count(number));
         person = column("importing.changes.person", this::person);
         codes = List.of(column("importing.changes.household", Change::household), column("importing.changes.code", Change::code));
@@ -48,8 +47,6 @@ final class ChangesPane extends VBox {
         lines.setId("import-changes");
         VBox.setVgrow(lines, Priority.ALWAYS);
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, change) -> open(change));
-        source.managedProperty().bind(Bindings.createBooleanBinding(() -> getHeight() > FindingsPane.ROOM_FOR_SOURCE && !source.getChildren().isEmpty(), heightProperty(), source.getChildren()));
-        source.visibleProperty().bind(source.managedProperty());
         getChildren().addAll(Parts.row(8, heading, Parts.spring(), kept), lines, source);
     }
 
@@ -64,15 +61,12 @@ final class ChangesPane extends VBox {
     }
 
     private void open(Change change) {
-        source.getChildren().clear();
-        if (change != null && change.row() > 0) {
-            String header = mapping.column(change.field()).map(MappedColumn::header).orElse(FieldWords.unknown(change.field()) ? words.field(change.field()) : "");
-            model.sourceRow(change.row(), cells -> {
-                if (change.equals(lines.getSelectionModel().getSelectedItem())) {
-                    source.getChildren().setAll(List.of(new SourceRowTable(words, mapping, cells, header)));
-                }
-            });
-        }
+        source.open(mapping, change == null ? 0 : change.row(), change == null ? "" : header(change.field()));
+    }
+
+    /** What the file calls the column of a field; empty where it has none. */
+    private String header(String field) {
+        return mapping.column(field).map(MappedColumn::header).orElse(FieldWords.unknown(field) ? words.field(field) : "");
     }
 
     /** Shows the changes of a group in a file with these columns; of what is gone there is no row and no value. */

@@ -83,16 +83,11 @@ final class ColumnsPane extends VBox {
         chooser.taken(draft.inspection().mapping());
         boolean given = draft.template() != null;
         template.setText(given ? words.say("importing.template.given", draft.template()) : "");
-        present(withoutTemplate, given);
-        present(template, given);
-        present(saveTemplate, !given && !draft.choices().columns().isEmpty());
+        Parts.show(withoutTemplate, given);
+        Parts.show(template, given);
+        Parts.show(saveTemplate, !given && !draft.choices().columns().isEmpty());
         table.getSelectionModel().clearSelection();
         shown.stream().filter(line -> line.column().index() == chosen).findFirst().or(() -> shown.stream().findFirst()).ifPresent(table.getSelectionModel()::select);
-    }
-
-    private static void present(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     private void filter() {

@@ -1,13 +1,11 @@
 package org.hearthroll.ui.importing;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.Change;
 import org.hearthroll.desk.Receipt;
@@ -21,8 +19,6 @@ import org.hearthroll.ui.kit.Tone;
 /** What was found in a file, by kind; the rows of the chosen kind stand beside, each opening as it stands in the file, or of unknown wordings each once. */
 final class FindingsPane extends HBox {
 
-    /** In a lower pane the row of the file would leave no room for the list. */
-    static final double ROOM_FOR_SOURCE = 225;
     private static final double LEAST_HEIGHT = 120;
 
     private final ImportWords words;
@@ -32,17 +28,16 @@ final class FindingsPane extends HBox {
     private final Label kept = Parts.label("", Styles.SMALL);
     private final Label whole = Parts.paragraph("");
     private final Label hint = Parts.label("", Styles.MUTED);
-    private final StackPane source = new StackPane();
+    private final SourceRowPane source;
     private final WordingsPane wordings;
     private final ChangesPane changes;
     private final VBox rowsPanel;
-    private final ImportingModel model;
     private Mapping mapping;
 
     FindingsPane(ImportWords words, ImportingModel model) {
         super(14);
         this.words = words;
-        this.model = model;
+        source = new SourceRowPane(words, model, heightProperty());
         wordings = new WordingsPane(words, model.wordings());
         changes = new ChangesPane(words, model);
         groups.setId("import-findings");
@@ -61,7 +56,6 @@ final class FindingsPane extends HBox {
         wide(changes, 0.58);
         getChildren().addAll(panel(Parts.label(words.say("importing.findings"), Styles.HEADING), null, groups, 0.42), rowsPanel);
         setMinHeight(LEAST_HEIGHT);
-        source.managedProperty().bind(Bindings.createBooleanBinding(() -> getHeight() > ROOM_FOR_SOURCE, heightProperty()).and(source.visibleProperty()));
         explain(null);
     }
 
@@ -98,19 +92,7 @@ final class FindingsPane extends HBox {
     private void explain(Finding finding) {
         whole.setText(finding == null ? "" : sentence(finding));
         whole.setManaged(finding != null);
-        lay(null, finding);
-        if (finding != null && finding.row() > 0) {
-            model.sourceRow(finding.row(), cells -> lay(finding.equals(rows.getSelectionModel().getSelectedItem()) ? cells : null, finding));
-        }
-    }
-
-    /** The row of the file itself, once it has been read again. */
-    private void lay(String[] cells, Finding finding) {
-        source.setVisible(cells != null);
-        source.getChildren().clear();
-        if (cells != null) {
-            source.getChildren().add(new SourceRowTable(words, mapping, cells, finding.column()));
-        }
+        source.open(mapping, finding == null ? 0 : finding.row(), finding == null ? "" : finding.column());
     }
 
     private void open(FindingGroup group) {

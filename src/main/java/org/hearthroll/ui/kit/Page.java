@@ -16,8 +16,8 @@ public final class Page extends VBox {
     public Page(String title) {
         getStyleClass().add("hr-page");
         this.title.setText(title);
-        show(subtitle, false);
-        show(bar, false);
+        Parts.show(subtitle, false);
+        Parts.show(bar, false);
         getChildren().addAll(this.title, subtitle, bar);
     }
 
@@ -28,19 +28,19 @@ public final class Page extends VBox {
     /** The line under the title; empty for none. */
     public void setSubtitle(String text) {
         subtitle.setText(text);
-        show(subtitle, !text.isEmpty());
+        Parts.show(subtitle, !text.isEmpty());
     }
 
     /** What stands between title and body, left to right. */
     public void setTools(Node... nodes) {
         bar.setTools(nodes);
-        show(bar, !bar.isEmpty());
+        Parts.show(bar, !bar.isEmpty());
     }
 
     /** What can be done with what the page shows, at the right of the tools. */
     public void setActions(Node... nodes) {
         bar.setActions(nodes);
-        show(bar, !bar.isEmpty());
+        Parts.show(bar, !bar.isEmpty());
     }
 
     /** What the page is about; it takes all the room there is. */
@@ -48,10 +48,5 @@ public final class Page extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(title, subtitle, bar, body);
         VBox.setMargin(title, new Insets(0, 0, 4, 0));
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

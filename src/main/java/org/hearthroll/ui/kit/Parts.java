@@ -69,6 +69,12 @@ public final class Parts {
         return row;
     }
 
+    /** Shows a node, or takes it away together with its room. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     /** Empty room that pushes what follows to the far side. */
     public static Region spring() {
         Region spring = new Region();

@@ -16,9 +16,7 @@ import org.hearthroll.model.Condition;
 import org.hearthroll.model.Listing;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.model.Scope;
-import org.hearthroll.sheet.CsvWriting;
 import org.hearthroll.sheet.RowWriting;
-import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Jobs;
 
@@ -200,7 +198,7 @@ public final class RosterModel {
     }
 
     private static RowWriting writing(Path file, List<String> header) {
-        return file.toString().endsWith(".csv") ? CsvWriting.begin(file, header, true) : XlsxWriting.begin(file, file.getFileName().toString().replaceAll("\\.[^.]*$", ""), header).filtered();
+        return RowWriting.begin(file, file.getFileName().toString().replaceAll("\\.[^.]*$", ""), header);
     }
 
     private static List<Object> cells(Listing shown, RegisterRow row, RosterFields words) {

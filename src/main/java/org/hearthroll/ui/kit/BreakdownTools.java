@@ -1,0 +1,75 @@
+package org.hearthroll.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.text.Texts;
+
+/** The switches that every page of a breakdown has: what it is crossed with, which period it is compared with, which figure then stands, and how shares are rounded. */
+public final class BreakdownTools {
+
+    private final Texts texts;
+    private final Choice<String> across;
+    private final Choice<String> compare;
+    private final Choice<String> measure;
+    private final Choice<Rounding> rounding;
+
+    /** Who hears of the user's choices; by and compare hear null where nothing is to be crossed or compared, measured that another figure is to be shown. */
+    public record Heard(Consumer<String> by, Consumer<String> compare, Consumer<Rounding> rounding, Runnable measured) { }
+
+    /** page begins the names of the switches in the window. */
+    public BreakdownTools(Texts texts, String page, Heard heard) {
+        this.texts = texts;
+        across = new Choice<>(texts.say("causes.across"), this::across, heard.by());
+        compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, heard.compare());
+        measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> heard.measured().run());
+        rounding = new Choice<>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), heard.rounding());
+        across.setId(page + "-across");
+        compare.setId(page + "-compare");
+        measure.setId(page + "-measure");
+        rounding.setId(page + "-rounding");
+        measure.offer(BreakdownView.MEASURES, BreakdownView.MEASURES.getFirst());
+    }
+
+    /** What is laid across the breakdown, and which of its figures stands. */
+    public List<Node> across() {
+        return List.of(across, compare, measure);
+    }
+
+    public Node rounding() {
+        return rounding;
+    }
+
+    /** The figure that a crossed or compared table shows. */
+    public String measure() {
+        return measure.getValue();
+    }
+
+    /** Offers the dimensions, and the switches that matter with by and compare as they are now (null: not crossed, not compared). */
+    public void show(List<String> dimensions, String by, List<String> periods, String compared) {
+        across.offer(nothingOr(dimensions), by);
+        compare.offer(nothingOr(periods), compared);
+        Parts.show(compare, by == null && !periods.isEmpty());
+        Parts.show(measure, by != null || compared != null);
+    }
+
+    /** Shows the rule that shares are rounded by. */
+    public void round(Rounding rule) {
+        rounding.offer(List.of(Rounding.values()), rule);
+    }
+
+    private static List<String> nothingOr(List<String> choices) {
+        List<String> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(choices);
+        return all;
+    }
+
+    private String across(String dimension) {
+        return dimension == null ? texts.say("causes.across.none") : Dimensions.standard().find(dimension).map(Dimension::name).orElseThrow().in(texts.language());
+    }
+}
