@@ -16,10 +16,12 @@ public final class Desk implements AutoCloseable {
 
     private final WorkspaceFile workspace;
     private final Disclosing disclosing;
+    private final CountStore counts;
 
     private Desk(WorkspaceFile workspace) {
         this.workspace = workspace;
         this.disclosing = new Disclosing(workspace);
+        this.counts = new CountStore(workspace);
     }
 
     /** Opens a workspace; see {@link Opening#open} for what is refused. A file that cannot be written opens read-only. */
@@ -80,11 +82,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public BreakDown breakDown() {
-        return new BreakDown(new CountStore(workspace));
+        return new BreakDown(counts);
     }
 
     public FindHouseholds households() {
-        return new FindHouseholds(new CountStore(workspace), new HouseholdStore(workspace), new ProblemStore(workspace), new AuditStore(workspace), disclosing);
+        return new FindHouseholds(counts, new HouseholdStore(workspace), new ProblemStore(workspace), new AuditStore(workspace), disclosing);
     }
 
     public Safekeeping safekeeping() {

@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearthroll.model.Scope;
 
@@ -9,6 +10,11 @@ public interface Counts {
 
     /** The name of the period a scope speaks of. */
     String period(Scope scope);
+
+    /** The households of a scope and their persons as columns, the fastest way to count them; empty where rows of problems are asked about, or it is not to be had now. */
+    default Optional<Units> units(Question question) {
+        return Optional.empty();
+    }
 
     /** How many households are recorded alike, for a question that no row but theirs answers; several values of one dimension are joined by ';'. */
     List<Count> count(Question question);

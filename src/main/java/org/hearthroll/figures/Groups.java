@@ -23,11 +23,15 @@ record Groups(Group whole, Map<String, Group> byKey) {
 
     static Groups ask(Counts counts, Question question) {
         Tally tally = new Tally(question);
+        counts.units(question).ifPresentOrElse(tally::add, () -> oneByOne(counts, question, tally));
+        return tally.groups();
+    }
+
+    private static void oneByOne(Counts counts, Question question, Tally tally) {
         if (question.ofHouseholdsAlone()) {
             counts.count(question).forEach(tally::add);
         } else {
             counts.each(question, tally::add);
         }
-        return tally.groups();
     }
 }

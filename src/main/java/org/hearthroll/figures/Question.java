@@ -22,6 +22,12 @@ public record Question(Subject subject, Scope scope, Cut group, Cut value) {
         return Stream.of(group == null ? Grain.HOUSEHOLD : group.dimension().grain(), value == null ? Grain.HOUSEHOLD : value.dimension().grain()).anyMatch(grain::equals);
     }
 
+    /** Whether rows of the problem ledger have to be looked at: as what is counted, by a cut, or by a condition of the scope. */
+    public boolean asksProblems() {
+        return subject == Subject.PROBLEMS || reads(Grain.PROBLEM)
+                || scope.conditions().stream().anyMatch(condition -> Dimensions.standard().byId(condition.dimension()).grain() == Grain.PROBLEM);
+    }
+
     Question ungrouped() {
         return new Question(subject, scope, null, value);
     }

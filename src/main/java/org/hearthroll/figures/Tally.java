@@ -19,7 +19,8 @@ final class Tally {
         ALL, STATED
     }
 
-    private record Cell(Object group, Object value) {
+    /** Where something counts: under a group and a value, or one of the sums. */
+    record Cell(Object group, Object value) {
     }
 
     private final Question question;
@@ -34,6 +35,11 @@ final class Tally {
         for (Cell cell : cells(alike.group(), alike.value())) {
             count(cell, alike.units(), alike.persons());
         }
+    }
+
+    /** All households of a scope as columns. */
+    void add(Units units) {
+        new UnitTally(units, this::cells).count(this::count);
     }
 
     /** One household with its units; the same unit may be given more than once. */

@@ -21,6 +21,8 @@ final class Connections implements AutoCloseable {
     /** Another process writes to the file: a reader that could write too might take its log away when it closes. */
     private final boolean guest;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    /** Only looks whether others committed; null before it is asked for the first time. */
+    private Connection watch;
 
     /** frozen: the file or its folder cannot be written, so no lock and no journal may be made beside it. */
     Connections(Path file, boolean frozen) {
@@ -74,11 +76,20 @@ final class Connections implements AutoCloseable {
         return open(config);
     }
 
+    /** A number that changes with every commit to the file. */
+    synchronized long version() throws SQLException {
+        if (watch == null) {
+            watch = forReading();
+        }
+        return Statements.number(watch, "data_version");
+    }
+
     Connection borrowForReading() throws SQLException {
         Connection kept = idle.poll();
-        if (kept != null) {
-            return kept;
-        }
+        return kept == null ? forReading() : kept;
+    }
+
+    private Connection forReading() throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(frozen || guest);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-32768");
@@ -109,7 +120,11 @@ final class Connections implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public synchronized void close() throws SQLException {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
         for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
             kept.close();
         }

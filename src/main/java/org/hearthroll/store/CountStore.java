@@ -1,7 +1,7 @@
 package org.hearthroll.store;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearthroll.figures.Area;
@@ -12,6 +12,7 @@ import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.figures.Unit;
+import org.hearthroll.figures.Units;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 
@@ -23,16 +24,27 @@ public final class CountStore implements Counts {
     private final WorkspaceFile workspace;
     private final ChosenPeriod periods;
     private final AreaList areas;
+    private final Shelf shelf;
 
     public CountStore(WorkspaceFile workspace) {
         this.workspace = workspace;
         this.periods = new ChosenPeriod(workspace);
         this.areas = new AreaList(workspace);
+        this.shelf = new Shelf(workspace);
     }
 
     @Override
     public String period(Scope scope) {
         return chosen(scope).name();
+    }
+
+    @Override
+    public Optional<Units> units(Question question) {
+        if (question.asksProblems()) {
+            return Optional.empty();
+        }
+        Period period = chosen(question.scope());
+        return shelf.consistent(new UnitChoice(shelf, period, question)::units);
     }
 
     @Override
@@ -60,7 +72,13 @@ public final class CountStore implements Counts {
 
     @Override
     public List<Progression> checks(Scope scope) {
-        Template template = narrowed(scope).with("checked", Template.fragment("is_checked", Map.of("listed", Statements.sql("listed_as_checked"))));
+        Period period = chosen(scope);
+        boolean problems = new Question(Subject.HOUSEHOLDS, scope, null, null).asksProblems();
+        return problems ? checksByRow(scope) : shelf.consistent(new CheckedHouseholds(shelf, period, scope)::byTownship).orElseGet(() -> checksByRow(scope));
+    }
+
+    private List<Progression> checksByRow(Scope scope) {
+        Template template = narrowed(scope).with("checked", CheckedHouseholds.expression());
         return template.list(workspace, "checks_by_township", row -> new Progression(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 

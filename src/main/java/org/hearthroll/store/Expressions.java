@@ -36,6 +36,11 @@ final class Expressions {
         return dimension.kind() == Dimension.Kind.MULTI ? joined(dimension) : value(dimension);
     }
 
+    /** What a condition on a dimension is compared with: of a village its name alone. */
+    String compared(Dimension dimension) {
+        return dimension.kind() == Dimension.Kind.VILLAGE ? column(dimension, 1) : recorded(dimension);
+    }
+
     /** The one value of a dimension that has no more than one. */
     String value(Dimension dimension) {
         if (dimension.period() != null) {
@@ -67,14 +72,15 @@ final class Expressions {
         return column.startsWith(SECONDARY) ? fragment("value_secondary", Map.of("row", row, "field", column.substring(SECONDARY.length()))) : row + "." + column;
     }
 
-    /** The code of the band a number falls into; the codes and edges are declared, never a user's. */
+    /** The code of the band a number falls into, which is reckoned once a row; the codes and edges are declared, never a user's. */
     private static String banded(Dimension dimension, String number) {
-        return dimension.bands().stream().map(band -> "WHEN " + edges(band, number) + " THEN '" + band.code() + "'").collect(Collectors.joining(" ", "CASE ", " END"));
+        return fragment("value_banded", Map.of("number", number,
+                "bands", dimension.bands().stream().map(band -> "WHEN " + edges(band) + " THEN '" + band.code() + "'").collect(Collectors.joining(" "))));
     }
 
-    private static String edges(Interval band, String number) {
-        String from = band.from() == null ? "" : number + " >= " + band.from();
-        String below = band.below() == null ? "" : number + " < " + band.below();
+    private static String edges(Interval band) {
+        String from = band.from() == null ? "" : "n >= " + band.from();
+        String below = band.below() == null ? "" : "n < " + band.below();
         return from + (from.isEmpty() || below.isEmpty() ? "" : " AND ") + below;
     }
 }

@@ -45,7 +45,7 @@ final class Narrowing {
     }
 
     /** The values a condition names; plain text may itself hold the separator. */
-    private static List<String> values(Dimension dimension, String named) {
+    static List<String> values(Dimension dimension, String named) {
         List<String> values = new ArrayList<>(Arrays.asList(named.split(";", -1)));
         if (values.size() > 1 && dimension.codes().isEmpty() && dimension.bands().isEmpty()) {
             values.add(named);
@@ -58,11 +58,10 @@ final class Narrowing {
     }
 
     private String one(Dimension dimension, String value) {
+        String found = expressions.compared(dimension);
         if (dimension.kind() == Dimension.Kind.MULTI) {
-            String joined = expressions.joined(dimension);
-            return value.isEmpty() ? joined + " = ''" : fragment("holds_value", Map.of("joined", joined, "value", template.bind(value)));
+            return value.isEmpty() ? found + " = ''" : fragment("holds_value", Map.of("joined", found, "value", template.bind(value)));
         }
-        String found = dimension.kind() == Dimension.Kind.VILLAGE ? expressions.column(dimension, 1) : expressions.value(dimension);
         return value.isEmpty() ? found + " IS NULL" : found + " = " + template.bind(value);
     }
 }

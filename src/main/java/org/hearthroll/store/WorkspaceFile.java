@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hearthroll.text.Refusal;
@@ -189,6 +190,15 @@ public final class WorkspaceFile implements AutoCloseable {
             } finally {
                 connections.giveBack(reader);
             }
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** A number that changes with every commit to the file, whoever makes it; empty while this thread, or a load that shuts readers out, changes the file. */
+    OptionalLong version() {
+        try {
+            return filling || turn.isHeldByCurrentThread() ? OptionalLong.empty() : OptionalLong.of(connections.version());
         } catch (SQLException e) {
             throw Faults.of(file, e);
         }

@@ -1,0 +1,1 @@
+SELECT id, persons FROM household WHERE period_id = {period} ORDER BY id

@@ -1,0 +1,1 @@
+(SELECT CASE {bands} END FROM (SELECT {number} AS n))
