@@ -101,7 +101,7 @@ final class Notes {
         return false;
     }
 
-    private Label conditions(List<Condition> conditions) {
+    Label conditions(List<Condition> conditions) {
         return joined(conditions.stream().map(this::condition).toList(), "，", ", ");
     }
 

@@ -13,17 +13,10 @@ import org.junit.jupiter.api.Test;
 class DistributionTableTest {
 
     private static final TableRequest DISTRIBUTION = TableRequest.of("distribution", Scope.of(null));
-    private static final String[] NAMES = {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"};
-    private static final int[] CHECKED = {1820, 1450, 960, 2210, 1330, 780, 1675, 540, 1240, 905, 2050, 310};
-    private static final int[] PROBLEMS = {46, 31, 22, 58, 0, 19, 24, 0, 35, 3, 41, 0};
 
     @Test
     void theWorkedExampleIsATableWithItsVerdicts() {
-        SmallCounty county = new SmallCounty(NAMES);
-        for (int i = 0; i < NAMES.length; i++) {
-            county.homes(CHECKED[i], NAMES[i], "01", 4).troubles(PROBLEMS[i], NAMES[i], "HOU2");
-        }
-        Table table = county.table(DISTRIBUTION);
+        Table table = WorkedExample.county().table(DISTRIBUTION);
         assertThat(table.rows().stream().map(r -> table.cell(r, "township") + " " + table.cell(r, "expected") + " " + table.cell(r, "lower_95") + " " + table.cell(r, "lower_998")
                 + " " + table.cell(r, "upper_998") + " " + table.cell(r, "verdict")).toList()).containsExactly(
                 "A 33.2534 22 17 52 HIGH_95", "B 26.4931 17 12 44 NORMAL", "C 17.5403 10 6 32 NORMAL", "D 40.3792 28 22 61 HIGH_95", "E 24.3006 15 11 41 VERIFY",
@@ -31,6 +24,43 @@ class DistributionTableTest {
                 "K 37.4558 26 20 58 NORMAL", "L 5.6640 2 0 14 LOW_SMALL", "合计 null null null null null");
         assertThat(table.cell(table.rows().get(4), "p_low")).isEqualTo(new BigDecimal("2.79504E-11"));
         assertThat(table.cell(table.rows().get(4), "rank")).isEqualTo(10L);
+    }
+
+    @Test
+    void itSaysThatTheTownshipsDifferMoreThanByChanceAndWhoStaysLowAnyway() {
+        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).containsSequence("各乡镇的差异大于偶然（离散系数 φ=11.60），单看控制限容易误报；修正后仍偏低的有E、H、L。",
+                "参加比较的乡镇只有 12 个，其中 3 个问题数为 0，这些 0 本身就是差异的来源，会互相掩盖；两种判断要放在一起看。",
+                "12 个乡镇同时比较，难免有个别碰巧偏少；把误报控制在 5% 以内，仍偏少的有E、H、J、L。");
+    }
+
+    @Test
+    void whereTownshipsDifferByChanceAloneNothingIsCorrected() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1");
+        assertThat(notes(county.table(DISTRIBUTION))).endsWith("各乡镇的差异没有超出偶然（离散系数 φ=0.01），判断不需要修正。");
+        assertThat(notes(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION))).noneMatch(n -> n.contains("偶然"));
+        assertThat(notes(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION))).noneMatch(n -> n.contains("偶然"));
+    }
+
+    @Test
+    void whoHasNotFinishedIsComparedButNotNamedAsLow() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).homes(800, "丙镇", "01", 1).unchecked(1, "丙镇")
+                .troubles(40, "甲镇", "HOU2").troubles(41, "乙镇", "HOU2");
+        assertThat(notes(county.table(DISTRIBUTION))).anyMatch(n -> n.endsWith("修正后没有乡镇偏低。")).noneMatch(n -> n.contains("丙镇"));
+    }
+
+    /** One area of problems is measured by all households, not by those that have such a problem. */
+    @Test
+    void aConditionOnProblemsNarrowsTheProblemsAndNeverTheHouseholds() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(60, "甲镇", "01", 1).homes(40, "乙镇", "01", 1).troubles(4, "甲镇", "HOU2").troubles(1, "乙镇", "HOU1").troubles(9, "乙镇", "MED1");
+        Scope housing = Scope.of("2018-06").and("problem_area", "HOU");
+        Table table = county.table(TableRequest.of("distribution", housing));
+        assertThat(table.rows().stream().map(r -> table.cell(r, "township") + " " + table.cell(r, "households") + " " + table.cell(r, "checked") + " " + table.cell(r, "problems")
+                + " " + table.cell(r, "share") + " " + table.cell(r, "expected"))).containsExactly("甲镇 60 60 4 80.00 3.0000", "乙镇 40 40 1 20.00 2.0000", "合计 100 100 5 100.00 null");
+        assertThat(table.rows().stream().map(Row::opens)).containsExactly(housing.and("township", "甲镇"), housing.and("township", "乙镇"), housing);
+        assertThat(notes(table)).startsWith("统计范围：2018-06 全部户。", "只统计符合条件的问题：问题方面=住房保障；户数和已排查户数不受此条件限制。");
+        Table type = county.table(TableRequest.of("distribution", Scope.of(null).and("township", "乙镇").and("problem_type", "HOU1;MED1")));
+        assertThat(type.rows().stream().map(r -> type.cell(r, "township") + " " + type.cell(r, "households") + " " + type.cell(r, "problems"))).containsExactly("乙镇 40 10", "合计 40 10");
+        assertThat(notes(type)).startsWith("统计范围：2017-08，乡镇=乙镇。");
     }
 
     @Test

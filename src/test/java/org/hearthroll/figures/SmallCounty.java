@@ -93,7 +93,7 @@ public final class SmallCounty implements Counts {
     @Override
     public void each(Question question, Consumer<List<Unit>> taker) {
         if (question.subject() == Question.Subject.PROBLEMS) {
-            troubles.stream().filter(t -> within(question.scope(), t.township())).forEach(t -> taker.accept(unit(question, d -> troubled(d, t), 0)));
+            troubles.stream().filter(t -> within(question.scope(), t.township()) && meets(question.scope(), t)).forEach(t -> taker.accept(unit(question, d -> troubled(d, t), 0)));
         } else {
             homes.stream().filter(h -> within(question.scope(), h.township())).forEach(h -> taker.accept(unit(question, d -> lived(d, h), h.persons())));
         }
@@ -106,6 +106,9 @@ public final class SmallCounty implements Counts {
 
     @Override
     public List<Progression> checks(Scope scope) {
+        if (scope.conditions().stream().anyMatch(c -> c.dimension().startsWith("problem_"))) {
+            throw new AssertionError("problems narrow the households: " + scope);
+        }
         return townships.stream().filter(t -> within(scope, t)).map(t -> new Progression(t, number(t, false), number(t, true))).toList();
     }
 
@@ -135,6 +138,11 @@ public final class SmallCounty implements Counts {
 
     private static boolean within(Scope scope, String township) {
         return scope.value("township").map(township::equals).orElse(true);
+    }
+
+    private static boolean meets(Scope scope, Trouble trouble) {
+        return scope.conditions().stream().filter(c -> c.dimension().startsWith("problem_"))
+                .allMatch(c -> List.of(c.value().split(";")).contains(c.dimension().equals("problem_area") ? trouble.type().substring(0, 3) : trouble.type()));
     }
 
     private static List<Unit> unit(Question question, Function<Dimension, List<String>> values, int persons) {

@@ -1,0 +1,76 @@
+package org.hearthroll.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hearthroll.text.Message;
+
+/**
+ * How far the verdicts of a distribution carry, in plain words: whether the townships differ more than by chance, who stays low once that
+ * is allowed for, and who stays low once it is allowed for that many are compared. Only who has finished is named.
+ */
+final class DispersionNotes {
+
+    private static final double FALSE_RATE = 0.05;
+    /** From so many townships on, a few without problems no longer make up the spread themselves. */
+    private static final int MANY = 20;
+
+    private final Townships townships;
+    private final OverDispersion spread;
+    private final List<Township> compared;
+
+    DispersionNotes(Townships townships) {
+        this.townships = townships;
+        spread = OverDispersion.of(townships);
+        compared = townships.all().stream().filter(t -> townships.expected(t) > 0).toList();
+    }
+
+    /** Nothing where there are no two townships to compare. */
+    List<Message> said() {
+        if (compared.size() < 2) {
+            return List.of();
+        }
+        List<Message> said = new ArrayList<>();
+        Object phi = BigDecimal.valueOf(spread.phi()).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        if (spread.present()) {
+            said.add(Message.of("figures.note.dispersion", phi, left()));
+            zeros(said);
+        } else {
+            said.add(Message.of("figures.note.dispersion.none", phi));
+        }
+        discovered(said);
+        return said;
+    }
+
+    private Message left() {
+        List<String> very = named(t -> Corrected.of(spread.corrected(t)) == Corrected.VERY_LOW);
+        List<String> low = named(t -> Corrected.of(spread.corrected(t)) == Corrected.LOW);
+        if (very.isEmpty()) {
+            return low.isEmpty() ? Message.of("figures.note.dispersion.nobody") : Message.of("figures.note.dispersion.low", Listing.names(low));
+        }
+        return low.isEmpty() ? Message.of("figures.note.dispersion.very", Listing.names(very)) : Message.of("figures.note.dispersion.both", Listing.names(very), Listing.names(low));
+    }
+
+    private void zeros(List<Message> said) {
+        int zeros = named(t -> t.problems() == 0).size();
+        if (compared.size() < MANY && zeros > 1) {
+            said.add(Message.of("figures.note.dispersion.zeros", compared.size(), zeros));
+        }
+    }
+
+    private void discovered(List<Message> said) {
+        List<Township> kept = FalseDiscovery.kept(compared, t -> new Poisson(townships.expected(t)).upTo(t.problems()).doubleValue(), FALSE_RATE);
+        List<String> names = named(kept::contains);
+        if (!names.isEmpty()) {
+            said.add(Message.of("figures.note.discovery", compared.size(), Listing.names(names)));
+        } else if (!named(t -> t.problems() < Limits.around(townships.expected(t)).lower95()).isEmpty()) {
+            said.add(Message.of("figures.note.discovery.none", compared.size()));
+        }
+    }
+
+    private List<String> named(Predicate<Township> which) {
+        return compared.stream().filter(Township::finished).filter(which).map(Township::key).toList();
+    }
+}

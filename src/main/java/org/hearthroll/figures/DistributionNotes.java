@@ -1,0 +1,40 @@
+package org.hearthroll.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearthroll.text.Message;
+
+/** What is said below a distribution: how it was counted, what looks misspelled, who is named first, and how far its verdicts carry. */
+record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, TableRequest.Shown shown) {
+
+    List<Message> of(Townships townships, Table figures) {
+        List<Message> said = new ArrayList<>(notes.ofScope(scope.households()));
+        if (!scope.conditions().isEmpty()) {
+            said.add(Message.of("figures.note.problems-only", notes.conditions(scope.conditions())));
+        }
+        if (!recorded) {
+            said.add(Message.of("figures.note.unchecked"));
+        }
+        said.add(Message.of("figures.note.rank"));
+        List<String> strange = townships.all().stream().filter(Township::strange).map(Township::key).toList();
+        if (!strange.isEmpty()) {
+            said.add(Message.of("figures.note.strange", Listing.names(strange)));
+        }
+        named(townships.all(), shown.nameTop()).ifPresent(said::add);
+        said.addAll(Notes.rounding(shown.rounding(), figures.rows(), List.of(figures.column("share"))));
+        said.addAll(new DispersionNotes(townships).said());
+        return said;
+    }
+
+    /** The first k townships by number of problems; a tie at the last place names all that are tied. */
+    private static Optional<Message> named(List<Township> townships, int k) {
+        List<Township> found = townships.stream().filter(t -> t.problems() > 0).sorted(Comparator.comparingLong(Township::problems).reversed()).toList();
+        if (found.isEmpty() || k <= 0) {
+            return Optional.empty();
+        }
+        long least = found.get(Math.min(k, found.size()) - 1).problems();
+        return Optional.of(Message.of("figures.note.named", Listing.names(found.stream().filter(t -> t.problems() >= least).map(t -> t.key() + " " + t.problems()).toList())));
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearthroll.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearthroll.figures.Table.Column;
+import org.hearthroll.figures.Table.Kind;
+import org.hearthroll.figures.Table.Role;
+import org.hearthroll.figures.Table.Row;
+import org.hearthroll.model.Scope;
+
+/** The rows of a distribution: of the townships together follow the figures of each. */
+record DistributionRows(Townships named, List<Township> unnamed, TableRequest.Shown shown) {
+
+    private static final int EXPECTED_DECIMALS = 4;
+
+    /** The cells of a row, in the order of the columns. */
+    private enum Position {
+        TOWNSHIP_CODE, TOWNSHIP, HOUSEHOLDS, CHECKED, PROBLEMS, SHARE, RANK, BAND, EXPECTED, LOWER_95, UPPER_95, LOWER_998, UPPER_998, P_LOW, VERDICT;
+
+        Column column() {
+            return switch (this) {
+                case SHARE -> new Column("share", Kind.SHARE, CountTable.DECIMALS);
+                case EXPECTED -> new Column("expected", Kind.DECIMAL, EXPECTED_DECIMALS);
+                case P_LOW -> new Column("p_low", Kind.DECIMAL, 0);
+                case BAND, VERDICT -> new Column(name().toLowerCase(Locale.ROOT), Kind.CODE, 0);
+                default -> new Column(name().toLowerCase(Locale.ROOT), Kind.COUNT, 0);
+            };
+        }
+    }
+
+    /** Townships of which some may be the one that nobody named. */
+    static DistributionRows of(List<Township> all, TableRequest.Shown shown) {
+        return new DistributionRows(new Townships(all.stream().filter(t -> t.key() != null).toList()), all.stream().filter(t -> t.key() == null).toList(), shown);
+    }
+
+    static List<Column> columns(GroupColumns township) {
+        List<Column> columns = new ArrayList<>(township.columns());
+        Arrays.stream(Position.values()).skip(columns.size()).map(Position::column).forEach(columns::add);
+        return columns;
+    }
+
+    List<Row> rows(GroupColumns columns, Scope scope) {
+        List<Long> problems = named.all().stream().map(Township::problems).toList();
+        List<BigDecimal> shares = Shares.of(problems, shown.rounding(), CountTable.DECIMALS);
+        List<Long> ranks = Rank.of(problems);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            Township township = named.all().get(i);
+            List<Object> cells = cells(columns.cells(township.key()), township, shares.get(i));
+            cells.add(ranks.get(i));
+            cells.add(shown.bands().of(township.problems()).label());
+            cells.addAll(limits(township));
+            rows.add(new Row(Role.NORMAL, cells, columns.narrow(scope, township.key())));
+        }
+        unnamed.forEach(none -> rows.add(new Row(Role.NONE, blank(cells(columns.cells(null), none, null)), columns.narrow(scope, null))));
+        rows.add(total(columns, scope));
+        return rows;
+    }
+
+    private List<Object> limits(Township township) {
+        Limits limits = Limits.around(named.expected(township));
+        return Arrays.asList(township.expected(named.problems(), named.checked(), EXPECTED_DECIMALS), limits.lower95(), limits.upper95(), limits.lower998(), limits.upper998(),
+                new Poisson(limits.expected()).upTo(township.problems()), township.strange() ? null : Verdict.of(township.finished(), township.problems(), limits).name());
+    }
+
+    private Row total(GroupColumns columns, Scope scope) {
+        Townships all = new Townships(Stream.concat(named.all().stream(), unnamed.stream()).toList());
+        Township sum = new Township(null, all.all().stream().mapToLong(Township::households).sum(), all.checked(), all.problems());
+        return new Row(Role.TOTAL, blank(cells(columns.total(), sum, Shares.halfUp(named.problems(), named.problems(), CountTable.DECIMALS))), scope);
+    }
+
+    private static List<Object> cells(List<Object> names, Township township, BigDecimal share) {
+        List<Object> cells = new ArrayList<>(names);
+        cells.addAll(Arrays.asList(township.households(), township.checked(), township.problems(), share));
+        return cells;
+    }
+
+    private static List<Object> blank(List<Object> cells) {
+        while (cells.size() < Position.values().length) {
+            cells.add(null);
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,27 @@
+package org.hearthroll.figures;
+
+import java.util.List;
+import org.hearthroll.figures.Dimension.Grain;
+import org.hearthroll.model.Condition;
+import org.hearthroll.model.Scope;
+
+/**
+ * A scope where problems are counted against households: what is said of problems narrows only the problems, never the households they
+ * are measured by, nor how many of these are checked.
+ */
+record ProblemScope(Scope problems) {
+
+    /** The households the problems are measured by. */
+    Scope households() {
+        return new Scope(problems.period(), problems.conditions().stream().filter(c -> !ofProblems(c)).toList());
+    }
+
+    /** What is said of problems alone. */
+    List<Condition> conditions() {
+        return problems.conditions().stream().filter(ProblemScope::ofProblems).toList();
+    }
+
+    private static boolean ofProblems(Condition condition) {
+        return Dimensions.standard().byId(condition.dimension()).grain() == Grain.PROBLEM;
+    }
+}
