@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Amounts;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Labels;
@@ -31,6 +32,8 @@ final class TableCatalogue {
         TableKind.all().forEach(t -> lines.add(COLUMNS.formatted(t.id(), t.name().in(texts.language()))));
         lines.add(texts.say("cli.table.list.dimensions"));
         Dimensions.standard().all().forEach(d -> lines.add(COLUMNS.formatted(d.id(), d.name().in(texts.language()))));
+        lines.add(texts.say("cli.table.list.amounts"));
+        Amounts.all().forEach(a -> lines.add(COLUMNS.formatted(a.id(), texts.say(a.called()))));
         return String.join("\n", lines) + "\n";
     }
 
@@ -40,6 +43,8 @@ final class TableCatalogue {
         TableKind.all().forEach(t -> named(tables, t.id(), t.name()));
         ArrayNode dimensions = catalogue.putArray("dimensions");
         Dimensions.standard().all().forEach(d -> values(named(dimensions, d.id(), d.name()).put("grain", d.grain().name()), d));
+        ArrayNode amounts = catalogue.putArray("amounts");
+        Amounts.all().forEach(a -> named(amounts, a.id(), a.name()).put("unit", a.measure().name()));
         return catalogue + "\n";
     }
 

@@ -39,9 +39,12 @@ final class TableOptions {
     @Option(names = "--compare", paramLabel = "PERIOD", descriptionKey = "cli.table.compare")
     private String compare;
 
+    @Option(names = "--amount", paramLabel = "AMOUNT", descriptionKey = "cli.table.amount")
+    private String amount;
+
     TableRequest request(String name, Scope scope) {
         Shown shown = new Shown(rounding, fold == null ? Fold.NOTHING : Fold.parse(fold), nameTop, bands == null ? Bands.STANDARD : Bands.parse(bands));
-        return new TableRequest(name, scope, by, counting, generation, shown, compare);
+        return new TableRequest(name, scope, by, counting, generation, shown, compare, amount);
     }
 
     /** A value of an enumeration as the command line writes it. */

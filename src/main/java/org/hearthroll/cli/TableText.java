@@ -76,6 +76,7 @@ final class TableText {
             case null -> number(column) ? "—" : "";
             case Long count -> sign(column, count) + texts.count(count);
             case BigDecimal share when column.kind() == Kind.SHARE -> ShareWords.of(share, table.counted(row, column));
+            case BigDecimal amount when column.kind() == Kind.AMOUNT -> texts.amount(amount);
             case BigDecimal number when column.change() -> sign(column, number.signum()) + number.toPlainString();
             case BigDecimal number -> column.decimals() > 0 ? number.toPlainString() : String.format(Locale.ROOT, "%.4g", number);
             case String verdict when column.id().equals("verdict") -> texts.say("verdict." + verdict);
@@ -89,7 +90,7 @@ final class TableText {
     }
 
     private static boolean number(Table.Column column) {
-        return column.kind() == Kind.COUNT || column.kind() == Kind.SHARE || column.kind() == Kind.DECIMAL;
+        return column.kind() == Kind.COUNT || column.kind() == Kind.SHARE || column.kind() == Kind.DECIMAL || column.kind() == Kind.AMOUNT;
     }
 
     /** Columns on a terminal: a Chinese character takes two. */

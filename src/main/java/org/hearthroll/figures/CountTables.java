@@ -24,9 +24,17 @@ final class CountTables {
     }
 
     Table table(TableRequest request, TableKind kind) {
-        Scope scope = new Scope(counts.period(request.scope()), request.scope().conditions());
+        CountTable table = layout(request, kind);
+        Groups groups = Groups.ask(counts, table.question());
+        List<Table.Row> rows = table.rows(groups);
+        List<Message> notes = new Notes(counts, labels).of(table, groups, rows);
+        return request.compare() == null ? new Table(request.name(), table.columns(), rows, notes) : compared(request, kind, table, groups, notes);
+    }
+
+    /** What is asked, of which period, and how the answer is laid out. */
+    CountTable layout(TableRequest request, TableKind kind) {
+        Scope scope = scope(request);
         Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
-        refuseUnknown(by, scope);
         Dimension of = kind.isCauses() ? generations.dimension(request, scope) : Dimensions.standard().byId(kind.dimension());
         if (by != null && by.id().equals(of.id())) {
             throw Refusal.of("figures.refused.by-itself", of.name());
@@ -34,17 +42,15 @@ final class CountTables {
         Subject subject = kind.shape() == TableKind.Shape.PROBLEMS ? Subject.PROBLEMS : Subject.HOUSEHOLDS;
         Question question = folded(new Question(subject, scope, Cut.by(by), Cut.by(of)), request.shown().fold());
         GroupColumns group = by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
-        CountTable table = new CountTable(group, new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
-        Groups groups = Groups.ask(counts, question);
-        List<Table.Row> rows = table.rows(groups);
-        List<Message> notes = new Notes(counts, labels).of(table, groups, rows);
-        return request.compare() == null ? new Table(request.name(), table.columns(), rows, notes) : compared(request, kind, table, groups, notes);
+        return new CountTable(group, new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
     }
 
-    /** Households can be looked up only in a period that there is. */
-    private void refuseUnknown(Dimension by, Scope scope) {
-        Stream.concat(Stream.ofNullable(by), scope.conditions().stream().map(condition -> Dimensions.standard().byId(condition.dimension())))
+    /** The households that are asked for, with the name of their period; they can be looked up only in a period that there is. */
+    Scope scope(TableRequest request) {
+        Scope scope = new Scope(counts.period(request.scope()), request.scope().conditions());
+        Stream.concat(Stream.ofNullable(request.by()).map(Dimensions.standard()::byId), scope.conditions().stream().map(condition -> Dimensions.standard().byId(condition.dimension())))
                 .map(Dimension::period).filter(Objects::nonNull).forEach(period -> counts.period(Scope.of(period)));
+        return scope;
     }
 
     /** The same question put to another period; what is folded there is what is folded here. */

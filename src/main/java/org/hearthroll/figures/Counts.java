@@ -22,6 +22,9 @@ public interface Counts {
     /** Goes through the households (or problems) one by one, each with its units, for a question that other rows than theirs answer. */
     void each(Question question, Consumer<List<Unit>> taker);
 
+    /** Goes through the households one by one, each with what it states of the amounts. */
+    void amounts(AmountQuestion question, Consumer<Stated> taker);
+
     /** The townships, or the villages, that a scope covers: those of the area list and of the period's roster, in the order of their codes, then names. */
     List<Area> areas(Scope scope, boolean villages);
 

@@ -70,7 +70,7 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
     }
 
     private static List<Table.Column> measures(Table table) {
-        return table.columns().stream().filter(c -> c.kind() == Table.Kind.COUNT || c.kind() == Table.Kind.SHARE).toList();
+        return table.columns().stream().filter(c -> c.kind() == Table.Kind.COUNT || c.kind() == Table.Kind.SHARE || c.kind() == Table.Kind.AMOUNT).toList();
     }
 
     private static List<Object> cells(Row row, List<Integer> columns) {

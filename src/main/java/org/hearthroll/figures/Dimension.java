@@ -24,10 +24,11 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
 
     /**
      * How the value is read from its columns: one code or text; a village, which only its township makes unique; several codes joined by ';'; a number cut into bands; the years from a
-     * birth date to the end of the period, cut into bands; the first level of a problem type; the year of a date; whether anything is there.
+     * birth date to the end of the period, cut into bands; the first level of a problem type; the year of a date; whether anything is there; whether
+     * an amount is there that is not zero.
      */
     public enum Kind {
-        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG
+        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING
     }
 
     /** Stands between a dimension and the period it is looked up in: cause@2016-12. */

@@ -31,8 +31,11 @@ public final class Dimensions {
         return List.copyOf(byId.values());
     }
 
-    /** The dimension of an id, or of an id with a period, as in cause@2016-12: what the same household said then. */
+    /** The dimension of an id, or of an id with a period, as in cause@2016-12: what the same household said then; or of an amount that a household has. */
     public Optional<Dimension> find(String id) {
+        if (id.startsWith(Amount.HAVING)) {
+            return Amounts.find(id.substring(Amount.HAVING.length())).map(Amount::having);
+        }
         Matcher then = THEN.matcher(id);
         return then.matches() ? Optional.ofNullable(byId.get(then.group(1))).filter(Dimension::canBeEarlier).map(d -> d.in(then.group(2))) : Optional.ofNullable(byId.get(id));
     }

@@ -38,6 +38,9 @@ public final class ReadersTable {
     }
 
     private Optional<Label> label(String labelled, String code) {
+        if (labelled.equals(AmountTable.NAME)) {
+            return Amounts.find(code).map(Amount::name);
+        }
         return Mark.of(code).map(Mark::label).or(() -> dimensions(labelled).stream().map(d -> labels.label(d, code)).filter(l -> !l.zh().equals(code)).findFirst());
     }
 

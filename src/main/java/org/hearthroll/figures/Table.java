@@ -10,7 +10,7 @@ import org.hearthroll.text.Message;
  * Figures as every face shows them: the same table feeds screen, chart, sentence, file and command line.
  *
  * <p>Cells stand in column order: text for codes and labels, {@link Long} for counts and ranks, {@link java.math.BigDecimal} for
- * shares (in percent) and decimals; null where a figure is not defined.
+ * shares (in percent), decimals and amounts; null where a figure is not defined.
  */
 public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes) {
 
@@ -20,9 +20,9 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         notes = List.copyOf(notes);
     }
 
-    /** What the cells of a column are. */
+    /** What the cells of a column are; an amount is a decimal in the unit that the column names. */
     public enum Kind {
-        CODE, LABEL, COUNT, SHARE, DECIMAL
+        CODE, LABEL, COUNT, SHARE, DECIMAL, AMOUNT
     }
 
     /** A column: its id as machine output names it, its kind and its decimals. */

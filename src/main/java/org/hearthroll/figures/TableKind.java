@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.hearthroll.codes.Declared;
 import org.hearthroll.text.Label;
 
-/** A declared table: its id and name, what it counts, by which dimension, and how the columns of its values are called. */
+/** A declared table: its id and name, what it counts, by which dimension (empty: its rows are declared), and how the columns of its values are called. */
 public record TableKind(String id, Label name, Shape shape, String dimension, String prefix) {
 
     /** What a table is made of. */
     public enum Shape {
-        HOUSEHOLDS, PROBLEMS, DISTRIBUTION
+        HOUSEHOLDS, PROBLEMS, DISTRIBUTION, AMOUNTS
     }
 
     private static final List<TableKind> DECLARED = Declared.rows("figures/tables.csv").stream().map(TableKind::declared).toList();

@@ -5,14 +5,14 @@ import org.hearthroll.text.Message;
 
 /**
  * Which table is wanted: the id of a declared table or of a dimension, the households it speaks of, the dimension it is broken down
- * by (null: none), which causes count, which generation of causes ("2014", "2021"; null: the only one the period holds), how it is shown, and
- * the period it is compared with (null: none).
+ * by (null: none), which causes count, which generation of causes ("2014", "2021"; null: the only one the period holds), how it is shown,
+ * the period it is compared with (null: none), and the amount that is added up in place of shares (null: none).
  */
-public record TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown, String compare) {
+public record TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown, String compare, String amount) {
 
-    /** Compared with no other period. */
+    /** Compared with no other period, and without an amount. */
     public TableRequest(String name, Scope scope, String by, Counting counting, String generation, Shown shown) {
-        this(name, scope, by, counting, generation, shown, null);
+        this(name, scope, by, counting, generation, shown, null, null);
     }
 
     /** How the figures are shown: rounding, what is folded, how many townships are named one by one, the bands of problem counts. */
@@ -27,28 +27,35 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
     }
 
     public TableRequest by(String dimension) {
-        return new TableRequest(name, scope, dimension, counting, generation, shown, compare);
+        return new TableRequest(name, scope, dimension, counting, generation, shown, compare, amount);
     }
 
     public TableRequest counting(Counting other) {
-        return new TableRequest(name, scope, by, other, generation, shown, compare);
+        return new TableRequest(name, scope, by, other, generation, shown, compare, amount);
     }
 
     public TableRequest generation(String other) {
-        return new TableRequest(name, scope, by, counting, other, shown, compare);
+        return new TableRequest(name, scope, by, counting, other, shown, compare, amount);
     }
 
     public TableRequest shown(Shown other) {
-        return new TableRequest(name, scope, by, counting, generation, other, compare);
+        return new TableRequest(name, scope, by, counting, generation, other, compare, amount);
     }
 
     public TableRequest compare(String period) {
-        return new TableRequest(name, scope, by, counting, generation, shown, period);
+        return new TableRequest(name, scope, by, counting, generation, shown, period, amount);
     }
 
-    /** What the table is called: its name, and what it is broken down by. */
+    public TableRequest amount(String id) {
+        return new TableRequest(name, scope, by, counting, generation, shown, compare, id);
+    }
+
+    /** What the table is called: its name, the amount it adds up, and what it is broken down by. */
     public Message title() {
         Message title = counting == Counting.ANY ? Message.of("table.title.any", TableKind.of(name).name()) : Message.of("table.title", TableKind.of(name).name());
+        if (amount != null) {
+            title = Message.of("table.title.amount", title, Amounts.byId(amount).called());
+        }
         return by == null ? title : Message.of("table.title.by", title, Dimensions.standard().byId(by).name());
     }
 }

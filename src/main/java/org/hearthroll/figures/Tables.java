@@ -11,23 +11,33 @@ public final class Tables {
 
     private final Notes notes;
     private final CountTables counted;
+    private final AmountTables amounts;
     private final DistributionTable distribution;
 
     public Tables(Counts counts, CodeLists codes) {
         Labels labels = new Labels(codes);
         this.notes = new Notes(counts, labels);
         this.counted = new CountTables(counts, labels);
+        this.amounts = new AmountTables(counts, labels, counted);
         this.distribution = new DistributionTable(counts, labels);
     }
 
     /** The wanted table; refuses names and wordings it does not know, and says what there is. */
     public Table table(TableRequest request) {
         TableKind kind = TableKind.of(request.name());
-        if (kind.shape() != TableKind.Shape.DISTRIBUTION) {
-            return counted.table(request, kind);
-        }
+        return switch (kind.shape()) {
+            case HOUSEHOLDS, PROBLEMS -> request.amount() == null ? counted.table(request, kind) : amounts.along(request, kind);
+            case AMOUNTS -> amounts.standard(request, kind);
+            case DISTRIBUTION -> distribution(request, kind);
+        };
+    }
+
+    private Table distribution(TableRequest request, TableKind kind) {
         if (request.compare() != null) {
             throw Refusal.of("figures.refused.compare", kind.name());
+        }
+        if (request.amount() != null) {
+            throw Refusal.of("figures.refused.amount.table", kind.name());
         }
         return distribution.table(request);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hearthroll.figures.AmountQuestion;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Count;
 import org.hearthroll.figures.Counts;
@@ -11,6 +12,7 @@ import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Question.Subject;
+import org.hearthroll.figures.Stated;
 import org.hearthroll.figures.Unit;
 import org.hearthroll.figures.Units;
 import org.hearthroll.model.Period;
@@ -57,6 +59,15 @@ public final class CountStore implements Counts {
     public void each(Question question, Consumer<List<Unit>> taker) {
         Template template = new Template();
         template.each(workspace, statement(question, template), row -> taker.accept(Gathered.units(row.getString(1))));
+    }
+
+    @Override
+    public void amounts(AmountQuestion question, Consumer<Stated> taker) {
+        Period period = chosen(question.cuts().scope());
+        Template template = new Template();
+        template.with("period", template.bind(period.id()));
+        String statement = new Counting(question.cuts(), template, Expressions.of(Subject.HOUSEHOLDS, period)).stating(question.amounts());
+        template.each(workspace, statement, row -> taker.accept(Gathered.stated(row.getLong(1), row.getString(2), row.getString(3))));
     }
 
     private String statement(Question question, Template template) {

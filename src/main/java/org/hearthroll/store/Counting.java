@@ -1,7 +1,10 @@
 package org.hearthroll.store;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearthroll.figures.Amount;
 import org.hearthroll.figures.Cut;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Question;
@@ -39,6 +42,14 @@ final class Counting {
         template.with("unit", problems() ? "p.id" : persons ? Statements.sql("unit_of_persons") : "h.id");
         template.with("persons", problems() ? "0" : persons ? Statements.sql("persons_of_unit") : "h.persons");
         return "gather_units";
+    }
+
+    /** The name of the statement that goes through the households with what they state of amounts. */
+    String stating(List<Amount> amounts) {
+        template.with("group", recorded(question.group())).with("value", recorded(question.value()));
+        template.with("narrowed", new Narrowing(template, expressions).of(question.scope(), read));
+        template.with("from", from()).with("amounts", amounts.stream().map(expressions::amount).collect(Collectors.joining(" || CHAR(31) || ")));
+        return "state_amounts";
     }
 
     private String from() {

@@ -4,6 +4,7 @@ import static org.hearthroll.store.Template.fragment;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearthroll.figures.Amount;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Interval;
@@ -53,6 +54,7 @@ final class Expressions {
             case TOP_LEVEL -> fragment("value_top_level", Map.of("column", column(dimension, 0)));
             case YEAR -> fragment("value_year", Map.of("column", column(dimension, 0)));
             case FLAG -> fragment("value_flag", Map.of("column", column(dimension, 0)));
+            case HAVING -> fragment("value_having", Map.of("column", column(dimension, 0)));
             case PLAIN, MULTI -> column(dimension, 0);
         };
     }
@@ -62,13 +64,21 @@ final class Expressions {
         return fragment("value_joined", Map.of("first", column(dimension, 0), "second", dimension.columns().size() > 1 ? column(dimension, 1) : "''"));
     }
 
+    /** What a household wrote of an amount: its number, or else the wording that is none, so that nobody takes it for blank. */
+    String amount(Amount amount) {
+        return fragment("value_amount", Map.of("column", column("h", amount.column()), "field", amount.column().replace(SECONDARY, "")));
+    }
+
     /** A column by its row; a problem says itself where it is, and only where it does not its household says so. */
     String column(Dimension dimension, int index) {
         String column = dimension.columns().get(index);
         if (subject == Subject.PROBLEMS && dimension.isPlace()) {
             return fragment("value_place_of_problem", Map.of("column", column));
         }
-        String row = ROWS.get(dimension.grain());
+        return column(ROWS.get(dimension.grain()), column);
+    }
+
+    private static String column(String row, String column) {
         return column.startsWith(SECONDARY) ? fragment("value_secondary", Map.of("row", row, "field", column.substring(SECONDARY.length()))) : row + "." + column;
     }
 

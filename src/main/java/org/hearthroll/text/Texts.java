@@ -83,6 +83,11 @@ public final class Texts {
         return NUMBER.matcher(text).matches() ? decimals("#,##0.######").format(new BigDecimal(text)) : text;
     }
 
+    /** An amount with thousands separators and all its decimals. */
+    public String amount(BigDecimal amount) {
+        return decimals("#,##0" + (amount.scale() > 0 ? "." + "0".repeat(amount.scale()) : "")).format(amount);
+    }
+
     /** A share in percent with fixed decimals; a missing one is a dash, a positive one that would print as zero is "<0.01". */
     public String share(BigDecimal percent, int decimals) {
         if (percent == null) {

@@ -44,6 +44,7 @@ class OptionsTest {
     @Test
     void withoutOptionsATableIsShownAsMeetingsUseIt() {
         assertThat(request()).isEqualTo(new TableRequest("causes", SCOPE, null, Counting.MAIN, null, Shown.STANDARD));
+        assertThat(request("--amount", "arable_land")).isEqualTo(TableRequest.of("causes", SCOPE).amount("arable_land"));
     }
 
     @Test

@@ -47,6 +47,7 @@ class TableCommandTest {
                         + "(period_id, code, township, village, head_name, head_id, phone, persons, attribute, main_cause, other_causes, imported) SELECT 1, '" + cause[0]
                         + "-' || i, '镇' || char(65 + i % 12), '新民村', '欧阳小一', '990101198001011234', '19900001234', 4, '04', '" + cause[0] + "', '02;07', 1 FROM n");
             }
+            statement.executeUpdate("UPDATE household SET income_per_head = '2999.995' WHERE main_cause = '04'");
             long[] problems = {0, 0, 3, 3, 5, 9, 10, 10, 11, 27, 41, 88};
             for (int i = 0; i < problems.length; i++) {
                 for (int n = 0; n < problems[i]; n++) {
@@ -187,12 +188,39 @@ class TableCommandTest {
     }
 
     @Test
+    void anAmountStandsInPlaceOfTheSharesInEveryShape() {
+        String[] asked = {"table", "causes", "--amount", "income_per_head", "--where", "cause=04", "--from", workspace, "--format", "csv"};
+        assertThat(run(asked)).isZero();
+        assertThat(out()).isEqualTo("""
+                cause_code,cause,households,households_stated,households_having,persons_of_stated,sum_yuan,mean_household_yuan,mean_person_yuan
+                04,因灾,38,38,38,152,,3000.00,3000.00
+                TOTAL,合计,38,38,38,152,,3000.00,3000.00
+                """);
+        out.reset();
+        asked[asked.length - 1] = "json";
+        assertThat(run(asked)).isZero();
+        assertThat(out()).contains("\"sum_yuan\":null,\"mean_household_yuan\":3000.00");
+        out.reset();
+        asked[asked.length - 1] = "text";
+        assertThat(run(asked)).isZero();
+        assertThat(out().lines().map(line -> line.split(" +")).toList()).startsWith(new String[] {"致贫原因", "户数", "已填户数", "有此项户数", "已填户的人数", "合计（元）", "户均（元）", "人均（元）"},
+                new String[] {"因灾", "38", "38", "38", "152", "—", "3,000.00", "3,000.00"});
+    }
+
+    @Test
+    void aTableOfAmountsHasARowForEach() {
+        assertThat(run("table", "lands", "--by", "township", "--where", "township=镇B", "--from", workspace, "--format", "csv")).isZero();
+        assertThat(out().lines().toList()).startsWith("township_code,township,amount_code,amount,households,households_stated,households_having,persons_of_stated,sum_mu,mean_household_mu,mean_person_mu",
+                ",镇B,arable_land,耕地面积,895,0,0,0,,,").hasSize(15);
+    }
+
+    @Test
     void everyTableAndDimensionIsListed() {
         assertThat(run("table", "--list")).isZero();
-        assertThat(out()).startsWith("统计表：\n  causes ").contains("\n  distribution ", "\n维度（也可作表名）：\n  township ", "\n  health ");
+        assertThat(out()).startsWith("统计表：\n  causes ").contains("\n  distribution ", "\n维度（也可作表名）：\n  township ", "\n  health ", "\n数额（--amount）：\n  wage_income            工资性收入（元）\n");
         out.reset();
         assertThat(run("table", "--list", "--json")).isZero();
-        assertThat(out()).contains("{\"id\":\"causes\",\"name\":\"致贫原因\"}", "{\"code\":\"R10\",\"label\":\"因安全饮水\"}").endsWith("}\n");
+        assertThat(out()).contains("{\"id\":\"causes\",\"name\":\"致贫原因\"}", "{\"code\":\"R10\",\"label\":\"因安全饮水\"}", "{\"id\":\"arable_land\",\"name\":\"耕地面积\",\"unit\":\"MU\"}").endsWith("}\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -97,6 +98,12 @@ public final class SmallCounty implements Counts {
         } else {
             homes.stream().filter(h -> within(question.scope(), h.township())).forEach(h -> taker.accept(unit(question, d -> lived(d, h), h.persons())));
         }
+    }
+
+    /** The households of this county state no amounts. */
+    @Override
+    public void amounts(AmountQuestion question, Consumer<Stated> taker) {
+        each(question.cuts(), units -> taker.accept(new Stated(units.getFirst().persons(), Collections.nCopies(question.amounts().size(), null), units)));
     }
 
     @Override

@@ -33,6 +33,11 @@ public record TwoPeriods(SmallCounty now, SmallCounty before) implements Counts 
     }
 
     @Override
+    public void amounts(AmountQuestion question, Consumer<Stated> taker) {
+        of(question.cuts().scope()).amounts(question, taker);
+    }
+
+    @Override
     public List<Area> areas(Scope scope, boolean villages) {
         return of(scope).areas(scope, villages);
     }

@@ -28,6 +28,12 @@ class TextsTest {
     }
 
     @Test
+    void anAmountIsGroupedAndKeepsAllItsDecimals() {
+        assertThat(Texts.chinese().amount(new BigDecimal("-1234567.50"))).isEqualTo("-1,234,567.50");
+        assertThat(Texts.english().amount(new BigDecimal("0"))).isEqualTo("0");
+    }
+
+    @Test
     void aCountIsGroupedByThousands() {
         assertThat(Texts.chinese().count(40410)).isEqualTo("40,410");
     }

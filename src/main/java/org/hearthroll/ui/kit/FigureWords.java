@@ -41,6 +41,7 @@ public final class FigureWords {
             case null -> numeric(column) ? "—" : "";
             case Long count -> column.change() && count > 0 ? "+" + texts.count(count) : texts.count(count);
             case BigDecimal number when column.change() -> number.signum() > 0 ? "+" + number.toPlainString() : number.toPlainString();
+            case BigDecimal amount when column.kind() == Table.Kind.AMOUNT -> texts.amount(amount);
             case BigDecimal number -> texts.share(number, column.decimals());
             default -> value.toString();
         };
@@ -52,6 +53,6 @@ public final class FigureWords {
     }
 
     static boolean numeric(Table.Column column) {
-        return column.kind() == Table.Kind.COUNT || column.kind() == Table.Kind.SHARE || column.kind() == Table.Kind.DECIMAL;
+        return column.kind() == Table.Kind.COUNT || column.kind() == Table.Kind.SHARE || column.kind() == Table.Kind.DECIMAL || column.kind() == Table.Kind.AMOUNT;
     }
 }

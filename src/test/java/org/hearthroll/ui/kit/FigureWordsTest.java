@@ -45,9 +45,16 @@ class FigureWordsTest {
     }
 
     @Test
-    void onlyCountsSharesAndDecimalsAreFigures() {
+    void anAmountIsSeparatedAndOneThatIsNotDefinedIsADash() {
+        Table.Column sum = new Table.Column("sum_yuan", Table.Kind.AMOUNT, 2);
+        assertThat(words.cell(sum, new BigDecimal("1234567.50"))).isEqualTo("1,234,567.50");
+        assertThat(words.cell(sum, null)).isEqualTo("—");
+    }
+
+    @Test
+    void onlyCountsSharesDecimalsAndAmountsAreFigures() {
         assertThat(Arrays.stream(Table.Kind.values()).filter(kind -> FigureWords.numeric(new Table.Column("x", kind, 0))))
-                .containsExactlyInAnyOrder(Table.Kind.COUNT, Table.Kind.SHARE, Table.Kind.DECIMAL);
+                .containsExactlyInAnyOrder(Table.Kind.COUNT, Table.Kind.SHARE, Table.Kind.DECIMAL, Table.Kind.AMOUNT);
     }
 
     @Test

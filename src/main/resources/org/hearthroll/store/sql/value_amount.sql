@@ -1,0 +1,1 @@
+COALESCE(NULLIF({column}, ''), '?' || (h.wording ->> '{field}'), '')

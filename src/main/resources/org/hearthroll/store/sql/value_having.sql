@@ -1,0 +1,1 @@
+CASE WHEN NULLIF({column}, '') IS NULL THEN NULL WHEN CAST({column} AS REAL) <> 0 THEN '1' ELSE '0' END
