@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
@@ -59,7 +58,7 @@ final class Bars {
 
     private String written(Table.Row row) {
         String count = texts.count(shape.count(row));
-        return shape.share(row) == null ? count : count + " · " + ShareWords.of(shape.share(row), shape.count(row)) + "%";
+        return shape.share(row) == null ? count : count + " · " + shape.shareWords(row) + "%";
     }
 
     /** Writes the value of each bar. */

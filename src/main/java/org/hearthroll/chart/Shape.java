@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 
 /** Which columns of a table a chart is made of: its labels, the count a bar stands for and the share written beside it. */
@@ -53,6 +54,11 @@ final class Shape {
 
     long count(Table.Row row) {
         return row.cells().get(count) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /** The share as it is written beside the count. */
+    String shareWords(Table.Row row) {
+        return ShareWords.said(share(row), count(row), row.remark(share));
     }
 
     /** The share beside the count, or null where there is none. */

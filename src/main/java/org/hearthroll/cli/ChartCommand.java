@@ -65,7 +65,7 @@ final class ChartCommand implements Callable<Integer> {
             TableRequest request = options.request(name, scope.scope(figures));
             Table table = figures.table(request);
             new TableFile(new ReadersTable(figures.labels(), terminal.texts().language()).of(table), request.title(), terminal.texts()).picture(out, wide, high);
-            table.notes().forEach(terminal::note);
+            table.plainNotes().forEach(terminal::note);
             return ExitCode.DONE;
         }
     }

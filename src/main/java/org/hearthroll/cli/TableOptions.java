@@ -5,6 +5,7 @@ import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.figures.TableRequest.Shown;
 import org.hearthroll.model.Scope;
@@ -27,6 +28,9 @@ final class TableOptions {
     @Option(names = "--rounding", paramLabel = "half-up|largest-remainder", descriptionKey = "cli.table.rounding", converter = RoundingWord.class)
     private Rounding rounding = Rounding.HALF_UP;
 
+    @Option(names = "--share-of", paramLabel = "group|value|whole", descriptionKey = "cli.table.share-of", converter = ShareWord.class)
+    private ShareOf shareOf = ShareOf.GROUP;
+
     @Option(names = "--fold", paramLabel = "CODE,...|below=PERCENT", descriptionKey = "cli.table.fold")
     private String fold;
 
@@ -43,7 +47,7 @@ final class TableOptions {
     private String amount;
 
     TableRequest request(String name, Scope scope) {
-        Shown shown = new Shown(rounding, fold == null ? Fold.NOTHING : Fold.parse(fold), nameTop, bands == null ? Bands.STANDARD : Bands.parse(bands));
+        Shown shown = new Shown(rounding, fold == null ? Fold.NOTHING : Fold.parse(fold), nameTop, bands == null ? Bands.STANDARD : Bands.parse(bands), shareOf);
         return new TableRequest(name, scope, by, counting, generation, shown, compare, amount);
     }
 
@@ -62,6 +66,14 @@ final class TableOptions {
         @Override
         public Counting convert(String written) {
             return word(Counting.class, written);
+        }
+    }
+
+    /** group, value, whole. */
+    static final class ShareWord implements ITypeConverter<ShareOf> {
+        @Override
+        public ShareOf convert(String written) {
+            return word(ShareOf.class, written);
         }
     }
 

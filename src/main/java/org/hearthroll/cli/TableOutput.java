@@ -34,7 +34,7 @@ final class TableOutput {
         } else {
             file(document(table, format), out);
         }
-        table.notes().forEach(terminal::note);
+        (format == TableFormat.csv || format == TableFormat.json ? table.plainNotes() : table.notes()).forEach(terminal::note);
     }
 
     private String document(Table table, TableFormat format) {

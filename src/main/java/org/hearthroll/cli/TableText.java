@@ -75,7 +75,7 @@ final class TableText {
         return switch (value) {
             case null -> number(column) ? "—" : "";
             case Long count -> sign(column, count) + texts.count(count);
-            case BigDecimal share when column.kind() == Kind.SHARE -> ShareWords.of(share, table.counted(row, column));
+            case BigDecimal share when column.kind() == Kind.SHARE -> ShareWords.of(share, table.counted(row, column), row.remark(table.column(column.id())));
             case BigDecimal amount when column.kind() == Kind.AMOUNT -> texts.amount(amount);
             case BigDecimal number when column.change() -> sign(column, number.signum()) + number.toPlainString();
             case BigDecimal number -> column.decimals() > 0 ? number.toPlainString() : String.format(Locale.ROOT, "%.4g", number);

@@ -38,7 +38,7 @@ public final class TableFile {
     /** Draws the chart of the table as .svg or .png; width and height in pixels, 0 for what suits it. */
     public void picture(Path file, int width, int height) {
         try {
-            new Picture(Charts.entitled(table, texts, texts.say(title), table.notes().stream().map(texts::say).toList()), width, height).write(file);
+            new Picture(Charts.entitled(table, texts, texts.say(title), table.plainNotes().stream().map(texts::say).toList()), width, height).write(file);
         } catch (IOException e) {
             throw new Refusal(Message.of("table.file.refused", file.getFileName().toString()), e);
         }

@@ -42,7 +42,7 @@ final class AmountTables {
         AmountQuestion question = new AmountQuestion(table.layout().question(), List.of(amount));
         AmountTally tally = AmountTally.ask(counts, question);
         List<Message> notes = notes(question, tally);
-        if (table.layout().unitsOverlap()) {
+        if (table.layout().repeats(table.layout().value())) {
             notes.add(Message.of("figures.note.amount.overlap"));
         }
         return new Table(request.name(), table.columns(), table.rows(tally), notes);

@@ -38,7 +38,7 @@ public final class CauseSentence {
 
     private Message clause(Row row) {
         BigDecimal share = (BigDecimal) table.cell(row, "household_share");
-        return Message.of("sentence.cause", table.cell(row, "cause"), households(row), ShareWords.of(share, households(row)));
+        return Message.of("sentence.cause", table.cell(row, "cause"), households(row), ShareWords.said(share, households(row), row.remark(table.column("household_share"))));
     }
 
     private long households(Row row) {

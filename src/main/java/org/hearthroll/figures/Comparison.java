@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearthroll.figures.Groups.Group;
+import java.util.function.Function;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
@@ -19,10 +19,32 @@ import org.hearthroll.model.Scope;
  * shares. A difference of shares is rounded once, from the counts of both periods, so it may be one unit of the last digit off that of the
  * two printed shares.
  */
-record Comparison(CountTable table, Groups now, Groups before, Scope earlier) {
+record Comparison(CountTable table, Period now, Period before) {
 
     private static final String BEFORE = "_before";
     private static final String CHANGE = "_change";
+
+    /** What one period says: its counts, the shares made of them, whose they are. */
+    private record Period(Groups groups, ShareGrid shares, Scope scope) {
+
+        Side side(String group, String value) {
+            return new Side(groups.group(group).cell(value), groups.group(group).stated(), shares.units(group, value), shares.persons(group, value));
+        }
+
+        /** All of a group; of that, what was left blank is no part of any share. */
+        Side whole(String group) {
+            return new Side(groups.group(group).total(), Groups.NOTHING, shares.units(group, Mark.TOTAL.name()), shares.persons(group, Mark.TOTAL.name()));
+        }
+    }
+
+    static Comparison of(CountTable table, Groups now, Groups before, Scope earlier) {
+        Function<String, List<String>> values = key -> CountTable.keys(table.value(), both(now.group(key).cells().keySet(), before.group(key).cells().keySet()));
+        return new Comparison(table, new Period(now, new ShareGrid(table, now, values), table.question().scope()), new Period(before, new ShareGrid(table, before, values), earlier));
+    }
+
+    List<ShareGrid> shares() {
+        return List.of(now.shares(), before.shares());
+    }
 
     /** Whether a column speaks of the other period. */
     static boolean speaksOfBefore(Column column) {
@@ -48,36 +70,32 @@ record Comparison(CountTable table, Groups now, Groups before, Scope earlier) {
 
     List<Row> rows() {
         if (table.group() == null) {
-            return block(now.whole(), before.whole(), List.of(), table.question().scope(), earlier);
+            return block(Mark.TOTAL.name(), List.of(), now.scope(), before.scope());
         }
         List<Row> rows = new ArrayList<>();
         GroupColumns group = table.group();
-        for (String key : CountTable.keys(group, both(now.byKey().keySet(), before.byKey().keySet()))) {
-            rows.addAll(block(now.group(key), before.group(key), group.cells(key), group.narrow(table.question().scope(), key), group.narrow(earlier, key)));
+        for (String key : CountTable.keys(group, both(now.groups().byKey().keySet(), before.groups().byKey().keySet()))) {
+            rows.addAll(block(key, group.cells(key), group.narrow(now.scope(), key), group.narrow(before.scope(), key)));
         }
-        rows.add(total(now.whole(), before.whole(), group.total(), table.question().scope()));
+        rows.add(total(Mark.TOTAL.name(), group.total(), now.scope()));
         return rows;
     }
 
-    private List<Row> block(Group is, Group was, List<Object> lead, Scope scope, Scope earlierScope) {
+    private List<Row> block(String group, List<Object> lead, Scope scope, Scope earlierScope) {
         GroupColumns value = table.value();
-        List<String> keys = CountTable.keys(value, both(is.cells().keySet(), was.cells().keySet()));
-        Shared shares = Shared.of(table, keys, is);
-        Shared sharesBefore = Shared.of(table, keys, was);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            Side side = new Side(is.cell(key), is.stated(), shares.units(i), shares.persons(i));
-            Side other = new Side(was.cell(key), was.stated(), sharesBefore.units(i), sharesBefore.persons(i));
-            boolean gone = side.count().units() == 0 && other.count().units() > 0;
-            rows.add(new Row(CountTable.role(key), cells(lead, value.cells(key), side, other), value.narrow(gone ? earlierScope : scope, table.opened(key))));
+        for (String key : CountTable.keys(value, both(now.groups().group(group).cells().keySet(), before.groups().group(group).cells().keySet()))) {
+            Side is = now.side(group, key);
+            Side was = before.side(group, key);
+            boolean gone = is.count().units() == 0 && was.count().units() > 0;
+            rows.add(cells(new Cells().names(lead).names(value.cells(key)), is, was).row(CountTable.role(key), value.narrow(gone ? earlierScope : scope, table.opened(key))));
         }
-        rows.add(total(is, was, lead, scope));
+        rows.add(total(group, lead, scope));
         return rows;
     }
 
-    private Row total(Group is, Group was, List<Object> lead, Scope scope) {
-        return new Row(Role.TOTAL, cells(lead, table.value().total(), Side.whole(is), Side.whole(was)), scope);
+    private Row total(String group, List<Object> lead, Scope scope) {
+        return cells(new Cells().names(lead).names(table.value().total()), now.whole(group), before.whole(group)).row(Role.TOTAL, scope);
     }
 
     private static Set<String> both(Set<String> keys, Set<String> others) {
@@ -86,67 +104,38 @@ record Comparison(CountTable table, Groups now, Groups before, Scope earlier) {
         return both;
     }
 
-    private List<Object> cells(List<Object> lead, List<Object> names, Side is, Side was) {
-        List<Object> cells = new ArrayList<>(lead);
-        cells.addAll(names);
-        add(cells, is.count().units(), was.count().units());
-        add(cells, is.unitShare(), was.unitShare(), points(is.unitShare(), was.unitShare(), is.count().units(), is.stated().units(), was.count().units(), was.stated().units()));
+    private Cells cells(Cells names, Side is, Side was) {
+        compare(names, is.count().units(), was.count().units());
+        compare(names, is.unitShare(), was.unitShare(), points(is.unitShare(), was.unitShare(), is.count().units(), is.stated().units(), was.count().units(), was.stated().units()));
         if (table.question().subject() == Subject.HOUSEHOLDS) {
-            add(cells, is.count().persons(), was.count().persons());
-            add(cells, is.personShare(), was.personShare(),
+            compare(names, is.count().persons(), was.count().persons());
+            compare(names, is.personShare(), was.personShare(),
                     points(is.personShare(), was.personShare(), is.count().persons(), is.stated().persons(), was.count().persons(), was.stated().persons()));
         }
-        return cells;
+        return names;
     }
 
-    private static void add(List<Object> cells, long is, long was) {
-        cells.add(is);
-        cells.add(was);
-        cells.add(is - was);
+    private static void compare(Cells cells, long is, long was) {
+        cells.figure(is).figure(was).figure(is - was);
     }
 
-    private static void add(List<Object> cells, BigDecimal is, BigDecimal was, BigDecimal points) {
-        cells.add(is);
-        cells.add(was);
-        cells.add(points);
+    private static void compare(Cells cells, Share is, Share was, BigDecimal points) {
+        cells.share(is).share(was).figure(points);
     }
 
     /** The exact difference of two shares in percentage points, rounded once; the totals' shares are both of everything. Null where either is not defined. */
-    private static BigDecimal points(BigDecimal is, BigDecimal was, long n, long of, long m, long ofBefore) {
-        if (is == null || was == null) {
+    private static BigDecimal points(Share is, Share was, long n, long of, long m, long ofBefore) {
+        if (is.percent() == null || was.percent() == null) {
             return null;
         }
         if (of == 0 || ofBefore == 0) {
-            return is.subtract(was);
+            return is.percent().subtract(was.percent());
         }
         BigDecimal numerator = BigDecimal.valueOf(n).multiply(BigDecimal.valueOf(ofBefore)).subtract(BigDecimal.valueOf(m).multiply(BigDecimal.valueOf(of)));
         return numerator.movePointRight(2).divide(BigDecimal.valueOf(of).multiply(BigDecimal.valueOf(ofBefore)), CountTable.DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** What one period says of a row. */
-    private record Side(Count count, Count stated, BigDecimal unitShare, BigDecimal personShare) {
-
-        /** All of a group; of that, what was left blank is no part of any share. */
-        static Side whole(Group group) {
-            return new Side(group.total(), Groups.NOTHING, Shares.halfUp(group.stated().units(), group.stated().units(), CountTable.DECIMALS),
-                    Shares.halfUp(group.stated().persons(), group.stated().persons(), CountTable.DECIMALS));
-        }
-    }
-
-    /** The shares of a block by the place of their keys; a key left blank has none. */
-    private record Shared(List<String> keys, ShareColumn unitShares, ShareColumn personShares) {
-
-        static Shared of(CountTable table, List<String> keys, Group group) {
-            List<String> stated = keys.stream().filter(key -> key != null).toList();
-            return new Shared(keys, table.unitShares(stated, group), table.personShares(stated, group));
-        }
-
-        BigDecimal units(int i) {
-            return keys.get(i) == null ? null : unitShares.of(i);
-        }
-
-        BigDecimal persons(int i) {
-            return keys.get(i) == null ? null : personShares.of(i);
-        }
+    private record Side(Count count, Count stated, Share unitShare, Share personShare) {
     }
 }

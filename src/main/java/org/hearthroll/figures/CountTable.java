@@ -26,16 +26,30 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
         return columns;
     }
 
-    List<Row> rows(Groups groups) {
+    /** The rows of the table, one group after the other. */
+    List<Row> rows(Groups groups, ShareGrid shares) {
         if (group == null) {
-            return block(groups.whole(), List.of(), question.scope());
+            return block(groups.whole(), new Block(Mark.TOTAL.name(), List.of(), question.scope()), shares);
         }
         List<Row> rows = new ArrayList<>();
         for (String key : keys(group, groups.byKey().keySet())) {
-            rows.addAll(block(groups.group(key), group.cells(key), group.narrow(question.scope(), key)));
+            rows.addAll(block(groups.group(key), new Block(key, group.cells(key), group.narrow(question.scope(), key)), shares));
         }
-        rows.add(total(groups.whole(), group.total(), question.scope()));
+        rows.add(total(groups.whole(), all(), shares));
         return rows;
+    }
+
+    /** Of a crossed table each value over all groups, where its share is another than that of the table not crossed. */
+    List<Row> sums(Groups groups, ShareGrid shares) {
+        return group == null || shareOf() == ShareOf.GROUP ? List.of() : block(groups.whole(), all(), shares);
+    }
+
+    ShareGrid shares(Groups groups) {
+        return new ShareGrid(this, groups, key -> keys(value, groups.group(key).cells().keySet()));
+    }
+
+    private Block all() {
+        return new Block(Mark.TOTAL.name(), group.total(), question.scope());
     }
 
     /** The values a table lists: those that were counted and, of places, all there are. */
@@ -45,48 +59,35 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
         return keys;
     }
 
-    private List<Row> block(Group counts, List<Object> lead, Scope scope) {
-        List<String> keys = keys(value, counts.cells().keySet());
-        List<String> stated = keys.stream().filter(k -> k != null).toList();
-        ShareColumn unitShares = unitShares(stated, counts);
-        ShareColumn personShares = personShares(stated, counts);
+    /** A group (or all of them) as rows begin with it: its key, the cells that name it, its households. */
+    private record Block(String key, List<Object> names, Scope scope) {
+    }
+
+    private List<Row> block(Group counts, Block block, ShareGrid shares) {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            rows.add(new Row(role(key), cells(lead, value.cells(key), counts.cell(key), key == null ? null : unitShares.of(i), key == null ? null : personShares.of(i)),
-                    value.narrow(scope, opened(key))));
+        for (String key : keys(value, counts.cells().keySet())) {
+            Cells cells = cells(new Cells().names(block.names()).names(value.cells(key)), counts.cell(key), shares.units(block.key(), key), shares.persons(block.key(), key));
+            rows.add(cells.row(role(key), value.narrow(block.scope(), opened(key))));
         }
-        rows.add(total(counts, lead, scope));
+        rows.add(total(counts, block, shares));
         return rows;
     }
 
-    /** The shares of the households (or problems) of these values. */
-    ShareColumn unitShares(List<String> keys, Group counts) {
-        return new ShareColumn(keys.stream().map(key -> counts.cell(key).units()).toList(), counts.stated().units(), unitsOverlap(), shown.rounding());
+    private Row total(Group counts, Block block, ShareGrid shares) {
+        String all = Mark.TOTAL.name();
+        Share unitShare = blank(counts.total().units(), counts.stated().units()) ? Share.NONE : shares.units(block.key(), all);
+        Share personShare = blank(counts.total().persons(), counts.stated().persons()) ? Share.NONE : shares.persons(block.key(), all);
+        return cells(new Cells().names(block.names()).names(value.total()), counts.total(), unitShare, personShare).row(Role.TOTAL, block.scope());
     }
 
-    ShareColumn personShares(List<String> keys, Group counts) {
-        return new ShareColumn(keys.stream().map(key -> counts.cell(key).persons()).toList(), counts.stated().persons(), personsOverlap(), shown.rounding());
+    /** What was all left blank has no share, as what was left blank has none in its own row. */
+    private static boolean blank(long all, long stated) {
+        return all > 0 && stated == 0;
     }
 
-    private Row total(Group counts, List<Object> lead, Scope scope) {
-        return new Row(Role.TOTAL, cells(lead, value.total(), counts.total(), whole(counts.stated().units()), whole(counts.stated().persons())), scope);
-    }
-
-    private static Object whole(long stated) {
-        return Shares.halfUp(stated, stated, DECIMALS);
-    }
-
-    private List<Object> cells(List<Object> lead, List<Object> names, Count count, Object unitShare, Object personShare) {
-        List<Object> cells = new ArrayList<>(lead);
-        cells.addAll(names);
-        cells.add(count.units());
-        cells.add(unitShare);
-        if (question.subject() == Subject.HOUSEHOLDS) {
-            cells.add(count.persons());
-            cells.add(personShare);
-        }
-        return cells;
+    private Cells cells(Cells names, Count count, Share unitShare, Share personShare) {
+        names.figure(count.units()).share(unitShare);
+        return question.subject() == Subject.HOUSEHOLDS ? names.figure(count.persons()).share(personShare) : names;
     }
 
     static Role role(String key) {
@@ -97,13 +98,19 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
         return Mark.FOLD.name().equals(key) ? String.join(";", question.value().folded()) : key;
     }
 
-    boolean unitsOverlap() {
-        Dimension dimension = value.dimension();
+    ShareOf shareOf() {
+        return shown.shareOf();
+    }
+
+    /** Whether one household (or problem) can stand in several values, so that their counts may add to more than there are. */
+    boolean repeats(GroupColumns columns) {
+        Dimension dimension = columns.dimension();
         return dimension.overlaps() || dimension.grain() == Dimension.Grain.PROBLEM && question.subject() == Subject.HOUSEHOLDS;
     }
 
-    boolean personsOverlap() {
-        return unitsOverlap() && (value.dimension().kind() == Dimension.Kind.MULTI || value.dimension().grain() == Dimension.Grain.PROBLEM);
+    /** Whether one person can. */
+    boolean repeatsPersons(GroupColumns columns) {
+        return repeats(columns) && (columns.dimension().kind() == Dimension.Kind.MULTI || columns.dimension().grain() == Dimension.Grain.PROBLEM);
     }
 
     private static Column count(String id) {

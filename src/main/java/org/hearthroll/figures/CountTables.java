@@ -26,15 +26,18 @@ final class CountTables {
     Table table(TableRequest request, TableKind kind) {
         CountTable table = layout(request, kind);
         Groups groups = Groups.ask(counts, table.question());
-        List<Table.Row> rows = table.rows(groups);
-        List<Message> notes = new Notes(counts, labels).of(table, groups, rows);
-        return request.compare() == null ? new Table(request.name(), table.columns(), rows, notes) : compared(request, kind, table, groups, notes);
+        if (request.compare() != null) {
+            return compared(request, kind, table, groups);
+        }
+        ShareGrid shares = table.shares(groups);
+        return new Table(request.name(), table.columns(), table.rows(groups, shares), new Notes(counts, labels).of(table, groups, List.of(shares)), table.sums(groups, shares));
     }
 
     /** What is asked, of which period, and how the answer is laid out. */
     CountTable layout(TableRequest request, TableKind kind) {
         Scope scope = scope(request);
         Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        refuseBase(request);
         Dimension of = kind.isCauses() ? generations.dimension(request, scope) : Dimensions.standard().byId(kind.dimension());
         if (by != null && by.id().equals(of.id())) {
             throw Refusal.of("figures.refused.by-itself", of.name());
@@ -53,16 +56,23 @@ final class CountTables {
         return scope;
     }
 
+    /** Only the cells of a crossed table are of a value or of a whole; two periods are compared within groups. */
+    private static void refuseBase(TableRequest request) {
+        if (request.shown().shareOf() != ShareOf.GROUP && (request.by() == null || request.compare() != null)) {
+            throw Refusal.of(request.by() == null ? "figures.refused.share-of" : "figures.refused.share-of.compared");
+        }
+    }
+
     /** The same question put to another period; what is folded there is what is folded here. */
-    private Table compared(TableRequest request, TableKind kind, CountTable table, Groups now, List<Message> notes) {
+    private Table compared(TableRequest request, TableKind kind, CountTable table, Groups now) {
         Scope earlier = new Scope(counts.period(Scope.of(request.compare())), table.question().scope().conditions());
         if (kind.isCauses() && !generations.dimension(request, earlier).id().equals(table.value().dimension().id())) {
             throw Refusal.of("figures.refused.compare-generations", table.question().scope().period(), earlier.period());
         }
         Question question = table.question();
         Groups before = Groups.ask(counts, new Question(question.subject(), earlier, question.group(), question.value()));
-        Comparison comparison = new Comparison(table, now, before, earlier);
-        List<Message> all = new ArrayList<>(notes);
+        Comparison comparison = Comparison.of(table, now, before, earlier);
+        List<Message> all = new ArrayList<>(new Notes(counts, labels).of(table, now, comparison.shares()));
         all.add(Message.of("figures.note.compared", earlier.period()));
         return new Table(request.name(), comparison.columns(), comparison.rows(), all);
     }

@@ -26,7 +26,7 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
     public record Line(List<Object> names, Map<String, Row> parts, Row sum, boolean last) {
     }
 
-    /** Lays out a crossed table; the last line, of all groups together, comes from the same table not crossed. */
+    /** Lays out a crossed table; the last line, of all groups together, comes from the same table not crossed where the crossed one has no sums of its own. */
     public static Crossed of(Table crossed, Table whole) {
         List<Integer> labels = labels(crossed);
         List<Integer> groups = labels.subList(0, labels.size() - 1);
@@ -34,8 +34,9 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
         crossed.rows().stream().limit(Math.max(0, crossed.rows().size() - 1L)).forEach(r -> byGroup.computeIfAbsent(cells(r, groups), _ -> new ArrayList<>()).add(r));
         List<Line> lines = new ArrayList<>();
         byGroup.forEach((names, rows) -> lines.add(line(names, rows, labels.getLast(), false)));
-        Row sum = whole.rows().getLast();
-        lines.add(line(sumNames(groups.size(), text(sum, labels(whole).getLast())), whole.rows(), labels(whole).getLast(), true));
+        List<Row> sums = crossed.sums().isEmpty() ? whole.rows() : crossed.sums();
+        int kind = crossed.sums().isEmpty() ? labels(whole).getLast() : labels.getLast();
+        lines.add(line(sumNames(groups.size(), text(sums.getLast(), kind)), sums, kind, true));
         Set<String> kinds = new LinkedHashSet<>();
         whole.rows().stream().filter(r -> r.role() != Table.Role.TOTAL).forEach(r -> kinds.add(text(r, labels(whole).getLast())));
         return new Crossed(groups.stream().map(crossed.columns()::get).toList(), List.copyOf(kinds), lines, measures(crossed));
@@ -47,6 +48,11 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
             return measure.kind() == Table.Kind.COUNT ? 0L : null;
         }
         return row.cells().get(row.cells().size() - measures.size() + measures.indexOf(measure));
+    }
+
+    /** What is to be said of that figure; null for nothing. */
+    public Table.Remark remark(Row row, Table.Column measure) {
+        return row == null ? null : row.remark(row.cells().size() - measures.size() + measures.indexOf(measure));
     }
 
     private static Line line(List<Object> names, List<Row> rows, int kind, boolean last) {

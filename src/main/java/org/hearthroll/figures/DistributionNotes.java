@@ -1,13 +1,19 @@
 package org.hearthroll.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.hearthroll.figures.Table.Role;
+import org.hearthroll.figures.Table.Row;
 import org.hearthroll.text.Message;
 
 /** What is said below a distribution: how it was counted, what looks misspelled, who is named first, and how far its verdicts carry. */
 record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, TableRequest.Shown shown) {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     List<Message> of(Townships townships, Table figures) {
         List<Message> said = new ArrayList<>(notes.ofScope(scope.households()));
@@ -23,9 +29,15 @@ record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, Tabl
             said.add(Message.of("figures.note.strange", Listing.names(strange)));
         }
         named(townships.all(), shown.nameTop()).ifPresent(said::add);
-        said.addAll(Notes.rounding(shown.rounding(), figures.rows(), List.of(figures.column("share"))));
+        said.addAll(rounding(figures.rows(), figures.column("share")));
         said.addAll(new DispersionNotes(townships).said());
         return said;
+    }
+
+    private List<Message> rounding(List<Row> rows, int share) {
+        List<BigDecimal> shares = rows.stream().filter(row -> row.role() == Role.NORMAL).map(row -> (BigDecimal) row.cells().get(share)).filter(Objects::nonNull).toList();
+        boolean uneven = !shares.isEmpty() && shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(ALL) != 0;
+        return Notes.rounding(shown.rounding(), true, uneven, rows.stream().anyMatch(row -> row.remarks().containsValue(Table.Remark.ADJUSTED)));
     }
 
     /** The first k townships by number of problems; a tie at the last place names all that are tied. */

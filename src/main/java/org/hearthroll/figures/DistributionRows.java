@@ -45,16 +45,16 @@ record DistributionRows(Townships named, List<Township> unnamed, TableRequest.Sh
 
     List<Row> rows(GroupColumns columns, Scope scope) {
         List<Long> problems = named.all().stream().map(Township::problems).toList();
-        List<BigDecimal> shares = Shares.of(problems, shown.rounding(), CountTable.DECIMALS);
+        List<Share> shares = new ShareColumn(problems, 0, false, shown.rounding()).shares();
         List<Long> ranks = Rank.of(problems);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < problems.size(); i++) {
             Township township = named.all().get(i);
-            List<Object> cells = cells(columns.cells(township.key()), township, shares.get(i));
+            List<Object> cells = cells(columns.cells(township.key()), township, shares.get(i).percent());
             cells.add(ranks.get(i));
             cells.add(shown.bands().of(township.problems()).label());
             cells.addAll(limits(township));
-            rows.add(new Row(Role.NORMAL, cells, columns.narrow(scope, township.key())));
+            rows.add(new Row(Role.NORMAL, cells, columns.narrow(scope, township.key()), shares.get(i).remarks(Position.SHARE.ordinal())));
         }
         unnamed.forEach(none -> rows.add(new Row(Role.NONE, blank(cells(columns.cells(null), none, null)), columns.narrow(scope, null))));
         rows.add(total(columns, scope));

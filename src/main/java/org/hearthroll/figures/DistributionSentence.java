@@ -98,7 +98,7 @@ public final class DistributionSentence {
     }
 
     private static Message share(String label, Table table, Row row) {
-        return Message.of("sentence.share", Objects.toString(table.cell(row, label), ""), count(table, row), ShareWords.of((BigDecimal) table.cell(row, "share"), count(table, row)));
+        return Message.of("sentence.share", Objects.toString(table.cell(row, label), ""), count(table, row), ShareWords.said((BigDecimal) table.cell(row, "share"), count(table, row), row.remark(table.column("share"))));
     }
 
     private boolean unfinished(Row row) {

@@ -2,8 +2,8 @@ package org.hearthroll.figures;
 
 import java.util.Map;
 
-/** The counts of a table: those of the whole, and those of each group where it is broken down (null: the group left blank). */
-record Groups(Group whole, Map<String, Group> byKey) {
+/** The counts of a table: those of the whole, those of all groups that are filled in, and those of each group where it is broken down (null: the group left blank). */
+record Groups(Group whole, Group grouped, Map<String, Group> byKey) {
 
     static final Count NOTHING = new Count(null, null, 0, 0);
 
@@ -17,8 +17,9 @@ record Groups(Group whole, Map<String, Group> byKey) {
         }
     }
 
+    /** A group by its key; under the mark of the total the whole. */
     Group group(String key) {
-        return byKey.isEmpty() ? Group.EMPTY : byKey.getOrDefault(key, Group.EMPTY);
+        return Mark.TOTAL.name().equals(key) ? whole : byKey.isEmpty() ? Group.EMPTY : byKey.getOrDefault(key, Group.EMPTY);
     }
 
     static Groups ask(Counts counts, Question question) {

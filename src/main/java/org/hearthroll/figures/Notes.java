@@ -1,10 +1,8 @@
 package org.hearthroll.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.figures.Question.Subject;
-import org.hearthroll.figures.Table.Role;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -12,8 +10,6 @@ import org.hearthroll.text.Label;
 
 /** What is said below a table: whom it speaks of, what was folded or left blank, how it was counted and rounded. */
 final class Notes {
-
-    private static final BigDecimal ALL = BigDecimal.valueOf(100).setScale(CountTable.DECIMALS);
 
     private final Counts counts;
     private final Labels labels;
@@ -23,14 +19,18 @@ final class Notes {
         this.labels = labels;
     }
 
-    List<Message> of(CountTable table, Groups groups, List<Table.Row> rows) {
+    /** shares: those of the table, and those of what it is compared with. */
+    List<Message> of(CountTable table, Groups groups, List<ShareGrid> shares) {
         Question question = table.question();
         List<Message> notes = new ArrayList<>(ofScope(question.scope()));
         counted(table, groups, notes);
         if (!question.value().folded().isEmpty()) {
             notes.add(Message.of("figures.note.fold", names(question.value().dimension(), question.value().folded())));
         }
-        notes.addAll(rounding(table, rows));
+        if (table.group() != null) {
+            notes.add(Message.of("figures.note.share-of." + table.shareOf()));
+        }
+        notes.addAll(rounding(table.shown().rounding(), shares.stream().anyMatch(ShareGrid::fitted), shares.stream().anyMatch(ShareGrid::uneven), shares.stream().anyMatch(ShareGrid::adjusted)));
         return notes;
     }
 
@@ -57,48 +57,23 @@ final class Notes {
         if (blank > 0) {
             notes.add(Message.of(problems ? "figures.note.none.problems" : people ? "figures.note.none.persons" : "figures.note.none", blank));
         }
-        if (table.unitsOverlap() && !problems) {
-            notes.add(Message.of(people ? "figures.note.persons" : "figures.note.any"));
+        if (table.repeats(table.value()) && !problems) {
+            notes.add(Message.of(people ? "figures.note.persons" : table.shareOf() == ShareOf.VALUE ? "figures.note.any.value" : "figures.note.any"));
+        }
+        if (table.group() != null && table.shareOf() != ShareOf.GROUP && table.repeats(table.group()) && !problems) {
+            notes.add(Message.of("figures.note.groups"));
         }
     }
 
-    private List<Message> rounding(CountTable table, List<Table.Row> rows) {
-        List<Table.Column> columns = table.columns();
-        List<Integer> shares = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            boolean overlaps = columns.get(i).id().equals("person_share") ? table.personsOverlap() : table.unitsOverlap();
-            if (columns.get(i).kind() == Table.Kind.SHARE && !overlaps) {
-                shares.add(i);
-            }
+    /** The remark of the bulletins where printed shares do not add up, or that the largest remainders were raised and which cells show it. */
+    static List<Message> rounding(Rounding rounding, boolean fitted, boolean uneven, boolean adjusted) {
+        if (rounding == Rounding.HALF_UP) {
+            return uneven ? List.of(Message.of("figures.note.rounding")) : List.of();
         }
-        return rounding(table.shown().rounding(), rows, shares);
-    }
-
-    /** The remark of the bulletins where printed shares do not add up, or that the largest remainders were raised. */
-    static List<Message> rounding(Rounding rounding, List<Table.Row> rows, List<Integer> shares) {
-        if (rounding == Rounding.LARGEST_REMAINDER) {
-            return List.of(Message.of(shares.isEmpty() ? "figures.note.remainder.not" : "figures.note.remainder"));
+        if (!fitted) {
+            return List.of(Message.of("figures.note.remainder.not"));
         }
-        return shares.stream().anyMatch(column -> uneven(rows, column)) ? List.of(Message.of("figures.note.rounding")) : List.of();
-    }
-
-    private static boolean uneven(List<Table.Row> rows, int column) {
-        BigDecimal sum = BigDecimal.ZERO.setScale(CountTable.DECIMALS);
-        boolean some = false;
-        for (Table.Row row : rows) {
-            BigDecimal share = (BigDecimal) row.cells().get(column);
-            if (row.role() == Role.TOTAL) {
-                if (some && !sum.equals(ALL)) {
-                    return true;
-                }
-                sum = BigDecimal.ZERO.setScale(CountTable.DECIMALS);
-                some = false;
-            } else if (share != null) {
-                sum = sum.add(share);
-                some = true;
-            }
-        }
-        return false;
+        return adjusted ? List.of(Message.of("figures.note.remainder"), Message.of(Table.MARKS)) : List.of(Message.of("figures.note.remainder"));
     }
 
     Label conditions(List<Condition> conditions) {

@@ -22,7 +22,11 @@ public final class ReadersTable {
 
     /** The same figures under the reader's labels. */
     public Table of(Table table) {
-        return language == Language.CHINESE ? table : new Table(table.name(), table.columns(), table.rows().stream().map(r -> row(table, r)).toList(), table.notes());
+        return language == Language.CHINESE ? table : new Table(table.name(), table.columns(), rows(table, table.rows()), table.notes(), rows(table, table.sums()));
+    }
+
+    private List<Table.Row> rows(Table table, List<Table.Row> rows) {
+        return rows.stream().map(r -> row(table, r)).toList();
     }
 
     private Table.Row row(Table table, Table.Row row) {
@@ -34,7 +38,7 @@ public final class ReadersTable {
                 label(labelled, code).ifPresent(label -> cells.set(table.column(labelled), label.in(language)));
             }
         }
-        return new Table.Row(row.role(), cells, row.opens());
+        return new Table.Row(row.role(), cells, row.opens(), row.remarks());
     }
 
     private Optional<Label> label(String labelled, String code) {

@@ -3,6 +3,7 @@ package org.hearthroll.figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
@@ -10,14 +11,33 @@ import org.hearthroll.text.Message;
  * Figures as every face shows them: the same table feeds screen, chart, sentence, file and command line.
  *
  * <p>Cells stand in column order: text for codes and labels, {@link Long} for counts and ranks, {@link java.math.BigDecimal} for
- * shares (in percent), decimals and amounts; null where a figure is not defined.
+ * shares (in percent), decimals and amounts; null where a figure is not defined. A crossed table whose shares are not of its groups has,
+ * beside its rows, each value over all groups and their total; they are part of a matrix, not of a list.
  */
-public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes) {
+public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes, List<Row> sums) {
 
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        sums = List.copyOf(sums);
+    }
+
+    public Table(String name, List<Column> columns, List<Row> rows, List<Message> notes) {
+        this(name, columns, rows, notes, List.of());
+    }
+
+    /** The note that explains the marks of adjusted shares. */
+    static final String MARKS = "figures.note.remainder.marked";
+
+    /** The notes for where figures stand without marks, as in a chart or in machine output. */
+    public List<Message> plainNotes() {
+        return notes.stream().filter(note -> !note.key().equals(MARKS)).toList();
+    }
+
+    /** The same table with other notes. */
+    public Table noted(List<Message> other) {
+        return new Table(name, columns, rows, other, sums);
     }
 
     /** What the cells of a column are; an amount is a decimal in the unit that the column names. */
@@ -53,11 +73,26 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         NORMAL, NONE, FOLD, TOTAL
     }
 
-    /** A row: its role, its cells and the households behind it. */
-    public record Row(Role role, List<Object> cells, Scope opens) {
+    /** What is to be said of a share beside its digits: that it is not what rounding it alone gives, because all together add to 100; that it is not quite all. */
+    public enum Remark {
+        ADJUSTED, NEARLY_ALL
+    }
+
+    /** A row: its role, its cells, the households behind it, and by the place of a cell what is to be said of it. */
+    public record Row(Role role, List<Object> cells, Scope opens, Map<Integer, Remark> remarks) {
 
         public Row {
             cells = Collections.unmodifiableList(new ArrayList<>(cells));
+            remarks = Map.copyOf(remarks);
+        }
+
+        public Row(Role role, List<Object> cells, Scope opens) {
+            this(role, cells, opens, Map.of());
+        }
+
+        /** The remark on a cell; null for none. */
+        public Remark remark(int place) {
+            return remarks.get(place);
         }
     }
 

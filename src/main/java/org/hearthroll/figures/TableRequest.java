@@ -15,10 +15,19 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
         this(name, scope, by, counting, generation, shown, null, null);
     }
 
-    /** How the figures are shown: rounding, what is folded, how many townships are named one by one, the bands of problem counts. */
-    public record Shown(Rounding rounding, Fold fold, int nameTop, Bands bands) {
+    /** How the figures are shown: rounding, what is folded, how many townships are named one by one, the bands of problem counts, what shares of a crossed table are of. */
+    public record Shown(Rounding rounding, Fold fold, int nameTop, Bands bands, ShareOf shareOf) {
 
         public static final Shown STANDARD = new Shown(Rounding.HALF_UP, Fold.NOTHING, 3, Bands.STANDARD);
+
+        /** With shares of the group. */
+        public Shown(Rounding rounding, Fold fold, int nameTop, Bands bands) {
+            this(rounding, fold, nameTop, bands, ShareOf.GROUP);
+        }
+
+        public Shown shareOf(ShareOf other) {
+            return new Shown(rounding, fold, nameTop, bands, other);
+        }
     }
 
     /** A table as meetings show it: main causes, each share rounded for itself, nothing folded. */

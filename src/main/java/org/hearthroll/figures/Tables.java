@@ -39,6 +39,9 @@ public final class Tables {
         if (request.amount() != null) {
             throw Refusal.of("figures.refused.amount.table", kind.name());
         }
+        if (request.shown().shareOf() != ShareOf.GROUP) {
+            throw Refusal.of("figures.refused.share-of");
+        }
         return distribution.table(request);
     }
 

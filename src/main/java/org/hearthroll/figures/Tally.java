@@ -14,7 +14,7 @@ import org.hearthroll.figures.Groups.Group;
  */
 final class Tally {
 
-    /** The places of a table beside its groups and values: all of them, and all that have a value. */
+    /** The places of a table beside its groups and values: all of them, and all that are filled in. */
     private enum Sum {
         ALL, STATED
     }
@@ -69,7 +69,7 @@ final class Tally {
                 groups.put((String) group, group(group, of));
             }
         });
-        return new Groups(group(Sum.ALL, values.getOrDefault(Sum.ALL, Map.of())), groups);
+        return new Groups(group(Sum.ALL, values.getOrDefault(Sum.ALL, Map.of())), group(Sum.STATED, values.getOrDefault(Sum.STATED, Map.of())), groups);
     }
 
     private Group group(Object key, Map<String, Count> values) {
@@ -83,6 +83,9 @@ final class Tally {
         }
         values.add(Sum.ALL);
         List<Object> groups = new ArrayList<>(question.group() == null ? List.of() : question.group().values(group));
+        if (groups.stream().anyMatch(g -> g != null)) {
+            groups.add(Sum.STATED);
+        }
         groups.add(Sum.ALL);
         List<Cell> cells = new ArrayList<>(groups.size() * values.size());
         groups.forEach(g -> values.forEach(v -> cells.add(new Cell(g, v))));

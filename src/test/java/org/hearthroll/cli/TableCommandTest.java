@@ -87,6 +87,34 @@ class TableCommandTest {
     }
 
     @Test
+    void onATerminalAndInADocumentTheRaisedShareIsMarkedAndNothingElseWhileMachinesReadPlainNumbers() {
+        for (String format : List.of("text", "md")) {
+            out.reset();
+            assertThat(run("table", "causes", "--from", workspace, "--fold", "02,05,06,10,99", "--rounding", "largest-remainder", "--format", format)).isZero();
+            assertThat(out().lines().filter(line -> line.contains("*")).filter(line -> !line.startsWith("- "))).hasSize(1).allMatch(line -> line.matches(".*因病 .*2,825 .*26\\.46\\*.* 11,300 .*26\\.46\\*.*"));
+            assertThat(err() + out()).contains("尾差按最大余额法调整。", "带 * 的占比因此与四舍五入的结果不同。");
+        }
+        for (String format : List.of("csv", "json")) {
+            out.reset();
+            run("table", "causes", "--from", workspace, "--fold", "02,05,06,10,99", "--rounding", "largest-remainder", "--format", format);
+            assertThat(out() + err()).contains("26.46", "尾差按最大余额法调整。").doesNotContain("*");
+        }
+    }
+
+    @Test
+    void sharesMayBeOfTheTypeOrOfTheWholeTable() {
+        assertThat(run("table", "problems", "--from", workspace, "--by", "township", "--where", "township=镇C;镇D", "--share-of", "value", "--format", "csv")).isZero();
+        assertThat(out()).contains("镇C,TOTAL,合计,3,50.00\n", "TOTAL,合计,TOTAL,合计,6,100.00\n");
+        assertThat(err()).contains("占比在各项之内计算（每项为 100%）");
+        out.reset();
+        assertThat(run("table", "problems", "--from", workspace, "--by", "township", "--where", "township=镇C;镇D", "--share-of", "whole", "--format", "csv")).isZero();
+        assertThat(out().lines().filter(line -> line.contains("镇C,HOU2"))).singleElement().asString().endsWith(",2,33.33");
+        assertThat(run("table", "causes", "--from", workspace, "--share-of", "value")).isEqualTo(1);
+        assertThat(err()).contains("只用于交叉表");
+        assertThat(run("table", "causes", "--from", workspace, "--by", "township", "--share-of", "row")).isEqualTo(2);
+    }
+
+    @Test
     void theDistributionOfTheExampleHasItsBandsRanksAndSharesAndEveryTownship() {
         assertThat(run("table", "distribution", "--from", workspace, "--bands", "10-30,5-9,1-4", "--name-top", "3", "--format", "csv")).isZero();
         List<String[]> rows = out().lines().skip(1).map(l -> l.split(",", -1)).toList();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
+import org.hearthroll.figures.Table.Remark;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.model.Scope;
@@ -32,6 +34,15 @@ class TableTextTest {
                 因婚            0         0.00
                 未填            7            —
                 """);
+    }
+
+    @Test
+    void sharesThatWereAdjustedAreMarkedAndWhatIsNotQuiteAllIsNotAHundred() {
+        Table marked = new Table("causes", TABLE.columns(), List.of(
+                new Row(Role.NORMAL, Arrays.asList("01", "因病", 99_998L, new BigDecimal("100.00")), Scope.of("2017-08"), Map.of(3, Remark.NEARLY_ALL)),
+                new Row(Role.NORMAL, Arrays.asList("13", "因丧", 7L, new BigDecimal("26.46")), Scope.of("2017-08"), Map.of(3, Remark.ADJUSTED))), List.of());
+        assertThat(new TableText(Texts.chinese()).lines(marked).lines().map(line -> line.replaceAll(" +", " "))).containsExactly("致贫原因 户数 户占比（%）", "因病 99,998 >99.99", "因丧 7 26.46*");
+        assertThat(new TableText(Texts.english()).lines(marked)).contains(">99.99", "26.46*");
     }
 
     @Test

@@ -16,7 +16,7 @@ class TallyTest {
 
     @Test
     void nothingAddedIsATableOfNothing() {
-        assertThat(tally(TOWNSHIP, HEALTH).groups()).isEqualTo(new Groups(Group.EMPTY, java.util.Map.of()));
+        assertThat(tally(TOWNSHIP, HEALTH).groups()).isEqualTo(new Groups(Group.EMPTY, Group.EMPTY, java.util.Map.of()));
     }
 
     @Test
@@ -45,6 +45,17 @@ class TallyTest {
         assertThat(tally.groups().whole().cell("FOLD")).extracting(Count::units, Count::persons).containsExactly(10L, 35L);
         assertThat(tally.groups().whole().cells().keySet()).containsExactlyInAnyOrder("FOLD", "04");
         assertThat(tally.groups().whole().total()).extracting(Count::units, Count::persons).containsExactly(15L, 55L);
+    }
+
+    @Test
+    void allGroupsThatAreFilledInAreCountedApartFromAllThereIs() {
+        Tally tally = tally(HEALTH, TOWNSHIP);
+        tally.add(List.of(new Unit("1", 1, "02;04", "大用镇"), new Unit("2", 1, "02", "大用镇"), new Unit("3", 1, null, "大用镇")));
+        tally.add(List.of(new Unit("4", 1, null, "大用镇")));
+        tally.add(List.of(new Unit("5", 1, "02", null)));
+        Groups groups = tally.groups();
+        assertThat(List.of(groups.whole().cell("大用镇"), groups.grouped().cell("大用镇"), groups.grouped().total(), groups.grouped().stated())).extracting(Count::units, Count::persons)
+                .containsExactly(tuple(2, 4), tuple(1, 2), tuple(2, 3), tuple(1, 2));
     }
 
     private static Tally tally(Cut group, Cut value) {

@@ -2,11 +2,13 @@ package org.hearthroll.store;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.hearthroll.figures.AmountQuestion;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Count;
 import org.hearthroll.figures.Counts;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Question;
+import org.hearthroll.figures.Stated;
 import org.hearthroll.figures.Unit;
 import org.hearthroll.model.Scope;
 
@@ -26,6 +28,11 @@ record RowByRow(Counts counts) implements Counts {
     @Override
     public void each(Question question, Consumer<List<Unit>> taker) {
         counts.each(question, taker);
+    }
+
+    @Override
+    public void amounts(AmountQuestion question, Consumer<Stated> taker) {
+        counts.amounts(question, taker);
     }
 
     @Override

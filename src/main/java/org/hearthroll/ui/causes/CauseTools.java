@@ -34,7 +34,7 @@ final class CauseTools {
         generation.setId("causes-generation");
         fold.setId("causes-fold");
         breakdown = new BreakdownTools(texts, "causes",
-                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), r -> model.change(w -> w.rounding(r)), measured));
+                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
     }
 
     Node[] nodes() {
@@ -55,7 +55,7 @@ final class CauseTools {
         fold.offer(FOLDS, wish.fold());
         Stream<String> then = others.stream().map(period -> CausesModel.then(wish, period));
         breakdown.show(Stream.concat(CausesModel.across().stream().map(Dimension::id), then).toList(), wish.by(), others, wish.compare());
-        breakdown.round(wish.rounding());
+        breakdown.shares(wish.shareOf(), wish.rounding());
     }
 
     private String fold(Fold chosen) {

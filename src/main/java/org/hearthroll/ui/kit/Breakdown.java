@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 
@@ -20,11 +22,17 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
 
     /** Counts a table, off the window's thread; it is compared only with an earlier period that there is, and not where it is crossed. */
     public static Breakdown count(Source source, TableRequest request, String by, String compare) {
-        Table whole = source.table(request);
+        TableRequest plain = request.shown(request.shown().shareOf(ShareOf.GROUP));
+        Table whole = source.table(plain);
         String period = whole.rows().getLast().opens().period();
         List<String> others = source.periods().get().stream().filter(other -> other.compareTo(period) < 0).toList();
         boolean comparing = by == null && others.contains(compare);
-        return new Breakdown(whole, by == null ? null : source.table(request.by(by)), comparing ? source.table(request.compare(compare)) : null, others);
+        return new Breakdown(whole, by == null ? null : crossed(source.table(request.by(by)), whole), comparing ? source.table(plain.compare(compare)) : null, others);
+    }
+
+    /** Where the sums of a crossed table are those of the table not crossed, what is said of their rounding stands below it too. */
+    private static Table crossed(Table crossed, Table whole) {
+        return crossed.sums().isEmpty() ? crossed.noted(Stream.concat(crossed.notes().stream(), whole.notes().stream()).distinct().toList()) : crossed;
     }
 
     /** The table the user sees. */

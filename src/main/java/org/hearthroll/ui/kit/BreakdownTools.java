@@ -7,37 +7,45 @@ import javafx.scene.Node;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.text.Texts;
 
-/** The switches that every page of a breakdown has: what it is crossed with, which period it is compared with, which figure then stands, and how shares are rounded. */
+/** The switches that every page of a breakdown has: what it is crossed with, which period it is compared with, which figure then stands, what its shares are of, and how shares are rounded. */
 public final class BreakdownTools {
 
     private final Texts texts;
     private final Choice<String> across;
     private final Choice<String> compare;
     private final Choice<String> measure;
+    private final Choice<ShareOf> shareOf;
     private final Choice<Rounding> rounding;
+    private boolean crossed;
 
     /** Who hears of the user's choices; by and compare hear null where nothing is to be crossed or compared, measured that another figure is to be shown. */
-    public record Heard(Consumer<String> by, Consumer<String> compare, Consumer<Rounding> rounding, Runnable measured) { }
+    public record Heard(Consumer<String> by, Consumer<String> compare, Consumer<ShareOf> shareOf, Consumer<Rounding> rounding, Runnable measured) { }
 
     /** page begins the names of the switches in the window. */
     public BreakdownTools(Texts texts, String page, Heard heard) {
         this.texts = texts;
         across = new Choice<>(texts.say("causes.across"), this::across, heard.by());
         compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, heard.compare());
-        measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> heard.measured().run());
+        measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> {
+            showBase();
+            heard.measured().run();
+        });
+        shareOf = new Choice<>(texts.say("causes.share-of"), base -> texts.say("causes.share-of." + base), heard.shareOf());
         rounding = new Choice<>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), heard.rounding());
         across.setId(page + "-across");
         compare.setId(page + "-compare");
         measure.setId(page + "-measure");
+        shareOf.setId(page + "-share-of");
         rounding.setId(page + "-rounding");
         measure.offer(BreakdownView.MEASURES, BreakdownView.MEASURES.getFirst());
     }
 
     /** What is laid across the breakdown, and which of its figures stands. */
     public List<Node> across() {
-        return List.of(across, compare, measure);
+        return List.of(across, compare, measure, shareOf);
     }
 
     public Node rounding() {
@@ -55,11 +63,18 @@ public final class BreakdownTools {
         compare.offer(nothingOr(periods), compared);
         Parts.show(compare, by == null && !periods.isEmpty());
         Parts.show(measure, by != null || compared != null);
+        crossed = by != null;
+        showBase();
     }
 
-    /** Shows the rule that shares are rounded by. */
-    public void round(Rounding rule) {
+    /** Shows what shares are of where that matters, and the rule that they are rounded by. */
+    public void shares(ShareOf base, Rounding rule) {
+        shareOf.offer(List.of(ShareOf.values()), base);
         rounding.offer(List.of(Rounding.values()), rule);
+    }
+
+    private void showBase() {
+        Parts.show(shareOf, crossed && measure().endsWith("share"));
     }
 
     private static List<String> nothingOr(List<String> choices) {

@@ -84,7 +84,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
 
     private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, int fromEnd, Function<Crossed.Line, Table.Row> row) {
         Function<Crossed.Line, Object> value = line -> crossed.figure(row.apply(line), figure);
-        Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), figure.kind() == Table.Kind.SHARE ? counted(row.apply(line), fromEnd) : 0);
+        Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), figure.kind() == Table.Kind.SHARE ? counted(row.apply(line), fromEnd) : 0, crossed.remark(row.apply(line), figure));
         TableColumn<Crossed.Line, Object> column = TableColumns.number(heading, value, (line, _) -> word.apply(line));
         column.setUserData(new Cell(row, word));
         return column;

@@ -29,7 +29,7 @@ record FigureColumn(Table table, Table.Column figure, int place, ColumnLook look
     /** How a cell reads. */
     String word(Table.Row row) {
         Object value = row.cells().get(place);
-        return figure.kind() == Table.Kind.SHARE && value != null ? words.cell(figure, value, table.counted(row, table.columns().get(place))) : word(value);
+        return figure.kind() == Table.Kind.SHARE && value != null ? words.cell(figure, value, table.counted(row, table.columns().get(place)), row.remark(place)) : word(value);
     }
 
     /** What a cell needs room for. */

@@ -29,9 +29,9 @@ public final class FigureWords {
         return texts.say(column.heading());
     }
 
-    /** As {@link #cell(Table.Column, Object)}; the share of so many, if it is one, is never written as zero where there are any. */
-    String cell(Table.Column column, Object value, long counted) {
-        return column.kind() == Table.Kind.SHARE && value instanceof BigDecimal share ? ShareWords.of(share.setScale(column.decimals(), RoundingMode.HALF_UP), counted)
+    /** As {@link #cell(Table.Column, Object)}; the share of so many, if it is one, is never written as zero where there are any, and with its remark (null: none). */
+    String cell(Table.Column column, Object value, long counted, Table.Remark remark) {
+        return column.kind() == Table.Kind.SHARE && value instanceof BigDecimal share ? ShareWords.of(share.setScale(column.decimals(), RoundingMode.HALF_UP), counted, remark)
                 : cell(column, value);
     }
 

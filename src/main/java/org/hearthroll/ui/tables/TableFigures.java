@@ -19,7 +19,7 @@ record TableFigures(Breakdown tables, TableWish wish) {
     Message counted() {
         boolean persons = Dimensions.standard().byId(TableKind.of(wish.table()).dimension()).overlaps();
         Message counted = persons ? Message.of("tables.counted.persons") : Message.of("tables.counted", tables.stated());
-        return tables.crossed() == null ? counted : Message.of("tables.counted.crossed", counted);
+        return tables.crossed() == null ? counted : Message.of("figures.counted.crossed", counted, Message.of("figures.note.share-of." + wish.shareOf()));
     }
 
     /** What the table and its chart are called. */

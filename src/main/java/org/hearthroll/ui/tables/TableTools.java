@@ -22,7 +22,7 @@ final class TableTools {
         table = new Choice<>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id, TableKind.of(id).dimension())));
         table.setId("tables-table");
         breakdown = new BreakdownTools(texts, "tables",
-                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), r -> model.change(w -> w.rounding(r)), measured));
+                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
     }
 
     Node[] nodes() {
@@ -38,6 +38,6 @@ final class TableTools {
         TableWish wish = model.wish();
         table.offer(TablesModel.tables().stream().map(TableKind::id).toList(), wish.table());
         breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), others, wish.compare());
-        breakdown.round(wish.rounding());
+        breakdown.shares(wish.shareOf(), wish.rounding());
     }
 }

@@ -11,6 +11,7 @@ import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
@@ -36,9 +37,18 @@ class CauseWishTest {
 
     @Test
     void oneWishChangesNothingElse() {
-        CauseWish wish = CauseWish.FIRST.counting(Counting.ANY).by("village").generation("2021").rounding(Rounding.LARGEST_REMAINDER).fold(Fold.parse("02")).compare("2016-12");
-        assertThat(wish).isEqualTo(new CauseWish(Counting.ANY, "village", "2021", Rounding.LARGEST_REMAINDER, Fold.parse("02"), "2016-12"));
-        assertThat(wish.by(null).generation(null).compare(null).counting(Counting.MAIN).rounding(Rounding.HALF_UP).fold(Fold.NOTHING)).isEqualTo(CauseWish.FIRST);
+        CauseWish wish = CauseWish.FIRST.counting(Counting.ANY).by("village").shareOf(ShareOf.VALUE).generation("2021").rounding(Rounding.LARGEST_REMAINDER).fold(Fold.parse("02")).compare("2016-12");
+        assertThat(wish).isEqualTo(new CauseWish(Counting.ANY, "village", ShareOf.VALUE, "2021", Rounding.LARGEST_REMAINDER, Fold.parse("02"), "2016-12"));
+        assertThat(wish.by(null).shareOf(ShareOf.GROUP).generation(null).compare(null).counting(Counting.MAIN).rounding(Rounding.HALF_UP).fold(Fold.NOTHING)).isEqualTo(CauseWish.FIRST);
+    }
+
+    @Test
+    void onlyTheCrossedTableHasItsSharesOfAnotherBase() {
+        count(CauseWish.FIRST.by("township").shareOf(ShareOf.WHOLE));
+        assertThat(asked).extracting(request -> request.shown().shareOf()).containsExactly(ShareOf.GROUP, ShareOf.WHOLE);
+        asked.clear();
+        count(CauseWish.FIRST.shareOf(ShareOf.VALUE));
+        assertThat(asked).extracting(request -> request.shown().shareOf()).containsExactly(ShareOf.GROUP);
     }
 
     @Test

@@ -91,6 +91,37 @@ class CausesScreenTest {
     }
 
     @Test
+    void theSharesOfACrossedTableMayBeOfTheColumnOrOfTheWhole() {
+        show(Texts.chinese());
+        assertThat(shown("#causes-share-of")).isFalse();
+        choose("#causes-across", "乡镇");
+        assertThat(shown("#causes-share-of")).isFalse();
+        choose("#causes-measure", "户占比（%）");
+        assertThat(shown("#causes-share-of")).isTrue();
+        choose("#causes-share-of", "每列");
+        fx.click(named("复制为表格"), 1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("乡镇\t合计\t因病\t缺技术\t未填\n城关镇\t100.00\t100.00\t100.00\t—\n河西乡\t—\t—\t—\t—\n合计\t100.00\t100.00\t100.00\t—\n");
+        assertThat(labels()).anyMatch(label -> label.endsWith("占比在各项之内计算（每项为 100%），未填所属组的不计入分母。"));
+        choose("#causes-share-of", "全表");
+        fx.click(named("复制为表格"), 1);
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("合计\t100.00\t33.33\t66.67\t—\n");
+        choose("#causes-across", "不交叉");
+        assertThat(shown("#causes-share-of")).isFalse();
+    }
+
+    @Test
+    void whatTheLargestRemaindersRaisedIsMarkedCrossedOrNot() {
+        county.homes(1, "河西乡", "07", 1).homes(7, "河西乡", "01", 1).homes(1, "河西乡", "99", 1);
+        show(Texts.chinese());
+        choose("#causes-rounding", "最大余额法");
+        assertThat(cells()).contains("55.56", "38.89", "5.55*").doesNotContain("5.56");
+        choose("#causes-across", "乡镇");
+        choose("#causes-measure", "户占比（%）");
+        assertThat(cells()).contains("77.78", "11.11").filteredOn(cell -> cell.endsWith("*")).containsExactlyInAnyOrder("5.55*");
+        assertThat(labels()).anyMatch(label -> label.contains("带 * 的占比"));
+    }
+
+    @Test
     void comparedWithAnotherPeriodTheDifferencesStandBeside() {
         show(Texts.chinese());
         choose("#causes-compare", "2016-12");
@@ -192,6 +223,10 @@ class CausesScreenTest {
                 return Optional.of(folder.resolve(proposed));
             }
         };
+    }
+
+    private boolean shown(String switched) {
+        return Fx.get(() -> fx.scene().lookup(switched).isVisible());
     }
 
     private void choose(String selector, String item) {

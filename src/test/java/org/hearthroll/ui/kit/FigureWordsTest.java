@@ -40,6 +40,14 @@ class FigureWordsTest {
     }
 
     @Test
+    void aShareHasItsRemark() {
+        assertThat(words.cell(SHARE, new BigDecimal("26.46"), 2825, Table.Remark.ADJUSTED)).isEqualTo("26.46*");
+        assertThat(words.cell(SHARE, new BigDecimal("100.00"), 99_997, Table.Remark.NEARLY_ALL)).isEqualTo(">99.99");
+        assertThat(words.cell(SHARE, new BigDecimal("0.00"), 1, null)).isEqualTo("<0.01");
+        assertThat(words.cell(new Table.Column("share", Table.Kind.SHARE, 1), new BigDecimal("100.00"), 99_997, Table.Remark.NEARLY_ALL)).isEqualTo(">99.9");
+    }
+
+    @Test
     void aWordStandsAsItIs() {
         assertThat(words.cell(NAME, " 因病<1>")).isEqualTo(" 因病<1>");
     }
