@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearthroll.text.Refusal;
 
 /** Counts cut into bands, highest first: every whole number from 0 belongs to exactly one, zero and the open top have bands of their own. */
@@ -44,6 +45,11 @@ public record Bands(List<Band> bands) {
     /** Reads "10-30,5-9,1-4" in any order; refuses an overlap, a gap inside, or a text of another shape. */
     public static Bands parse(String text) {
         return new Bands(Arrays.stream(text.split("[,，;]", -1)).map(Bands::band).toList());
+    }
+
+    /** As {@link #parse} reads them: without the open one and without zero, which are always there. */
+    public String written() {
+        return bands.stream().filter(b -> b.to() != 0 && b.to() != Long.MAX_VALUE).map(Band::label).collect(Collectors.joining(","));
     }
 
     /** The band of a number from 0 upward. */

@@ -38,17 +38,17 @@ public final class DistributionSentence {
         List<Message> said = new ArrayList<>();
         long households = number(total, "households");
         long checked = number(total, "checked");
-        boolean recorded = table.notes().stream().noneMatch(note -> note.key().equals("figures.note.unchecked"));
-        said.add(Message.of(recorded ? "sentence.checked" : "sentence.unchecked", ScopeWords.of(scope), households, checked, ShareWords.of(Shares.halfUp(checked, households, CountTable.DECIMALS), checked)));
-        said.add(Message.of("sentence.problems", problems(total)));
+        said.add(Message.of(CheckProgress.recorded(table) ? "sentence.checked" : "sentence.unchecked", ScopeWords.of(new ProblemScope(scope).households()), households, checked,
+                ShareWords.of(CheckProgress.of(checked, households), checked)));
+        said.add(KindWords.narrowed(scope) ? Message.of("sentence.problems.kind", problems(total), KindWords.of(scope)) : Message.of("sentence.problems", problems(total)));
         List<Row> kinds = types.rows().stream().filter(r -> r.role() == Role.NORMAL || r.role() == Role.FOLD).filter(r -> count(types, r) > 0).toList();
-        if (!kinds.isEmpty()) {
+        if (!kinds.isEmpty() && (kinds.size() > 1 || !KindWords.narrowed(scope))) {
             said.add(Message.of("sentence.types", Listing.clauses(kinds.stream().map(r -> share("type", types, r)).toList()), mostly(types, kinds)));
         }
         if (!townships.isEmpty()) {
             said.add(Message.of("sentence.townships", Listing.clauses(places(nameTop))));
         }
-        said.addAll(advice());
+        said.addAll(advice(KindWords.of(scope)));
         return Listing.sentences(said);
     }
 
@@ -92,9 +92,13 @@ public final class DistributionSentence {
         return ends.length == 2 && !ends[0].equals(ends[1]) ? Message.of("sentence.band", ends[0], ends[1], Listing.names(names)) : Message.of("sentence.band.one", ends[0], Listing.names(names));
     }
 
-    private List<Message> advice() {
-        List<String> names = townships.stream().filter(r -> "VERIFY".equals(table.cell(r, "verdict"))).map(this::name).toList();
-        return names.isEmpty() ? List.of() : List.of(Message.of("sentence.verify", Listing.names(names)));
+    private List<Message> advice(Message kind) {
+        List<ToVerify> few = ToVerify.of(table);
+        if (few.size() == 1) {
+            return List.of(Message.of("sentence.verify.one", few.getFirst().township(), kind, few.getFirst().expected()));
+        }
+        List<Message> names = few.stream().map(t -> Message.of("sentence.verify.name", t.township(), t.expected())).toList();
+        return few.isEmpty() ? List.of() : List.of(Message.of("sentence.verify.several", Listing.joined(names), kind));
     }
 
     private static Message share(String label, Table table, Row row) {

@@ -16,7 +16,12 @@ final class Listing {
 
     /** Names: 甲镇、乙镇. */
     static Message names(List<String> names) {
-        return names.stream().map(n -> Message.of("sentence.name", n)).reduce((a, b) -> Message.of("sentence.names", a, b)).orElseGet(() -> Message.of("sentence.nothing"));
+        return joined(names.stream().map(n -> Message.of("sentence.name", n)).toList());
+    }
+
+    /** The same of names that are more than a word. */
+    static Message joined(List<Message> names) {
+        return names.stream().reduce((a, b) -> Message.of("sentence.names", a, b)).orElseGet(() -> Message.of("sentence.nothing"));
     }
 
     /** Sentences, each with its own stop. */

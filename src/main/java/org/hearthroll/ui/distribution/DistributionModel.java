@@ -24,6 +24,7 @@ public final class DistributionModel {
     private final UnaryOperator<Table> spoken;
     private final Counted<ProblemFigures> counted;
     private final ReadOnlyObjectWrapper<Message> wrongBands = new ReadOnlyObjectWrapper<>();
+    private Consumer<ProblemWish> kept = _ -> { };
     private ProblemWish wish = ProblemWish.FIRST;
     private Scope scope = Scope.of(null);
 
@@ -53,8 +54,15 @@ public final class DistributionModel {
         return wish;
     }
 
+    /** Begins with a wish, such as the one of yesterday; what is wished from now on is kept. */
+    void begin(ProblemWish first, Consumer<ProblemWish> keeping) {
+        wish = first;
+        kept = keeping;
+    }
+
     void change(UnaryOperator<ProblemWish> other) {
         wish = other.apply(wish);
+        kept.accept(wish);
         read(scope);
     }
 

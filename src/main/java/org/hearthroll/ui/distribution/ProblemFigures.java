@@ -1,27 +1,34 @@
 package org.hearthroll.ui.distribution;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.DistributionSentence;
+import org.hearthroll.figures.KindWords;
 import org.hearthroll.figures.ShareWords;
-import org.hearthroll.figures.Shares;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.ToVerify;
+import org.hearthroll.figures.WiderDistribution;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
-/** The problems as counted: by township, by type, the types of each township, and the areas that the paragraph names. */
-record ProblemFigures(Table townships, Table types, Table crossed, Table areas, Scope scope, ProblemWish wish) {
+/** The problems as counted: by township, by type, the types of each township, the kinds that the paragraph names, and those that the screen can be restricted to. */
+record ProblemFigures(Table townships, Table types, Table crossed, Table spoken, List<ProblemKind> kinds, Scope scope, ProblemWish wish) {
 
-    private static final int DECIMALS = 2;
+    /** Said elsewhere on the screen: the period in the bar, checks under the title, the first townships in the paragraph. */
+    private static final Set<String> SAID = Set.of("figures.note.scope.all", "figures.note.scope", "figures.note.unchecked", "figures.note.named");
 
-    /** Counts what is wished, off the window's thread. */
+    /** Counts what is wished, each table once, off the window's thread. */
     static ProblemFigures count(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Scope scope, ProblemWish wish) {
-        Function<TableRequest, Table> asked = tables.andThen(spoken);
-        Table types = asked.apply(wish.types(scope));
-        Table crossed = asked.apply(wish.types(scope).by("township"));
-        Table areas = wish.everyType() ? asked.apply(wish.everyType(false).types(scope)) : types;
-        return new ProblemFigures(asked.apply(wish.distribution(scope)), types, crossed, areas, scope, wish);
+        Map<TableRequest, Table> counted = new HashMap<>();
+        Function<TableRequest, Table> asked = request -> counted.computeIfAbsent(request, tables.andThen(spoken));
+        return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), asked.apply(wish.types(scope)), asked.apply(wish.types(scope).by("township")),
+                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), scope, wish);
     }
 
     /** The table the user sees. */
@@ -33,33 +40,48 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table areas, 
         };
     }
 
+    /** What is said below it. */
+    List<Message> notes() {
+        return shown().notes().stream().filter(note -> !SAID.contains(note.key())).toList();
+    }
+
     /** What the table and its chart are called. */
     Message title() {
         return Message.of("distribution.title." + wish.view());
     }
 
-    /** Whether the period records which households were checked; else all of them count as checked. */
-    boolean recordsChecks() {
-        return townships.notes().stream().noneMatch(note -> note.key().equals("figures.note.unchecked"));
+    /** Whether there is no problem at all, of whatever kind; a place without any in a county that may have some is not empty. */
+    boolean isEmpty() {
+        return kinds.isEmpty() && problems() == 0 && scope.conditions().isEmpty();
     }
 
     long problems() {
         return total("problems");
     }
 
+    /** The townships that should be asked whether they found all. */
+    List<ToVerify> toVerify() {
+        return ToVerify.of(townships);
+    }
+
+    /** The townships that have found nothing so far and have not finished. */
+    List<Table.Row> unfinished() {
+        return townships.rows().stream().filter(row -> "UNFINISHED".equals(townships.cell(row, "verdict")) && townships.cell(row, "problems").equals(0L)).toList();
+    }
+
     /** How far the check has come, and what it found. */
     Message progress() {
         long households = total("households");
-        if (!recordsChecks()) {
-            return Message.of("distribution.unchecked", households, problems());
+        Message kind = KindWords.of(wish.within(scope));
+        if (!CheckProgress.recorded(townships)) {
+            return Message.of("distribution.unchecked", households, problems(), kind);
         }
         long checked = total("checked");
-        return Message.of("distribution.progress", households, checked,
-                ShareWords.of(Shares.halfUp(checked, households, DECIMALS), checked), problems());
+        return Message.of("distribution.progress", households, checked, ShareWords.of(CheckProgress.of(checked, households), checked), problems(), kind);
     }
 
     Message sentence() {
-        return DistributionSentence.of(townships, areas, scope, wish.nameTop());
+        return DistributionSentence.of(townships, spoken, wish.within(scope), wish.nameTop());
     }
 
     private long total(String column) {

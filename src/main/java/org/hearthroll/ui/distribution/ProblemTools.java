@@ -1,13 +1,16 @@
 package org.hearthroll.ui.distribution;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.hearthroll.figures.Bands;
+import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Labels;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Choice;
@@ -20,9 +23,11 @@ final class ProblemTools {
 
     private static final List<Integer> TOPS = List.of(1, 2, 3, 4, 5, 8, 10);
     private static final int BAND_COLUMNS = 13;
+    private static final Labels LABELS = new Labels(CodeLists.standard());
 
     private final DistributionModel model;
     private final Segments<View> view;
+    private final Choice<ProblemKind> kind;
     private final Segments<Boolean> detail;
     private final Choice<Integer> top;
     private final TextField bands = new TextField();
@@ -32,10 +37,12 @@ final class ProblemTools {
     ProblemTools(Texts texts, DistributionModel model) {
         this.model = model;
         view = new Segments<>(List.of(View.values()), v -> texts.say("distribution.view." + v), v -> model.change(w -> w.view(v)));
+        kind = new Choice<>(texts.say("distribution.kind"), k -> k == null ? texts.say("distribution.kind.all") : label(texts, k), k -> model.change(w -> w.kind(k)));
         detail = new Segments<>(List.of(false, true), every -> texts.say(every ? "distribution.types.every" : "distribution.types.areas"), every -> model.change(w -> w.everyType(every)));
         top = new Choice<>(texts.say("distribution.top"), k -> texts.say("distribution.top.count", k), k -> model.change(w -> w.nameTop(k)));
         bandsRow = Parts.row(6, Parts.label(texts.say("distribution.bands"), Styles.MUTED), bands);
         view.setId("distribution-view");
+        kind.setId("distribution-kind");
         detail.setId("distribution-detail");
         top.setId("distribution-top");
         bands.setId("distribution-bands");
@@ -48,18 +55,21 @@ final class ProblemTools {
                 take();
             }
         });
-        bands.setText(written(model.wish().bands()));
+        bands.setText(model.wish().bands().written());
         wrong.setMinWidth(Region.USE_PREF_SIZE);
         model.wrongBands().addListener((_, _, said) -> complain(texts, said));
         complain(texts, null);
     }
 
     Node[] nodes() {
-        return new Node[] {view, detail, top, bandsRow, wrong};
+        return new Node[] {view, kind, detail, top, bandsRow, wrong};
     }
 
     /** Shows the switches as they stand, and only those that matter in the view. */
-    void show(ProblemWish wish) {
+    void show(ProblemWish wish, List<ProblemKind> kinds) {
+        List<ProblemKind> offered = new ArrayList<>(Collections.singletonList(null));
+        offered.addAll(kinds);
+        kind.offer(offered, wish.kind());
         view.choose(wish.view());
         detail.choose(wish.everyType());
         top.offer(TOPS, wish.nameTop());
@@ -68,19 +78,18 @@ final class ProblemTools {
         Parts.show(bandsRow, wish.view() == View.TOWNSHIPS);
     }
 
+    private static String label(Texts texts, ProblemKind kind) {
+        return LABELS.label(Dimensions.standard().byId(kind.dimension()), kind.code()).in(texts.language());
+    }
+
     private void complain(Texts texts, Message said) {
         wrong.setText(said == null ? "" : texts.say(said));
         Parts.show(wrong, said != null);
     }
 
     private void take() {
-        if (!bands.getText().equals(written(model.wish().bands()))) {
+        if (!bands.getText().equals(model.wish().bands().written())) {
             model.bands(bands.getText());
         }
-    }
-
-    /** As bands are typed: without the open one and without zero, which are always there. */
-    private static String written(Bands bands) {
-        return bands.bands().stream().filter(b -> b.to() != 0 && b.to() != Long.MAX_VALUE).map(b -> b.from() + "-" + b.to()).collect(Collectors.joining(","));
     }
 }

@@ -7,33 +7,55 @@ import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
 
-/** What the user wants to see of the problems: which view, areas of problems or every single type, how many townships are named, in which bands the others. */
-record ProblemWish(View view, boolean everyType, int nameTop, Bands bands) {
+/**
+ * What the user wants to see of the problems: which view, areas of problems or every single type, how many townships are named, in which
+ * bands the others, and of which kind alone (null: all problems).
+ */
+record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, ProblemKind kind) {
 
-    static final ProblemWish FIRST = new ProblemWish(View.TOWNSHIPS, false, TableRequest.Shown.STANDARD.nameTop(), Bands.STANDARD);
+    static final ProblemWish FIRST = new ProblemWish(View.TOWNSHIPS, false, TableRequest.Shown.STANDARD.nameTop(), Bands.STANDARD, null);
 
     ProblemWish view(View other) {
-        return new ProblemWish(other, everyType, nameTop, bands);
+        return new ProblemWish(other, everyType, nameTop, bands, kind);
     }
 
     ProblemWish everyType(boolean every) {
-        return new ProblemWish(view, every, nameTop, bands);
+        return new ProblemWish(view, every, nameTop, bands, kind);
     }
 
     ProblemWish nameTop(int number) {
-        return new ProblemWish(view, everyType, number, bands);
+        return new ProblemWish(view, everyType, number, bands, kind);
     }
 
     ProblemWish bands(Bands other) {
-        return new ProblemWish(view, everyType, nameTop, other);
+        return new ProblemWish(view, everyType, nameTop, other, kind);
+    }
+
+    ProblemWish kind(ProblemKind other) {
+        return new ProblemWish(view, everyType, nameTop, bands, other);
+    }
+
+    /** A scope with only the problems of the wished kind; its households stay. */
+    Scope within(Scope scope) {
+        return kind == null ? scope : kind.within(scope);
     }
 
     TableRequest distribution(Scope scope) {
-        return request("distribution", scope);
+        return request("distribution", within(scope));
     }
 
     TableRequest types(Scope scope) {
-        return request(everyType ? "problems" : "problem_areas", scope);
+        return types(within(scope), everyType);
+    }
+
+    /** The kinds the paragraph names: areas or, within one of them, its types. */
+    TableRequest spoken(Scope scope) {
+        return types(within(scope), kind != null);
+    }
+
+    /** Every area, or every single type, of a scope. */
+    TableRequest types(Scope scope, boolean every) {
+        return request(every ? "problems" : "problem_areas", scope);
     }
 
     private TableRequest request(String name, Scope scope) {

@@ -2,7 +2,9 @@ package org.hearthroll.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -68,6 +70,8 @@ public final class FiguresTable extends TableView<Table.Row> {
     public void show(Table shown) {
         boolean same = table != null && table.columns().equals(shown.columns());
         table = shown;
+        getSelectionModel().clearSelection();
+        getItems().clear();
         if (!same) {
             getColumns().setAll(columns(shown));
             begin();
@@ -123,16 +127,16 @@ public final class FiguresTable extends TableView<Table.Row> {
         }
     }
 
-    /** Totals stay where they are, at the end; what was left blank stands before them. */
+    /** Totals stay where they are, at the end; what was left blank stands before them. The rows change places only, so that a chosen one stays chosen. */
     private static boolean sort(TableView<Table.Row> view) {
         FiguresTable figures = (FiguresTable) view;
+        Map<Table.Row, Integer> places = new IdentityHashMap<>();
         if (figures.table != null) {
-            List<Table.Row> rows = new ArrayList<>(figures.table.rows());
-            if (view.getComparator() != null) {
-                rows.sort(FiguresTable.totalsLast().thenComparing(view.getComparator()));
-            }
-            view.getItems().setAll(rows);
+            figures.table.rows().forEach(row -> places.put(row, places.size()));
         }
+        Comparator<Table.Row> asCounted = Comparator.comparingInt(places::get);
+        Comparator<Table.Row> order = view.getComparator() == null ? asCounted : totalsLast().thenComparing(view.getComparator()).thenComparing(asCounted);
+        view.getItems().sort(order);
         return true;
     }
 

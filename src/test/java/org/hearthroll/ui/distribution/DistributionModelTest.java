@@ -12,6 +12,7 @@ import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.InlineJobs;
+import org.hearthroll.ui.kit.Memory;
 import org.junit.jupiter.api.Test;
 
 class DistributionModelTest {
@@ -44,15 +45,13 @@ class DistributionModelTest {
     void itSaysHowFarTheCheckHasCome() {
         county.unchecked(10, "丙镇");
         model.read(ALL);
-        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.progress", 40L, 30L, "75.00", 4L));
-        assertThat(model.figures().get().recordsChecks()).isTrue();
+        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.progress", 40L, 30L, "75.00", 4L, Message.of("sentence.kind.all")));
     }
 
     @Test
     void withoutARecordOfChecksNobodyIsTreatedAsUnfinished() {
         model.read(ALL);
-        assertThat(model.figures().get().recordsChecks()).isFalse();
-        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.unchecked", 30L, 4L));
+        assertThat(model.figures().get().progress()).isEqualTo(Message.of("distribution.unchecked", 30L, 4L, Message.of("sentence.kind.all")));
     }
 
     @Test
@@ -62,7 +61,7 @@ class DistributionModelTest {
         assertThat(codes()).containsExactly("MED", "HOU", "TOTAL");
         model.change(w -> w.everyType(true));
         assertThat(codes()).containsExactly("MED1", "HOU1", "TOTAL");
-        assertThat(model.figures().get().areas().rows()).hasSize(3);
+        assertThat(model.figures().get().spoken().rows()).hasSize(3);
     }
 
     @Test
@@ -83,6 +82,46 @@ class DistributionModelTest {
         model.change(w -> w.nameTop(1));
         assertThat(model.figures().get().wish().nameTop()).isOne();
         assertThat(Texts.chinese().say(model.figures().get().sentence())).contains("从问题分布看，甲镇 3 个，占 75.00%；问题数在 1 至 4 个之间的有乙镇；丙镇问题数为 0。");
+    }
+
+    @Test
+    void oneKindOfProblemsNarrowsEveryTableAndTheOthersCanStillBeChosen() {
+        model.read(ALL);
+        List<ProblemKind> all = List.of(new ProblemKind("problem_area", "MED"), new ProblemKind("problem_area", "HOU"), new ProblemKind("problem_type", "MED1"), new ProblemKind("problem_type", "HOU1"));
+        assertThat(model.figures().get().kinds()).isEqualTo(all);
+        model.change(w -> w.kind(new ProblemKind("problem_area", "HOU")));
+        ProblemFigures housing = model.figures().get();
+        assertThat(housing.kinds()).isEqualTo(all);
+        assertThat(codes()).containsExactly("HOU", "TOTAL");
+        assertThat(housing.townships().rows().stream().map(r -> housing.townships().cell(r, "checked") + " " + housing.townships().cell(r, "problems"))).containsExactly("10 3", "10 0", "10 0", "30 3");
+        assertThat(Texts.chinese().say(housing.progress())).startsWith("共 30 户，本期没有排查记录；疑似住房保障问题 3 个。");
+        assertThat(Texts.chinese().say(housing.sentence())).contains("共排查发现疑似住房保障问题 3 个。从问题分布看，");
+        assertThat(housing.notes()).extracting(Message::key).startsWith("figures.note.problems-only", "figures.note.rank");
+    }
+
+    @Test
+    void aKindThatNobodyHasIsStillWishedAndAPlaceWithoutProblemsIsNotAnEmptyLedger() {
+        model.read(ALL);
+        ProblemKind water = new ProblemKind("problem_type", "WAT1");
+        model.change(w -> w.kind(water));
+        assertThat(model.figures().get().kinds()).contains(water);
+        assertThat(model.figures().get().isEmpty()).isFalse();
+        model.change(w -> w.kind(null));
+        model.read(ALL.and("township", "丙镇"));
+        assertThat(model.figures().get().problems()).isZero();
+        assertThat(model.figures().get().isEmpty()).isFalse();
+    }
+
+    @Test
+    void whatIsWishedIsKeptForTheNextDayButNotTheKindAlone() {
+        Memory memory = Memory.ofThisRun();
+        model.begin(new ProblemMemory(memory).recall(), new ProblemMemory(memory)::keep);
+        assertThat(model.wish()).isEqualTo(ProblemWish.FIRST);
+        model.change(w -> w.everyType(true).nameTop(5).bands(Bands.parse("20-40,1-19")).kind(new ProblemKind("problem_area", "HOU")));
+        assertThat(new ProblemMemory(memory).recall()).isEqualTo(ProblemWish.FIRST.everyType(true).nameTop(5).bands(Bands.parse("20-40,1-19")));
+        memory.keep("distribution.bands", "1-9,20-40");
+        memory.keep("distribution.top", "many");
+        assertThat(new ProblemMemory(memory).recall()).isEqualTo(ProblemWish.FIRST.everyType(true));
     }
 
     private List<Object> codes() {

@@ -22,6 +22,7 @@ import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
@@ -86,6 +87,29 @@ class DistributionScreenTest {
         assertThat(labels()).noneMatch(l -> l.contains("空档"));
     }
 
+    /** The list asks, and each name leads to all households of its township. */
+    @Test
+    void theTownshipsToVerifyAreListedAndOpenTheirHouseholds() {
+        county.homes(99, "半镇", "01", 1).unchecked(60, "空乡").troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        assertThat(labels()).contains("尚未排查完、暂无问题").doesNotContain("建议核实");
+        fx.click(named("空乡（86.96%）"), 1);
+        assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
+    }
+
+    @Test
+    void whoIsToVerifyIsNamedWithWhatWasExpectedAndSoIsTheTownshipChosen() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        assertThat(labels()).contains("在表中选一个乡镇，这里说明它的问题数有多不寻常。");
+        fx.click(cell("空乡"), 1);
+        assertThat(labels()).anyMatch(l -> l.startsWith("空乡：实有 0 个，期望 16.0 个（不计自身为 28.8 个）；各乡镇水平相同时，不超过 0 个的可能性为 <0.0001%，计入乡镇间差异后为 "));
+        kind("住房保障");
+        assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似住房保障问题 30 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
+        fx.click(named("空乡（0 个，期望约 13 个）"), 1);
+        assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
+    }
+
     @Test
     void theFunnelTakesThePlaceOfTheBars() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
@@ -103,7 +127,13 @@ class DistributionScreenTest {
         show(Texts.english());
         fx.click(named("Township × type"), 1);
         assertThat(fx.all(".text", Text.class).stream().map(Text::getText).filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
-                .filter(t -> !t.startsWith("The county has"))).containsOnly("甲镇", "乙镇", "空乡");
+                .filter(t -> !t.startsWith("The county has"))).containsOnly("甲镇", "乙镇", "空乡", "空乡 (0, about 16 expected)");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void kind(String label) {
+        Fx.run(() -> ((Choice<ProblemKind>) fx.scene().lookup("#distribution-kind")).getItems().stream().filter(i -> i.getText().equals(label)).findFirst().orElseThrow().fire());
+        fx.pulses(2);
     }
 
     private void bands(String typed) {

@@ -27,7 +27,7 @@ class ProblemFiguresTest {
     @Test
     void aCountyWithoutHouseholdsHasNoProgressAndNoShare() {
         ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
-        assertThat(figures.progress()).isEqualTo(Message.of("distribution.unchecked", 0L, 0L));
+        assertThat(figures.progress()).isEqualTo(Message.of("distribution.unchecked", 0L, 0L, Message.of("sentence.kind.all")));
         assertThat(figures.problems()).isZero();
         assertThat(Texts.chinese().say(figures.sentence())).startsWith("全县共 0 户，本期没有排查记录");
     }
@@ -35,14 +35,14 @@ class ProblemFiguresTest {
     @Test
     void oneCheckedAmongVeryManyIsNotWrittenAsNothing() {
         ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇").homes(1, "甲镇", "01", 1).unchecked(30_000, "甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
-        assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 30_001L, 1L, "<0.01", 0L));
+        assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 30_001L, 1L, "<0.01", 0L, Message.of("sentence.kind.all")));
     }
 
     @Test
-    void areasAreAskedForOnceWhereTheyAreTheTypesShown() {
+    void eachTableIsAskedForOnce() {
         ProblemFigures figures = count(ProblemWish.FIRST);
-        assertThat(asked).extracting(r -> r.name() + " " + r.by()).containsExactlyInAnyOrder("problem_areas null", "problem_areas township", "distribution null");
-        assertThat(figures.areas()).isSameAs(figures.types());
+        assertThat(asked).extracting(r -> r.name() + " " + r.by()).containsExactlyInAnyOrder("problem_areas null", "problems null", "problem_areas township", "distribution null");
+        assertThat(figures.spoken()).isSameAs(figures.types());
     }
 
     @Test
@@ -50,7 +50,7 @@ class ProblemFiguresTest {
         ProblemFigures figures = count(ProblemWish.FIRST.everyType(true));
         assertThat(asked).extracting(r -> r.name() + " " + r.by()).containsExactlyInAnyOrder("problems null", "problems township", "problem_areas null", "distribution null");
         assertThat(codes(figures.types())).containsExactlyInAnyOrder("HOU1", "HOU2", "TOTAL");
-        assertThat(codes(figures.areas())).containsExactly("HOU", "TOTAL");
+        assertThat(codes(figures.spoken())).containsExactly("HOU", "TOTAL");
         assertThat(figures.sentence()).isEqualTo(count(ProblemWish.FIRST).sentence());
     }
 
@@ -69,8 +69,8 @@ class ProblemFiguresTest {
     void oneWishChangesNothingElse() {
         Bands bands = Bands.parse("3-9,1-2");
         ProblemWish wish = ProblemWish.FIRST.view(View.CROSSED).everyType(true).nameTop(0).bands(bands);
-        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands));
-        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD));
+        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands, null));
+        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD, null));
         assertThat(wish.distribution(ALL)).isEqualTo(new TableRequest("distribution", ALL, null, Counting.MAIN, null, new Shown(Rounding.HALF_UP, Fold.NOTHING, 0, bands)));
     }
 

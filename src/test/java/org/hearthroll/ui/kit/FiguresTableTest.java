@@ -80,6 +80,18 @@ class FiguresTableTest {
     }
 
     @Test
+    void theChosenRowStaysChosenWhenItIsSortedAndNoneIsChosenInNewFigures() {
+        Fx.run(() -> figures.getSelectionModel().select(2));
+        Fx.run(() -> figures.getSortOrder().setAll(List.of(figures.getColumns().get(1))));
+        fx.pulses(2);
+        assertThat(Fx.get(() -> figures.getSelectionModel().getSelectedItem())).isSameAs(CAUSES.rows().get(2));
+        assertThat(Fx.get(() -> figures.getItems().stream().map(r -> r.cells().get(2)).toList())).isEqualTo(List.of(1L, 2825L, 3486L, 7L, 6319L));
+        Fx.run(() -> figures.show(CAUSES));
+        fx.pulses(2);
+        assertThat(Fx.get(() -> figures.getSelectionModel().getSelectedItem())).isNull();
+    }
+
+    @Test
     void withoutASortTheRowsStandAsTheTableHasThem() {
         assertThat(labels()).containsExactly("缺技术", "因丧", "因病", "未填", "合计");
     }

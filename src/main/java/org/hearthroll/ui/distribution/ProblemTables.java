@@ -1,0 +1,86 @@
+package org.hearthroll.ui.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.TableView;
+import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Table;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.ColumnLook;
+import org.hearthroll.ui.kit.CrossTable;
+import org.hearthroll.ui.kit.FiguresTable;
+import org.hearthroll.ui.kit.Tone;
+
+/** The tables of the screen of problems: townships with their verdicts, types, and townships crossed with types. */
+final class ProblemTables {
+
+    private static final Map<String, Tone> TONES = Map.of("VERIFY", Tone.BAD, "LOW", Tone.WARNING, "LOW_SMALL", Tone.WARNING, "UNFINISHED", Tone.NEUTRAL,
+            "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
+    private static final Map<String, Tone> CORRECTED = Map.of("VERY_LOW", Tone.BAD, "LOW", Tone.WARNING, "HIGH", Tone.INFO, "VERY_HIGH", Tone.INFO);
+
+    private final Texts texts;
+    private final FiguresTable townships;
+    private final FiguresTable types;
+    private final CrossTable cross;
+
+    /** opened hears which households the user wants to see, chosen which line of the townships or types is chosen (null: none). */
+    ProblemTables(Texts texts, Consumer<Scope> opened, Consumer<Table.Row> chosen) {
+        this.texts = texts;
+        townships = new FiguresTable(texts, opened).greatestFirst("problems");
+        types = new FiguresTable(texts, opened).greatestFirst("problems");
+        cross = new CrossTable(texts, opened);
+        townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
+        types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
+    }
+
+    /** The table of a view, with its figures. */
+    TableView<?> show(ProblemFigures figures) {
+        return switch (figures.wish().view()) {
+            case TOWNSHIPS -> shown(townships.only(columns(figures.townships())), figures.townships());
+            case TYPES -> shown(types, figures.types());
+            case CROSSED -> {
+                cross.show(Crossed.of(figures.crossed(), figures.types()), "problems");
+                yield cross;
+            }
+        };
+    }
+
+    /** A mark of the chart chooses the line of its township, or of its type. */
+    void choose(Table.Row row) {
+        townships.getItems().stream().filter(r -> r.opens().equals(row.opens())).findFirst().ifPresent(townships.getSelectionModel()::select);
+        types.getItems().stream().filter(r -> r.equals(row)).findFirst().ifPresent(types.getSelectionModel()::select);
+    }
+
+    void copy(View view) {
+        switch (view) {
+            case TOWNSHIPS -> townships.copy();
+            case TYPES -> types.copy();
+            case CROSSED -> cross.copy();
+        }
+    }
+
+    /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more does a correction of nothing. */
+    private List<ColumnLook> columns(Table table) {
+        List<String> there = table.columns().stream().map(Table.Column::id).toList();
+        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank", Message.of("distribution.rank")), ColumnLook.of("township"), ColumnLook.of("households")));
+        if (there.contains("progress")) {
+            columns.add(ColumnLook.of("checked", Message.of("distribution.checked")));
+            columns.add(ColumnLook.of("progress", Message.of("distribution.checked.share")));
+        }
+        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("share", Message.of("distribution.share")),
+                ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> texts.say("verdict." + v), TONES::get)));
+        if (there.contains("corrected")) {
+            columns.add(ColumnLook.marked("corrected", Message.of("distribution.corrected"), v -> texts.say("corrected." + v), CORRECTED::get));
+        }
+        return columns;
+    }
+
+    private static FiguresTable shown(FiguresTable view, Table table) {
+        view.show(table);
+        return view;
+    }
+}

@@ -1,0 +1,53 @@
+package org.hearthroll.ui.distribution;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import org.hearthroll.figures.ShareWords;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.ToVerify;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.Tone;
+
+/** The townships that should be asked whether they found all and, apart from them, those that found nothing but have not finished; each name opens its households. */
+final class VerifyBar extends FlowPane {
+
+    private final Texts texts;
+    private final Consumer<Scope> opened;
+
+    VerifyBar(Texts texts, Consumer<Scope> opened) {
+        super(12, 4);
+        this.texts = texts;
+        this.opened = opened;
+        setId("distribution-verify");
+        setRowValignment(VPos.CENTER);
+        setMinWidth(0);
+    }
+
+    void show(ProblemFigures figures) {
+        List<Node> few = figures.toVerify().stream().map(this::link).toList();
+        List<Node> unfinished = figures.unfinished().stream().map(row -> link(figures.townships(), row)).toList();
+        getChildren().setAll(Stream.of(group("verdict.VERIFY", Tone.BAD, few), group("distribution.unfinished", Tone.NEUTRAL, unfinished)).flatMap(List::stream).toList());
+        Parts.show(this, !getChildren().isEmpty());
+    }
+
+    private List<Node> group(String heading, Tone tone, List<Node> links) {
+        return links.isEmpty() ? List.of() : Stream.concat(Stream.of(Parts.pill(texts.say(heading), tone)), links.stream()).toList();
+    }
+
+    private Node link(ToVerify few) {
+        return Parts.button(texts.say("distribution.verify", few.township(), few.problems(), few.expected()), () -> opened.accept(few.households()), Styles.LINK);
+    }
+
+    private Node link(Table table, Table.Row row) {
+        String progress = ShareWords.of((BigDecimal) table.cell(row, "progress"), (Long) table.cell(row, "checked"));
+        return Parts.button(texts.say("distribution.unfinished.one", table.cell(row, "township"), progress), () -> opened.accept(ToVerify.behind(row)), Styles.LINK);
+    }
+}

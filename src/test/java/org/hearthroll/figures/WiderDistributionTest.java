@@ -1,0 +1,80 @@
+package org.hearthroll.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearthroll.figures.Table.Column;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class WiderDistributionTest {
+
+    private static final TableRequest DISTRIBUTION = TableRequest.of("distribution", Scope.of(null));
+
+    @Test
+    void theCorrectedVerdictStandsBesideThePlainOneWithItsFigures() {
+        Table table = WiderDistribution.of(WorkedExample.county().table(DISTRIBUTION));
+        assertThat(cells(table, "township", "verdict", "corrected", "z_corrected", "p_corrected")).containsExactly(
+                "A HIGH_95 USUAL 0.4791 0.822728", "B NORMAL USUAL 0.2207 0.700853", "C NORMAL USUAL 0.3184 0.752646", "D HIGH_95 USUAL 0.5426 0.847335", "E VERIFY LOW -2.6927 0.0000776519",
+                "F NORMAL USUAL 0.4059 0.792615", "G NORMAL USUAL -0.3106 0.372942", "H VERIFY LOW -2.5568 0.00326274", "I HIGH_95 USUAL 0.6523 0.882071", "J VERIFY USUAL -1.5194 0.0153684",
+                "K NORMAL USUAL 0.1262 0.645028", "L LOW_SMALL LOW -2.4128 0.0195994", "合计 null null null null");
+        assertThat(table.columns()).extracting(Column::id).doesNotContain("progress");
+    }
+
+    @Test
+    void theFixedColumnsAndTheirCellsStayAsTheyAre() {
+        Table fixed = WorkedExample.county().table(DISTRIBUTION);
+        Table wider = WiderDistribution.of(fixed);
+        assertThat(wider.columns()).containsSequence(fixed.columns());
+        for (int i = 0; i < fixed.rows().size(); i++) {
+            assertThat(wider.rows().get(i).cells()).startsWith(fixed.rows().get(i).cells().toArray());
+            assertThat(wider.rows().get(i).opens()).isEqualTo(fixed.rows().get(i).opens());
+        }
+        assertThat(wider.notes()).isEqualTo(fixed.notes());
+    }
+
+    @Test
+    void whereTownshipsDifferByChanceAloneThereIsNothingToCorrect() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(100, "甲镇", "01", 1).homes(100, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1");
+        assertThat(WiderDistribution.of(county.table(DISTRIBUTION)).columns()).isEqualTo(county.table(DISTRIBUTION).columns());
+    }
+
+    @Test
+    void theProgressOfEachStandsAfterWhatIsCheckedAndWhoHasNotFinishedIsNotJudged() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇", "空镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).homes(799, "丙镇", "01", 1).unchecked(1, "丙镇")
+                .troubles(80, "甲镇", "HOU2").troubles(3, "乙镇", "HOU2").troubles(2, "别处", "HOU2");
+        Table table = WiderDistribution.of(county.table(DISTRIBUTION));
+        assertThat(cells(table, "township", "households", "checked", "progress", "verdict", "corrected")).containsExactly("甲镇 1000 1000 100.00 HIGH USUAL", "乙镇 1000 1000 100.00 VERIFY USUAL",
+                "丙镇 800 799 99.88 UNFINISHED null", "空镇 0 0 null TOO_SMALL null", "别处 0 0 null null null", "合计 2800 2799 99.96 null null");
+        assertThat(table.columns()).extracting(Column::id).containsSequence("households", "checked", "progress", "problems");
+    }
+
+    @Test
+    void aTownshipIsSaidAgainstAllAgainstTheOthersAndWhereTheyDifferAnyway() {
+        Table table = WorkedExample.county().table(DISTRIBUTION);
+        assertThat(said(table, 4)).contains("E：实有 0 个，期望 24.3 个（不计自身为 26.6 个）；各乡镇水平相同时，不超过 0 个的可能性为 <0.0001%，计入乡镇间差异后为 0.0078%。");
+        assertThat(said(table, 7)).contains("H：实有 0 个，期望 9.9 个（不计自身为 10.2 个）；各乡镇水平相同时，不超过 0 个的可能性为 0.0052%，计入乡镇间差异后为 0.33%。");
+        assertThat(said(table, 0)).contains("A：实有 46 个，期望 33.3 个（不计自身为 31.5 个）；各乡镇水平相同时，不超过 46 个的可能性为 98.58%，计入乡镇间差异后为 82.27%。");
+        assertThat(said(table, 12)).isEmpty();
+    }
+
+    @Test
+    void whereNothingCanBeComparedNothingIsSaid() {
+        assertThat(said(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION), 0)).isEmpty();
+        assertThat(said(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION), 0)).isEmpty();
+        Table alike = new SmallCounty("甲镇", "乙镇").homes(100, "甲镇", "01", 1).homes(100, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1").table(DISTRIBUTION);
+        assertThat(said(alike, 0).orElseThrow()).endsWith("（不计自身为 21.0 个）；各乡镇水平相同时，不超过 20 个的可能性为 51.48%。");
+    }
+
+    private static Optional<String> said(Table table, int row) {
+        Optional<Message> said = TownshipSentence.of(table, table.rows().get(row));
+        return said.map(Texts.chinese()::say);
+    }
+
+    private static List<String> cells(Table table, String... columns) {
+        return table.rows().stream().map(row -> String.join(" ", List.of(columns).stream().map(column -> table.cell(row, column) instanceof java.math.BigDecimal n ? n.toPlainString() : String.valueOf(table.cell(row, column))).toList())).toList();
+    }
+}
