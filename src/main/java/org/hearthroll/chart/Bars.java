@@ -40,9 +40,22 @@ final class Bars {
         LabelledBars renderer = new LabelledBars(palette);
         renderer.setBarPainter(new HatchedPainter((series, place) -> colour(marks.get(place).row()), (series, place) -> Hatch.NONE, palette.colour("ground")));
         renderer.setDefaultItemLabelGenerator(new Written());
-        double longest = marks.stream().mapToLong(m -> shape.count(m.row())).max().orElse(0);
-        CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest, Frame.room(palette, marks.stream().map(m -> written(m.row())))), palette);
+        CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest(), room()), palette);
         return new Chart(Frame.chart(plot, palette), Frame.height(marks.size(), PITCH, 0), choice, Frame::rowOfMark).leavingOut(leftOut);
+    }
+
+    /** The bars from top to bottom. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    double longest() {
+        return marks.stream().mapToLong(m -> shape.count(m.row())).max().orElse(0);
+    }
+
+    /** What the widest writing takes after its bar. */
+    double room() {
+        return Frame.room(palette, marks.stream().map(m -> written(m.row())));
     }
 
     private static int last(Table.Role role) {

@@ -1,33 +1,46 @@
 package org.hearthroll.chart;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
 
-/** Chooses the chart that fits a table: bars for one label, stacked bars for two, a funnel where control limits are known. */
+/** Draws a table in one of the ways that fit it. */
 public final class Charts {
 
     private Charts() {
     }
 
-    /** A chart without title; labels stand in the table as they are, numbers in the language of the texts. */
+    /** The ways that fit a table, the usual one first: a cumulated share needs rows that make up the whole, a funnel control limits. */
+    public static List<ChartKind> kinds(Table table) {
+        Shape shape = new Shape(table);
+        return Stream.of(ChartKind.values()).filter(kind -> fits(kind, shape)).sorted(Comparator.comparing(kind -> kind != ChartKind.FUNNEL)).toList();
+    }
+
+    /** The usual chart of a table, without title; labels stand in the table as they are, numbers in the language of the texts. */
     public static Chart of(Table table, Texts texts, Palette palette) {
-        Shape shape = new Shape(table);
-        if (shape.limits()) {
-            return new Funnel(table, texts, palette).chart();
-        }
-        return shape.crossed() ? new StackedBars(table, shape, texts, palette).chart() : new Bars(table, shape, texts, palette).chart();
+        return of(table, kinds(table).getFirst(), texts, palette);
     }
 
-    /** Stacked or single bars, whether or not the table knows control limits. */
-    public static Chart bars(Table table, Texts texts, Palette palette) {
-        Shape shape = new Shape(table);
-        return shape.crossed() ? new StackedBars(table, shape, texts, palette).chart() : new Bars(table, shape, texts, palette).chart();
+    private static boolean fits(ChartKind kind, Shape shape) {
+        return switch (kind) {
+            case BARS -> !shape.crossed();
+            case PARETO -> shape.addsUp();
+            case STACKED -> shape.crossed();
+            case MULTIPLES -> false;
+            case FUNNEL -> shape.limits();
+        };
     }
 
-    /** A chart that stands alone, as a picture does: with its title above and its notes below. */
-    public static Chart entitled(Table table, Texts texts, String title, List<String> notes) {
-        Chart chart = of(table, texts, Palette.light());
-        return new Captions(title, notes, Palette.light()).on(chart);
+    /** The chart of this kind; refuses one that does not fit the table. */
+    public static Chart of(Table table, ChartKind kind, Texts texts, Palette palette) {
+        Shape shape = new Shape(table);
+        return switch (kind.among(kinds(table))) {
+            case BARS -> new Bars(table, shape, texts, palette).chart();
+            case PARETO -> new Pareto(new Bars(table, shape, texts, palette), shape, texts, palette).chart();
+            case STACKED, MULTIPLES -> new StackedBars(table, shape, texts, palette).chart();
+            case FUNNEL -> new Funnel(table, texts, palette).chart();
+        };
     }
 }

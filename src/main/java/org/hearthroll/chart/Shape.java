@@ -52,6 +52,21 @@ final class Shape {
         return row.role() == Table.Role.TOTAL && codes.stream().allMatch(i -> "TOTAL".equals(row.cells().get(i)));
     }
 
+    /** Whether everything counted stands in one row and no row more, and is named anywhere at all, so that shares can be cumulated. */
+    boolean addsUp() {
+        long all = table.rows().stream().filter(r -> r.role() == Table.Role.TOTAL).mapToLong(this::count).sum();
+        return !crossed() && !table.overlaps() && stated() > 0 && stated() + sum(Table.Role.NONE) == all;
+    }
+
+    /** How many have a value at all. */
+    long stated() {
+        return sum(Table.Role.NORMAL) + sum(Table.Role.FOLD);
+    }
+
+    private long sum(Table.Role role) {
+        return table.rows().stream().filter(r -> r.role() == role).mapToLong(this::count).sum();
+    }
+
     long count(Table.Row row) {
         return row.cells().get(count) instanceof Number number ? number.longValue() : 0;
     }

@@ -3,6 +3,8 @@ package org.hearthroll.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearthroll.chart.ChartKind;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.BreakDown;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.TableFile;
@@ -10,6 +12,7 @@ import org.hearthroll.figures.ReadersTable;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +45,9 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = OUT, required = true, paramLabel = "FILE.png|.svg", descriptionKey = "cli.chart.out")
     private Path out;
 
+    @Option(names = "--kind", paramLabel = "bars|pareto|stacked|multiples|funnel", descriptionKey = "cli.chart.kind", converter = KindWord.class)
+    private ChartKind kind;
+
     @Option(names = "--width", paramLabel = "N", descriptionKey = "cli.chart.width")
     private Integer width;
 
@@ -64,7 +70,7 @@ final class ChartCommand implements Callable<Integer> {
             BreakDown figures = desk.breakDown();
             TableRequest request = options.request(name, scope.scope(figures));
             Table table = figures.table(request);
-            new TableFile(new ReadersTable(figures.labels(), terminal.texts().language()).of(table), request.title(), terminal.texts()).picture(out, wide, high);
+            new TableFile(new Drawn(new ReadersTable(figures.labels(), terminal.texts().language()).of(table), kind, request.title()), terminal.texts()).picture(out, wide, high);
             table.plainNotes().forEach(terminal::note);
             return ExitCode.DONE;
         }
@@ -76,5 +82,13 @@ final class ChartCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), option, null, spec.findOption(option), asked.toString());
         }
         return asked == null ? 0 : asked;
+    }
+
+    /** bars, pareto, stacked, multiples, funnel. */
+    static final class KindWord implements ITypeConverter<ChartKind> {
+        @Override
+        public ChartKind convert(String written) {
+            return TableOptions.word(ChartKind.class, written);
+        }
     }
 }

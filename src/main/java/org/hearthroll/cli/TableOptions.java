@@ -52,7 +52,7 @@ final class TableOptions {
     }
 
     /** A value of an enumeration as the command line writes it. */
-    private static <E extends Enum<E>> E word(Class<E> type, String written) {
+    static <E extends Enum<E>> E word(Class<E> type, String written) {
         for (E value : type.getEnumConstants()) {
             if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(written)) {
                 return value;

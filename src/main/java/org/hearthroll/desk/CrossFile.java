@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
 import org.hearthroll.sheet.XlsxWriting;
@@ -23,9 +24,9 @@ public final class CrossFile {
         this.texts = texts;
     }
 
-    /** The work of writing a breakdown to a file: crossed (null: it is not, or the file is a picture) as a matrix of a measure, else the table. */
-    public static Runnable writing(Path file, Crossed crossed, Table table, String measure, Message title, Texts texts) {
-        return crossed == null ? () -> new TableFile(table, title, texts).write(file) : () -> new CrossFile(crossed, measure, texts).write(file, title, table.notes());
+    /** The work of writing a breakdown to a file: crossed (null: it is not, or the file is a picture) as a matrix of a measure, else the table or its chart. */
+    public static Runnable writing(Path file, Crossed crossed, Drawn drawn, String measure, Texts texts) {
+        return crossed == null ? () -> new TableFile(drawn, texts).write(file) : () -> new CrossFile(crossed, measure, texts).write(file, drawn.title(), drawn.table().notes());
     }
 
     /** Writes the workbook with its notes; refuses a place that cannot be written. */

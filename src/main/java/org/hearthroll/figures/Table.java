@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
@@ -16,11 +17,19 @@ import org.hearthroll.text.Message;
  */
 public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes, List<Row> sums) {
 
+    /** What is said below a table whose rows overlap. */
+    private static final Set<String> OVERLAPPING = Set.of("figures.note.any", "figures.note.any.value", "figures.note.persons");
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         sums = List.copyOf(sums);
+    }
+
+    /** Whether a household may stand in several rows, so that their shares may add up to more than 100. */
+    public boolean overlaps() {
+        return notes.stream().map(Message::key).anyMatch(OVERLAPPING::contains);
     }
 
     public Table(String name, List<Column> columns, List<Row> rows, List<Message> notes) {

@@ -107,6 +107,6 @@ class CaptionsTest {
     }
 
     private static Chart entitled(List<String> notes) {
-        return Charts.entitled(Samples.causes(), Texts.chinese(), "主要致贫原因", notes);
+        return new Captions("主要致贫原因", notes, Palette.light()).on(plain());
     }
 }

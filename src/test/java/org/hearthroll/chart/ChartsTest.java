@@ -74,7 +74,7 @@ class ChartsTest {
         List<Table.Column> columns = full.columns().subList(0, 5);
         List<Table.Row> rows = full.rows().stream().map(r -> new Table.Row(r.role(), r.cells().subList(0, 5), r.opens())).toList();
         assertThat(names(new Table("distribution", columns, rows, List.of()))).startsWith("D镇", "A镇", "K镇").endsWith("E镇", "H镇", "L镇").hasSize(12);
-        assertThat(Charts.bars(full, Texts.chinese(), Palette.light()).drawing().getPlot()).isInstanceOf(CategoryPlot.class);
+        assertThat(Charts.of(full, ChartKind.BARS, Texts.chinese(), Palette.light()).drawing().getPlot()).isInstanceOf(CategoryPlot.class);
     }
 
     @Test

@@ -60,7 +60,7 @@ class PictureTest {
     void titleAndNotesStandInThePictureAndMakeItHigher() {
         String note = "占比 = 该原因户数 ÷ 有原因的户数；".repeat(6);
         Chart plain = Charts.of(Samples.causes(), Texts.chinese(), Palette.light());
-        Chart entitled = Charts.entitled(Samples.causes(), Texts.chinese(), "主要致贫原因", List.of(note));
+        Chart entitled = new Captions("主要致贫原因", List.of(note), Palette.light()).on(Charts.of(Samples.causes(), Texts.chinese(), Palette.light()));
         assertThat(entitled.height()).isEqualTo(plain.height() + 3 * 12 + 40 + 3 * 20);
         assertThat(new Picture(entitled, 0, 0).svg()).contains("主要致贫原因", "占比 = 该原因户数");
     }

@@ -47,6 +47,22 @@ class ChartCommandTest {
         assertThat(said()).contains("统计范围：2017-08，主要致贫原因=缺技术。");
     }
 
+    @Test
+    void theKindOfChartIsChosenAndOneThatDoesNotFitIsRefused() throws Exception {
+        Path roster = Files.writeString(folder.resolve("名册.csv"), ROSTER);
+        String workspace = folder.resolve("w.hearth").toString();
+        assertThat(run("import", roster.toString(), "--into", workspace, "--create", "--period", "2017-08")).isZero();
+        Path drawing = folder.resolve("图.svg");
+        assertThat(run("chart", "causes", "--from", workspace, "--out", drawing.toString(), "--kind", "pareto", "--lang", "zh")).isZero();
+        assertThat(drawing).content().contains(">累计 50.00%<", ">累计 100.00%<");
+        Path refused = folder.resolve("不画.svg");
+        assertThat(run("chart", "causes", "--from", workspace, "--out", refused.toString(), "--kind", "pareto", "--counting", "any", "--lang", "zh")).isEqualTo(ExitCode.REFUSED);
+        assertThat(said()).contains("这张表不能画成帕累托图（pareto），可以画成条形图（bars）。");
+        assertThat(run("chart", "causes", "--from", workspace, "--out", refused.toString(), "--kind", "stacked", "--lang", "zh")).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("chart", "causes", "--from", workspace, "--out", refused.toString(), "--kind", "pie")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(refused).doesNotExist();
+    }
+
     private int run(String... arguments) {
         return HearthrollCommand.run(arguments, null, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
     }

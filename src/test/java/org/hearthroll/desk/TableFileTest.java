@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
@@ -30,14 +31,14 @@ class TableFileTest {
 
     @Test
     void aPlaceThatIsNotThereIsRefusedInOneSentence() {
-        assertThatThrownBy(() -> new TableFile(CAUSES, Message.of("screen.causes"), Texts.chinese()).write(folder.resolve("没有/图.svg")))
+        assertThatThrownBy(() -> new TableFile(new Drawn(CAUSES, null, Message.of("screen.causes")), Texts.chinese()).write(folder.resolve("没有/图.svg")))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.said()).isEqualTo(Message.of("table.file.refused", "图.svg")));
     }
 
     @Test
     void theWorkbookHoldsHeadingsFiguresAndTheTotal() throws Exception {
         Path file = folder.resolve("原因.xlsx");
-        new TableFile(CAUSES, Message.of("screen.causes"), Texts.chinese()).write(file);
+        new TableFile(new Drawn(CAUSES, null, Message.of("screen.causes")), Texts.chinese()).write(file);
         List<List<String>> rows = new ArrayList<>();
         SheetFile sheet = SheetFile.open(file, new ReadingChoice(null, null, null, 1), _ -> true);
         try (Rows read = sheet.rows()) {
@@ -51,7 +52,7 @@ class TableFileTest {
     @Test
     void aDrawingHasTitleAndNotes() {
         Path file = folder.resolve("原因.svg");
-        new TableFile(CAUSES, TableRequest.of("causes", Scope.of(null)).by("township").title(), Texts.english()).picture(file, 800, 0);
+        new TableFile(new Drawn(CAUSES, null, TableRequest.of("causes", Scope.of(null)).by("township").title()), Texts.english()).picture(file, 800, 0);
         assertThat(file).content().contains("Causes of poverty × Township", "Scope: all households of 2017-08.", "width='800.0'");
     }
 }

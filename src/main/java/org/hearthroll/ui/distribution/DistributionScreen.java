@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hearthroll.chart.Charts;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
@@ -110,11 +110,17 @@ public final class DistributionScreen implements Screen {
 
     private void drawChart() {
         ProblemFigures figures = model.figures().get();
+        funnel.setVisible(figures.wish().view() != View.TYPES);
+        Drawn drawn = drawn(figures);
+        view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));
+    }
+
+    /** What the chart is drawn of, as it is shown. */
+    private Drawn drawn(ProblemFigures figures) {
         boolean byTownship = figures.wish().view() != View.TYPES;
-        funnel.setVisible(byTownship);
         Table drawn = !byTownship ? figures.types() : funnel.getValue() ? figures.townships() : figures.crossed();
         String called = !byTownship ? "distribution.title.TYPES" : funnel.getValue() ? "distribution.funnel.title" : "distribution.title.CROSSED";
-        view.chart(Message.of(called), Charts.of(drawn, ui.texts(), ChartView.palette()));
+        return new Drawn(drawn, null, Message.of(called));
     }
 
     private Node empty() {
@@ -145,7 +151,8 @@ public final class DistributionScreen implements Screen {
         if (figures == null) {
             return () -> { };
         }
-        boolean matrix = figures.wish().view() == View.CROSSED && file.toString().endsWith(".xlsx");
-        return CrossFile.writing(file, matrix ? Crossed.of(figures.crossed(), figures.types()) : null, figures.shown(), "problems", figures.title(), ui.texts());
+        boolean workbook = file.toString().endsWith(".xlsx");
+        Crossed matrix = workbook && figures.wish().view() == View.CROSSED ? Crossed.of(figures.crossed(), figures.types()) : null;
+        return CrossFile.writing(file, matrix, workbook ? new Drawn(figures.shown(), null, figures.title()) : drawn(figures), "problems", ui.texts());
     }
 }

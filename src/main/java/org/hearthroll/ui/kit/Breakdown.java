@@ -35,14 +35,9 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
         return crossed.sums().isEmpty() ? crossed.noted(Stream.concat(crossed.notes().stream(), whole.notes().stream()).distinct().toList()) : crossed;
     }
 
-    /** The table the user sees. */
+    /** The table the user sees, and its chart is of. */
     public Table shown() {
-        return compared == null ? drawn() : compared;
-    }
-
-    /** The table the chart is of. */
-    public Table drawn() {
-        return crossed == null ? whole : crossed;
+        return crossed != null ? crossed : compared != null ? compared : whole;
     }
 
     /** Whether there is no household in it. */

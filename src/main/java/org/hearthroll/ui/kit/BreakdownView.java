@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.hearthroll.chart.Charts;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
@@ -20,8 +20,10 @@ public final class BreakdownView {
     private final UiContext ui;
     private final FiguresTable table;
     private final CrossTable cross;
+    private final ChartChoice kinds;
     private final FiguresView view;
     private Breakdown shown;
+    private Message called;
     private boolean greatestFirst;
 
     /** place is where the line between table and chart is kept; opened hears which households the user wants to see. */
@@ -29,7 +31,8 @@ public final class BreakdownView {
         this.ui = ui;
         table = new FiguresTable(ui.texts(), opened);
         cross = new CrossTable(ui.texts(), opened);
-        view = new FiguresView(ui, place, List.of(), table.getSelectionModel()::select, row -> opened.accept(row.opens()));
+        kinds = new ChartChoice(ui.texts(), this::draw);
+        view = new FiguresView(ui, place, kinds.nodes(), table.getSelectionModel()::select, row -> opened.accept(row.opens()));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
     }
 
@@ -46,11 +49,22 @@ public final class BreakdownView {
     /** Shows figures under a title; measure says which of them where not all have room; sentence may be null. */
     public void show(Breakdown figures, String measure, Message title, Message sentence) {
         shown = figures;
+        called = title;
         view.sentence(sentence);
-        view.chart(title, Charts.of(figures.drawn(), ui.texts(), ChartView.palette()));
+        draw();
         List<Message> notes = figures.shown().notes().stream().skip(1).toList();
         measure(measure);
         view.table(figures.crossed() == null ? table : cross, notes);
+    }
+
+    private void draw() {
+        Drawn drawn = drawn();
+        view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));
+    }
+
+    /** What the chart is drawn of, as it is shown. */
+    public Drawn drawn() {
+        return new Drawn(shown.shown(), kinds.offer(shown.shown()), called);
     }
 
     /** Shows another figure where not all have room. */
@@ -100,17 +114,8 @@ public final class BreakdownView {
         }
     }
 
-    /** The table that a file of this name is made of: a picture is drawn of what the chart shows. */
-    public Table written(Path file) {
-        return workbook(file) ? shown.shown() : shown.drawn();
-    }
-
     /** The crossed table that a workbook of this name is laid out as; null where it is not crossed, or the file is a picture. */
     public Crossed crossed(Path file) {
-        return workbook(file) && shown.crossed() != null ? Crossed.of(shown.crossed(), shown.whole()) : null;
-    }
-
-    private static boolean workbook(Path file) {
-        return file.toString().endsWith(".xlsx");
+        return file.toString().endsWith(".xlsx") && shown.crossed() != null ? Crossed.of(shown.crossed(), shown.whole()) : null;
     }
 }

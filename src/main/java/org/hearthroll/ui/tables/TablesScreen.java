@@ -76,6 +76,6 @@ public final class TablesScreen implements Screen {
 
     private Runnable writing(Path file) {
         TableFigures figures = model.figures().get();
-        return figures == null ? () -> { } : CrossFile.writing(file, view.crossed(file), view.written(file), tools.measure(), figures.title(), ui.texts());
+        return figures == null ? () -> { } : CrossFile.writing(file, view.crossed(file), view.drawn(), tools.measure(), ui.texts());
     }
 }

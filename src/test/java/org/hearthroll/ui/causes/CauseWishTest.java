@@ -74,7 +74,6 @@ class CauseWishTest {
         CauseFigures figures = count(CauseWish.FIRST.compare("2016-12"));
         assertThat(figures.tables().others()).containsExactly("2016-12");
         assertThat(figures.tables().shown()).isSameAs(figures.tables().compared());
-        assertThat(figures.tables().drawn()).isSameAs(figures.tables().whole());
         assertThat(asked).extracting(TableRequest::compare).containsExactly(null, "2016-12");
         assertThat(count(CauseWish.FIRST.compare("2017-08")).wish().compare()).as("itself").isNull();
         assertThat(count(CauseWish.FIRST.compare("2015-12")).tables().compared()).as("a period that is gone").isNull();

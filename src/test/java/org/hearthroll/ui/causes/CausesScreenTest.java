@@ -176,6 +176,24 @@ class CausesScreenTest {
     }
 
     @Test
+    void theChartIsDrawnAndExportedAsAParetoWhereCausesDoNotOverlapAndTheChoiceStays() {
+        show(Texts.chinese());
+        assertThat(visible("#chart-plain")).isTrue();
+        assertThat(visible("#chart-crossed")).isFalse();
+        fx.click(named("帕累托图"), 1);
+        choose(".hr-choice", "矢量图（.svg）", "导出");
+        assertThat(folder.resolve("主要致贫原因.svg")).content().contains("6 · 66.67%", "累计 66.67%", "累计 100.00%");
+        fx.click(named("任一原因"), 1);
+        assertThat(visible("#chart-plain")).isFalse();
+        choose(".hr-choice", "矢量图（.svg）", "导出");
+        assertThat(folder.resolve("致贫原因（任一）.svg")).content().contains("3 · 33.33%").doesNotContain("累计");
+        fx.click(named("主要原因"), 1);
+        choose("#causes-rounding", "最大余额法");
+        choose(".hr-choice", "矢量图（.svg）", "导出");
+        assertThat(folder.resolve("主要致贫原因.svg")).content().contains("累计 66.67%");
+    }
+
+    @Test
     void withoutARosterItLeadsToTheImport() {
         county.withoutRoster();
         show(Texts.chinese());
@@ -241,6 +259,10 @@ class CausesScreenTest {
 
     private Node named(String text) {
         return Stream.of(".button", ".toggle-button").flatMap(kind -> fx.all(kind, ButtonBase.class).stream()).filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
+    }
+
+    private boolean visible(String id) {
+        return Fx.get(() -> fx.scene().lookup(id).isVisible());
     }
 
     private List<String> labels() {

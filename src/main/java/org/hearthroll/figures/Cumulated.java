@@ -1,0 +1,20 @@
+package org.hearthroll.figures;
+
+import java.math.BigDecimal;
+
+/** How much of a whole the rows up to one make up, from their counts and rounded once; the whole is not nothing. */
+public record Cumulated(long count, long whole) {
+
+    private static final BigDecimal ALL = new BigDecimal("100.00");
+    private static final String ALMOST = ">99.99";
+
+    /** In percent. */
+    public BigDecimal share() {
+        return Shares.halfUp(count, whole, CountTable.DECIMALS);
+    }
+
+    /** As it is written: never nothing for something, never all where some are still to come. */
+    public String words() {
+        return count < whole && share().equals(ALL) ? ALMOST : ShareWords.of(share(), count);
+    }
+}
