@@ -20,6 +20,7 @@ final class Bars {
     private final Shape shape;
     private final Texts texts;
     private final Palette palette;
+    private final Tips tips;
     private final Choice choice = new Choice();
     private final List<Mark> marks;
     private final int leftOut;
@@ -28,6 +29,7 @@ final class Bars {
         this.shape = shape;
         this.texts = texts;
         this.palette = palette;
+        this.tips = new Tips(shape, texts);
         List<Table.Row> rows = table.rows().stream().filter(r -> r.role() != Table.Role.TOTAL)
                 .sorted(Comparator.comparing(Table.Row::role, Comparator.comparingInt(Bars::last)).thenComparing(shape::count, Comparator.reverseOrder())).toList();
         leftOut = Math.max(0, rows.size() - Frame.MOST);
@@ -40,7 +42,9 @@ final class Bars {
         LabelledBars renderer = new LabelledBars(palette);
         renderer.setBarPainter(new HatchedPainter((series, place) -> colour(marks.get(place).row()), (series, place) -> Hatch.NONE, palette.colour("ground")));
         renderer.setDefaultItemLabelGenerator(new Written());
+        renderer.setDefaultToolTipGenerator((_, _, place) -> tips.of(marks.get(place).row()));
         CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest(), room()), palette);
+        Frame.explain(plot, marks, tips);
         return new Chart(Frame.chart(plot, palette), Frame.height(marks.size(), PITCH, 0), choice, Frame::rowOfMark).leavingOut(leftOut);
     }
 
@@ -58,7 +62,7 @@ final class Bars {
         return Frame.room(palette, marks.stream().map(m -> written(m.row())));
     }
 
-    private static int last(Table.Role role) {
+    static int last(Table.Role role) {
         return role == Table.Role.NORMAL ? 0 : role == Table.Role.FOLD ? 1 : 2;
     }
 

@@ -1,23 +1,30 @@
 package org.hearthroll.chart;
 
 import java.util.Optional;
+import java.util.function.DoubleToIntFunction;
 import java.util.function.Function;
 import org.hearthroll.figures.Table;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
 
-/** A drawn table: the JFreeChart chart, the height it needs to be legible, and the table row behind each of its marks. */
+/** A drawn table: the JFreeChart chart, the height it needs at a width to be legible, and the table row behind each of its marks. */
 public final class Chart {
 
     private final JFreeChart drawing;
-    private int height;
+    private final DoubleToIntFunction heights;
     private final Choice choice;
     private final Function<ChartEntity, Table.Row> behind;
+    private int more;
     private int leftOut;
 
     Chart(JFreeChart drawing, int height, Choice choice, Function<ChartEntity, Table.Row> behind) {
+        this(drawing, _ -> height, choice, behind);
+    }
+
+    /** Its height depends on its width, as where small charts stand side by side. */
+    Chart(JFreeChart drawing, DoubleToIntFunction heights, Choice choice, Function<ChartEntity, Table.Row> behind) {
         this.drawing = drawing;
-        this.height = height;
+        this.heights = heights;
         this.choice = choice;
         this.behind = behind;
     }
@@ -27,9 +34,14 @@ public final class Chart {
         return drawing;
     }
 
-    /** The height in screen pixels below which bars or lettering would touch. */
+    /** The height in screen pixels below which bars or lettering would touch, at the width of a page. */
     public int height() {
-        return height;
+        return height(Picture.LAYOUT);
+    }
+
+    /** The same at another width. */
+    public int height(double width) {
+        return heights.applyAsInt(width) + more;
     }
 
     /** How many groups stand in the table only, because a chart of so many could not be read; 0 for most charts. */
@@ -50,7 +62,7 @@ public final class Chart {
     }
 
     Chart higher(int pixels) {
-        height += pixels;
+        more += pixels;
         return this;
     }
 

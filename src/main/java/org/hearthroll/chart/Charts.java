@@ -27,8 +27,7 @@ public final class Charts {
         return switch (kind) {
             case BARS -> !shape.crossed();
             case PARETO -> shape.addsUp();
-            case STACKED -> shape.crossed();
-            case MULTIPLES -> false;
+            case STACKED, MULTIPLES -> shape.crossed();
             case FUNNEL -> shape.limits();
         };
     }
@@ -39,7 +38,8 @@ public final class Charts {
         return switch (kind.among(kinds(table))) {
             case BARS -> new Bars(table, shape, texts, palette).chart();
             case PARETO -> new Pareto(new Bars(table, shape, texts, palette), shape, texts, palette).chart();
-            case STACKED, MULTIPLES -> new StackedBars(table, shape, texts, palette).chart();
+            case STACKED -> new StackedBars(table, shape, texts, palette).chart();
+            case MULTIPLES -> new Multiples(table, shape, texts, palette).chart();
             case FUNNEL -> new Funnel(table, texts, palette).chart();
         };
     }

@@ -1,5 +1,6 @@
 package org.hearthroll.chart;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Table;
 import org.jfree.chart.JFreeChart;
@@ -34,6 +35,11 @@ final class Frame {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(palette.colour("ground"));
         return plot;
+    }
+
+    /** Says of each name what is said of its bar. */
+    static void explain(CategoryPlot plot, List<Mark> marks, Tips tips) {
+        marks.stream().filter(mark -> mark.row() != null).forEach(mark -> plot.getDomainAxis().addCategoryLabelToolTip(mark, tips.of(mark.row())));
     }
 
     static JFreeChart chart(Plot plot, Palette palette) {

@@ -4,6 +4,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Measures and writes a line of text; measured without a screen, so that a chart takes the same room everywhere. */
 final class Lettering {
@@ -17,6 +21,24 @@ final class Lettering {
 
     static double width(Font font, String text) {
         return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** A text in lines that are not wider than this, unless a single word is. */
+    static List<String> wrapped(Font font, String text, double width) {
+        List<String> lines = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        int begin = 0;
+        int end = breaks.first();
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (end > begin && width(font, text.substring(begin, next).strip()) > width) {
+                lines.add(text.substring(begin, end).strip());
+                begin = end;
+            }
+            end = next;
+        }
+        lines.add(text.substring(begin).strip());
+        return lines;
     }
 
     /** Writes from a point at the left, centred on it upwards and downwards. */

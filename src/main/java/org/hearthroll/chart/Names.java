@@ -52,7 +52,7 @@ final class Names extends CategoryAxis {
             double left = draw(g, tick.getLabel(), state.getCursor() - GAP, middle);
             if (info != null && info.getOwner() != null && info.getOwner().getEntityCollection() != null) {
                 Rectangle2D place = new Rectangle2D.Double(left, middle - LINE, state.getCursor() - left, 2 * LINE);
-                info.getOwner().getEntityCollection().add(new CategoryLabelEntity(tick.getCategory(), place, null, null));
+                info.getOwner().getEntityCollection().add(new CategoryLabelEntity(tick.getCategory(), place, getCategoryLabelToolTip(tick.getCategory()), null));
             }
         }
         state.cursorLeft(state.getMax());

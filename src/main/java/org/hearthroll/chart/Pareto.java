@@ -44,6 +44,7 @@ final class Pareto {
         plot.setRangeAxis(1, new PaddedAxis(CumulatedLine.ALL, this::right));
         plot.mapDatasetToRangeAxis(1, 1);
         plot.setRenderer(1, new CumulatedLine(this::written, palette));
+        plot.getRenderer(1).setDefaultToolTipGenerator(plot.getRenderer().getDefaultToolTipGenerator());
         Captions.below(chart.drawing(), texts.say("chart.pareto"), palette);
         return chart.higher(CAPTION);
     }

@@ -1,15 +1,21 @@
 package org.hearthroll.chart;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 
 /** Which columns of a table a chart is made of: its labels, the count a bar stands for and the share written beside it. */
 final class Shape {
+
+    private static final Set<Dimension.Kind> ORDINAL = EnumSet.of(Dimension.Kind.NUMBER, Dimension.Kind.AGE, Dimension.Kind.YEAR);
 
     private final Table table;
     private final List<Integer> codes;
@@ -45,6 +51,24 @@ final class Shape {
     /** The label of the row itself, inside its group if there is one. */
     String inner(Table.Row row) {
         return text(row, labels.getLast());
+    }
+
+    /** What a row stands for, its group first if there is one. */
+    String named(Table.Row row) {
+        if (!crossed()) {
+            return inner(row);
+        }
+        return row.role() == Table.Role.TOTAL ? outer(row) : outer(row) + " · " + inner(row);
+    }
+
+    /** The column of what is counted. */
+    Table.Column counted() {
+        return table.columns().get(count);
+    }
+
+    /** Whether the values of the rows have an order of their own, as ages and years have. */
+    boolean ordinal() {
+        return Dimensions.standard().find(table.columns().get(labels.getLast()).id()).map(Dimension::kind).filter(ORDINAL::contains).isPresent();
     }
 
     /** Whether a row sums up the whole table and not one group of it. */

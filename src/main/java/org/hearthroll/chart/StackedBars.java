@@ -16,20 +16,29 @@ final class StackedBars {
     private final Texts texts;
     private final Palette palette;
     private final Stack stack;
+    private final Tips tips;
 
     StackedBars(Table table, Shape shape, Texts texts, Palette palette) {
         this.texts = texts;
         this.palette = palette;
         this.stack = new Stack(table, shape);
+        this.tips = new Tips(shape, texts);
     }
 
     Chart chart() {
         StackRenderer renderer = new StackRenderer(stack, texts, palette);
         renderer.setBarPainter(new HatchedPainter((series, place) -> palette.series(series), (series, place) -> Hatch.of(series), palette.colour("ground")));
+        renderer.setDefaultToolTipGenerator((values, series, place) -> tip((Mark) values.getColumnKey(place), (Mark) values.getRowKey(series)));
         CategoryPlot plot = Frame.plot(stack.values(), renderer, new PaddedAxis(stack.longest(), Frame.room(palette, stack.marks().stream().map(renderer::written))), palette);
+        Frame.explain(plot, stack.marks(), tips);
         JFreeChart chart = Frame.chart(plot, palette);
         chart.addSubtitle(0, new HatchedLegend(stack.kinds(), palette));
         return new Chart(chart, Frame.height(stack.marks().size(), PITCH, LEGEND), new Choice(), this::behind).leavingOut(stack.leftOut());
+    }
+
+    private String tip(Mark group, Mark kind) {
+        Table.Row row = stack.row(group, kind);
+        return row == null ? null : tips.of(row);
     }
 
     private Table.Row behind(ChartEntity entity) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Table;
@@ -78,6 +79,13 @@ class ChartsTest {
     }
 
     @Test
+    void whatIsSaidOfAMarkNamesItCountsItAndSaysHowToOpenIt() {
+        assertThat(tips(Samples.causes())).contains("缺技术：户数 3,486，占 32.64%\n双击查看背后的户", "未填：户数 12\n双击查看背后的户").hasSize(12);
+        assertThat(tips(Samples.problems())).contains("大用镇 · 教育保障：问题数 40\n双击查看背后的户", "大用镇：问题数 41\n双击查看背后的户").hasSize(9);
+        assertThat(tips(Samples.distribution())).contains("E镇：问题 0 个，已排查 1,330 户\n双击查看背后的户");
+    }
+
+    @Test
     void besideTheMarksThereIsNoRow() {
         assertThat(Charts.of(Samples.causes(), Texts.chinese(), Palette.light()).row(null)).isEmpty();
     }
@@ -118,6 +126,10 @@ class ChartsTest {
             names.add(key.toString());
         }
         return names;
+    }
+
+    private static List<String> tips(Table table) {
+        return entities(Charts.of(table, Texts.chinese(), Palette.light())).stream().map(ChartEntity::getToolTipText).filter(Objects::nonNull).distinct().toList();
     }
 
     private static String svg(Table table) {

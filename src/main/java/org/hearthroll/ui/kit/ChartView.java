@@ -30,6 +30,7 @@ public final class ChartView extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(paper);
+        paper.widthProperty().addListener(_ -> fit());
         Fonts.loadBundled();
     }
 
@@ -41,12 +42,19 @@ public final class ChartView extends ScrollPane {
     /** Shows a chart; the old one goes. */
     public void show(Chart shown) {
         chart = shown;
-        paper.setMinHeight(shown.height());
+        fit();
         if (canvas == null) {
             canvas = canvas(shown);
             paper.getChildren().setAll(canvas);
         } else {
             canvas.setChart(shown.drawing());
+        }
+    }
+
+    /** How high a chart has to be may depend on how wide it can be. */
+    private void fit() {
+        if (chart != null) {
+            paper.setMinHeight(chart.height(paper.getWidth()));
         }
     }
 

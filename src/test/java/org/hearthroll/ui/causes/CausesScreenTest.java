@@ -194,6 +194,19 @@ class CausesScreenTest {
     }
 
     @Test
+    void crossedWithTownshipsTheChartIsSmallMultiplesIfWishedAlsoInThePicture() {
+        show(Texts.chinese());
+        choose("#causes-across", "乡镇");
+        assertThat(visible("#chart-plain")).isFalse();
+        fx.click(named("分组小图"), 1);
+        choose("#causes-across", "不交叉");
+        assertThat(visible("#chart-crossed")).isFalse();
+        choose("#causes-across", "乡镇");
+        choose(".hr-choice", "矢量图（.svg）", "导出");
+        assertThat(folder.resolve("主要致贫原因 × 乡镇.svg")).content().contains(">城关镇<", ">河西乡<", "各小图同一刻度，最长的条为 6。");
+    }
+
+    @Test
     void withoutARosterItLeadsToTheImport() {
         county.withoutRoster();
         show(Texts.chinese());
