@@ -73,7 +73,7 @@ final class CountTables {
         Groups before = Groups.ask(counts, new Question(question.subject(), earlier, question.group(), question.value()));
         Comparison comparison = Comparison.of(table, now, before, earlier);
         List<Message> all = new ArrayList<>(new Notes(counts, labels).of(table, now, comparison.shares()));
-        all.add(Message.of("figures.note.compared", earlier.period()));
+        all.add(Message.of(Comparison.COMPARED, earlier.period()));
         return new Table(request.name(), comparison.columns(), comparison.rows(), all);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hearthroll.desk.CrossFile;
-import org.hearthroll.model.Scope;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.BreakdownView;
 import org.hearthroll.ui.kit.EmptyState;
@@ -72,8 +72,8 @@ public final class CausesScreen implements Screen {
         view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence());
     }
 
-    private void open(Scope behind) {
-        ui.navigator().open("roster", Selection.of(behind));
+    private void open(Figure figure) {
+        ui.navigator().open("roster", Selection.behind(figure, id(), title()));
     }
 
     private void measured() {

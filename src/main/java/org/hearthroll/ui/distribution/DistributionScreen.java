@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
 import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TownshipSentence;
 import org.hearthroll.model.Scope;
@@ -48,12 +49,12 @@ public final class DistributionScreen implements Screen {
         this.model = model;
         page = new Page(ui.texts().say("screen.distribution"));
         model.begin(new ProblemMemory(ui.memory()).recall(), new ProblemMemory(ui.memory())::keep);
-        tables = new ProblemTables(ui.texts(), this::open, this::chosen);
+        tables = new ProblemTables(ui.texts(), this::open, this::open, this::chosen);
         verify = new VerifyBar(ui.texts(), this::open);
         township = Parts.paragraph("", Styles.SMALL);
         funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), _ -> drawChart());
         funnel.setId("distribution-chart");
-        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel), tables::choose, row -> open(row.opens()));
+        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel), tables::choose, row -> open(row, null));
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         body = new VBox(6, verify, view.node(), township);
         tools = new ProblemTools(ui.texts(), model);
@@ -128,8 +129,16 @@ public final class DistributionScreen implements Screen {
         return new EmptyState(Icons.screen(id()), ui.texts().say("distribution.none"), ui.texts().say("distribution.none.next"), load);
     }
 
+    private void open(Table.Row row, Table.Column column) {
+        open(model.figures().get().figure(row, column));
+    }
+
     private void open(Scope behind) {
         ui.navigator().open("roster", Selection.of(behind));
+    }
+
+    private void open(Figure figure) {
+        ui.navigator().open("roster", Selection.behind(figure, id(), title()));
     }
 
     private void copy() {

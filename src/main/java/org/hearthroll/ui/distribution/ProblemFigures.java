@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.DistributionSentence;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.KindWords;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
@@ -43,6 +44,11 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** What is said below it. */
     List<Message> notes() {
         return shown().notes().stream().filter(note -> !SAID.contains(note.key())).toList();
+    }
+
+    /** The figure of one of the tables, by its row and its column (null: the problems). */
+    Figure figure(Table.Row row, Table.Column column) {
+        return Figure.among(List.of(townships, types, crossed), row, column);
     }
 
     /** What the table and its chart are called. */

@@ -3,11 +3,12 @@ package org.hearthroll.ui.distribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
-import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.ColumnLook;
@@ -27,12 +28,12 @@ final class ProblemTables {
     private final FiguresTable types;
     private final CrossTable cross;
 
-    /** opened hears which households the user wants to see, chosen which line of the townships or types is chosen (null: none). */
-    ProblemTables(Texts texts, Consumer<Scope> opened, Consumer<Table.Row> chosen) {
+    /** opened, and crossed with row and column, hear behind which figure the user wants to see, chosen which line of the townships or types is chosen (null: none). */
+    ProblemTables(Texts texts, Consumer<Figure> opened, BiConsumer<Table.Row, Table.Column> crossed, Consumer<Table.Row> chosen) {
         this.texts = texts;
         townships = new FiguresTable(texts, opened).greatestFirst("problems");
         types = new FiguresTable(texts, opened).greatestFirst("problems");
-        cross = new CrossTable(texts, opened);
+        cross = new CrossTable(texts, crossed);
         townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
         types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
     }

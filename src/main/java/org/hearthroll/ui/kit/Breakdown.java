@@ -1,10 +1,12 @@
 package org.hearthroll.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
@@ -38,6 +40,11 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
     /** The table the user sees, and its chart is of. */
     public Table shown() {
         return crossed != null ? crossed : compared != null ? compared : whole;
+    }
+
+    /** The figure of one of the tables, by its row and its column (null: what the table counts). */
+    Figure figure(Table.Row row, Table.Column column) {
+        return Figure.among(Stream.of(compared, crossed, whole).filter(Objects::nonNull).toList(), row, column);
     }
 
     /** Whether there is no household in it. */

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
-import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
 /** A breakdown as a page shows it: its table, crossed or compared as wished, beside its chart and the paragraph to read out. */
@@ -26,13 +26,13 @@ public final class BreakdownView {
     private Message called;
     private boolean greatestFirst;
 
-    /** place is where the line between table and chart is kept; opened hears which households the user wants to see. */
-    public BreakdownView(UiContext ui, FiguresView.Place place, Consumer<Scope> opened) {
+    /** place is where the line between table and chart is kept; opened hears behind which figure the user wants to see. */
+    public BreakdownView(UiContext ui, FiguresView.Place place, Consumer<Figure> opened) {
         this.ui = ui;
         table = new FiguresTable(ui.texts(), opened);
-        cross = new CrossTable(ui.texts(), opened);
+        cross = new CrossTable(ui.texts(), (row, column) -> opened.accept(shown.figure(row, column)));
         kinds = new ChartChoice(ui.texts(), this::draw);
-        view = new FiguresView(ui, place, kinds.nodes(), table.getSelectionModel()::select, row -> opened.accept(row.opens()));
+        view = new FiguresView(ui, place, kinds.nodes(), table.getSelectionModel()::select, row -> opened.accept(shown.figure(row, null)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
     }
 

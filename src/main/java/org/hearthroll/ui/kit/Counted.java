@@ -39,7 +39,10 @@ public final class Counted<F> {
         jobs.start(job, work, counted -> {
             arriving.accept(counted);
             noRoster.set(false);
-            figures.set(counted);
+            // The same figures again: the page stays as the user left it, sorted, scrolled and chosen.
+            if (!counted.equals(figures.get())) {
+                figures.set(counted);
+            }
         }, this::refused);
     }
 

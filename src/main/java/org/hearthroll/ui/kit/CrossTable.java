@@ -3,7 +3,7 @@ package org.hearthroll.ui.kit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
-import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
 
 /**
@@ -30,11 +29,11 @@ public final class CrossTable extends TableView<Crossed.Line> {
 
     private final Texts texts;
     private final FigureWords words;
-    private final Consumer<Scope> opened;
+    private final BiConsumer<Table.Row, Table.Column> opened;
     private Crossed crossed;
 
-    /** opened hears which households the user wants to see. */
-    public CrossTable(Texts texts, Consumer<Scope> opened) {
+    /** opened hears behind which row, and which of its figures, the user wants to see; the figure is null for a name. */
+    public CrossTable(Texts texts, BiConsumer<Table.Row, Table.Column> opened) {
         this.texts = texts;
         this.words = new FigureWords(texts);
         this.opened = opened;
@@ -78,7 +77,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
 
     private TableColumn<Crossed.Line, String> name(Table.Column named, int index) {
         TableColumn<Crossed.Line, String> column = TableColumns.text(words.heading(named), line -> line.names().get(index).toString());
-        column.setUserData(new Cell(line -> null, line -> line.names().get(index).toString()));
+        column.setUserData(new Cell(null, line -> null, line -> line.names().get(index).toString()));
         return column;
     }
 
@@ -86,7 +85,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         Function<Crossed.Line, Object> value = line -> crossed.figure(row.apply(line), figure);
         Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), figure.kind() == Table.Kind.SHARE ? counted(row.apply(line), fromEnd) : 0, crossed.remark(row.apply(line), figure));
         TableColumn<Crossed.Line, Object> column = TableColumns.number(heading, value, (line, _) -> word.apply(line));
-        column.setUserData(new Cell(row, word));
+        column.setUserData(new Cell(figure, row, word));
         return column;
     }
 
@@ -99,8 +98,8 @@ public final class CrossTable extends TableView<Crossed.Line> {
         return ((Cell) column.getUserData()).word().apply(line);
     }
 
-    /** What a column knows of a line: the row behind its cell (null: none) and how the cell reads. */
-    private record Cell(Function<Crossed.Line, Table.Row> row, Function<Crossed.Line, String> word) {
+    /** What a column knows of a line: its figure (null: it is a name), the row behind its cell (null: none) and how the cell reads. */
+    private record Cell(Table.Column figure, Function<Crossed.Line, Table.Row> row, Function<Crossed.Line, String> word) {
     }
 
     private void openSelected() {
@@ -109,11 +108,9 @@ public final class CrossTable extends TableView<Crossed.Line> {
 
     private void open(TablePosition<?, ?> position) {
         Crossed.Line line = getItems().get(position.getRow());
-        Table.Row row = position.getColumn() < 0 ? line.sum() : ((Cell) getColumns().get(position.getColumn()).getUserData()).row().apply(line);
-        Table.Row wanted = row == null ? line.sum() : row;
-        if (wanted.opens() != null) {
-            opened.accept(wanted.opens());
-        }
+        Cell cell = (Cell) getColumns().get(Math.max(0, position.getColumn())).getUserData();
+        Table.Row row = cell.row().apply(line);
+        opened.accept(row == null ? line.sum() : row, cell.figure());
     }
 
     private boolean sorted() {

@@ -14,13 +14,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
-import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
 
 /**
  * A table of figures on the screen. Codes are left out, counts stand at the right, the total is bold and stays last however the
- * rows are sorted; a double click or Enter opens the households behind a row, Ctrl+C copies the whole table.
+ * rows are sorted; a double click or Enter opens the households behind a figure, Ctrl+C copies the whole table.
  */
 public final class FiguresTable extends TableView<Table.Row> {
 
@@ -28,13 +28,13 @@ public final class FiguresTable extends TableView<Table.Row> {
     private static final KeyCodeCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final FigureWords words;
-    private final Consumer<Scope> opened;
+    private final Consumer<Figure> opened;
     private List<ColumnLook> only;
     private String greatestFirst;
     private Table table;
 
-    /** opened hears which households the user wants to see. */
-    public FiguresTable(Texts texts, Consumer<Scope> opened) {
+    /** opened hears behind which figure the user wants to see. */
+    public FiguresTable(Texts texts, Consumer<Figure> opened) {
         this.words = new FigureWords(texts);
         this.opened = opened;
         getStyleClass().add("hr-figures");
@@ -123,7 +123,8 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     private void open(Table.Row row) {
         if (row != null && row.opens() != null) {
-            opened.accept(row.opens());
+            TableColumn<?, ?> column = getFocusModel().getFocusedCell().getTableColumn();
+            opened.accept(new Figure(table, row, column == null ? null : table.columns().get(((FigureColumn) column.getUserData()).place())));
         }
     }
 

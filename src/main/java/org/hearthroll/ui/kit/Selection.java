@@ -2,10 +2,12 @@ package org.hearthroll.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 
-/** What to go to on a screen: the households of a scope (null: those of the scope bar), one household (null: none), files to load. */
-public record Selection(Scope scope, String household, List<Path> files) {
+/** What to go to on a screen: the households of a scope (null: those of the scope bar), one household (null: none), files to load, and the figure that led there (null: none). */
+public record Selection(Scope scope, String household, List<Path> files, Trace trace) {
 
     private static final Selection NONE = new Selection(null, null, List.of());
 
@@ -13,14 +15,24 @@ public record Selection(Scope scope, String household, List<Path> files) {
         files = List.copyOf(files);
     }
 
+    /** No figure led there. */
+    public Selection(Scope scope, String household, List<Path> files) {
+        this(scope, household, files, null);
+    }
+
     /** Nothing in particular: stay where you are. */
     public static Selection none() {
         return NONE;
     }
 
-    /** The households behind a figure. */
+    /** The households of a scope. */
     public static Selection of(Scope scope) {
         return new Selection(scope, null, List.of());
+    }
+
+    /** The households behind a figure of a screen, where its table has a title. */
+    public static Selection behind(Figure figure, String screen, Message title) {
+        return new Selection(figure.opens(), null, List.of(), Trace.of(screen, title, figure));
     }
 
     /** One household, by its code. */

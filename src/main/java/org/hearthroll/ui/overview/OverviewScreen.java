@@ -9,7 +9,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.FigureWords;
@@ -103,7 +106,7 @@ public final class OverviewScreen implements Screen {
         List<Table.Row> ranked = ranked(causes);
         long most = ranked.isEmpty() ? 1 : households(causes, ranked.getFirst());
         ranked.stream().limit(NAMED_CAUSES).forEach(row -> card.getChildren().add(new CauseLine(texts, causes, row, most,
-                () -> ui.navigator().open("roster", Selection.of(row.opens())))));
+                () -> ui.navigator().open("roster", behind(causes, row.opens())))));
         if (ranked.isEmpty()) {
             card.getChildren().add(Parts.paragraph(texts.say("overview.cause.none"), Styles.MUTED));
         }
@@ -114,11 +117,16 @@ public final class OverviewScreen implements Screen {
         VBox card = Parts.card(Parts.label(texts.say("overview.todo"), Styles.HEADING));
         List<OverviewFacts.Todo> todos = OverviewModel.todos(facts);
         todos.forEach(todo -> card.getChildren().add(Parts.row(8, Icons.of(Feather.ARROW_RIGHT_CIRCLE),
-                Parts.button(texts.say(todo.said()), () -> ui.navigator().open(todo.screen(), todo.opens() == null ? Selection.none() : Selection.of(todo.opens())), Styles.LINK))));
+                Parts.button(texts.say(todo.said()), () -> ui.navigator().open(todo.screen(), todo.opens() == null ? Selection.none() : behind(new FigureWords(texts).spoken(facts.causes()), todo.opens())), Styles.LINK))));
         if (todos.isEmpty()) {
             card.getChildren().add(Parts.paragraph(texts.say("overview.todo.none"), Styles.MUTED));
         }
         return card;
+    }
+
+    private Selection behind(Table causes, Scope opens) {
+        Table.Row row = causes.rows().stream().filter(r -> r.opens().equals(opens)).findFirst().orElseThrow();
+        return Selection.behind(Figure.of(causes, row), id(), Message.of("causes.title.MAIN"));
     }
 
     private Node heading(String key, String screen) {

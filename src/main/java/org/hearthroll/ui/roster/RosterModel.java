@@ -19,6 +19,7 @@ import org.hearthroll.model.Scope;
 import org.hearthroll.sheet.RowWriting;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Jobs;
+import org.hearthroll.ui.kit.Selection;
 
 /** What the roster page lists: which rows, in which order, narrowed how; and the card of the household that is chosen. */
 public final class RosterModel {
@@ -31,6 +32,7 @@ public final class RosterModel {
     private final ReadOnlyObjectWrapper<LazyRows> rows = new ReadOnlyObjectWrapper<>(this, "rows");
     private final ReadOnlyObjectWrapper<HouseholdCard> card = new ReadOnlyObjectWrapper<>(this, "card");
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
+    private Origin origin = Origin.NOWHERE;
     private Unknown unknown = new Unknown(List.of(), List.of());
     private Scope around = Scope.of(null);
     private Disclosure shownAs = Disclosure.MASKED;
@@ -74,6 +76,24 @@ public final class RosterModel {
         return listing;
     }
 
+    /** What the list was opened by. */
+    Origin origin() {
+        return origin;
+    }
+
+    /** The user comes to the roster by himself, so no figure led there. */
+    void forget() {
+        origin = Origin.NOWHERE;
+    }
+
+    /** As {@link #show(Scope, Scope)}, with the figure that led here, if one did. */
+    void open(Scope bar, Selection opened) {
+        if (opened.scope() != null) {
+            origin = new Origin(opened.trace(), opened.scope());
+        }
+        show(bar, opened.scope());
+    }
+
     /** The scope bar changed, or figures of another page lead here: their conditions beyond those of the bar narrow the list. */
     void show(Scope bar, Scope opened) {
         around = bar;
@@ -91,6 +111,7 @@ public final class RosterModel {
 
     /** Goes to one household: its card opens, and the list shows it alone. */
     void seek(Scope bar, String household) {
+        forget();
         around = Scope.of(bar.period());
         narrowed.clear();
         listing = listing.matching(household);

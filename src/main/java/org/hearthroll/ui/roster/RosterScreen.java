@@ -1,6 +1,7 @@
 package org.hearthroll.ui.roster;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -43,7 +44,9 @@ public final class RosterScreen implements Screen {
     private final TextField match = new TextField();
     private final FlowPane chips = new FlowPane(6, 6);
     private final Segments<Boolean> grain;
+    private final TraceBar trace;
     private String sought;
+    private boolean away;
 
     public RosterScreen(UiContext ui, RosterModel model, FileChoice files) {
         this.ui = ui;
@@ -56,6 +59,7 @@ public final class RosterScreen implements Screen {
         page = new Page(texts.say("screen.roster"));
         grain = new Segments<>(List.of(false, true), members -> texts.say(members ? "roster.members" : "roster.households"), this::list);
         page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, this::choosable, this::fields, this::chose));
+        trace = new TraceBar(texts, screen -> ui.navigator().open(screen, Selection.none()));
         page.setActions(Parts.button(texts.say("roster.export"), this::export));
         page.setBody(body());
         listen();
@@ -74,12 +78,22 @@ public final class RosterScreen implements Screen {
     }
 
     @Override
+    public Optional<Message> leave() {
+        away = true;
+        return Optional.empty();
+    }
+
+    @Override
     public void show(Selection selection) {
+        if (away && selection.scope() == null) {
+            model.forget();
+        }
+        away = false;
         if (selection.household() != null) {
             sought = selection.household();
             model.seek(ui.scope().get(), sought);
         } else {
-            model.show(ui.scope().get(), selection.scope());
+            model.open(ui.scope().get(), selection);
         }
         if (!match.getText().equals(model.text())) {
             match.setText(model.text());
@@ -102,7 +116,8 @@ public final class RosterScreen implements Screen {
         SplitPane.setResizableWithParent(card, false);
         split.setDividerPositions(ui.memory().recall(SPLIT).filter(p -> p.matches("0\\.\\d+")).map(Double::valueOf).orElse(0.7));
         split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, "%.3f".formatted(at.doubleValue())));
-        return split;
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return new VBox(8, trace, split);
     }
 
     private void listen() {
@@ -123,6 +138,7 @@ public final class RosterScreen implements Screen {
 
     private void arrived(LazyRows rows) {
         table.setPlaceholder(nothing(model.noRoster().get()));
+        trace.show(model.origin().trace(), model.origin().trace() == null || model.origin().lists(model.listing()));
         page.setSubtitle(texts.say(model.listing().members() ? "roster.count.members" : "roster.count.households", rows.size()));
         rows.addListener((ListChangeListener<RegisterRow>) _ -> {
             if (sought != null && rows.place(sought) >= 0) {

@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
@@ -34,7 +35,7 @@ class FiguresTableTest {
                     row(Table.Role.TOTAL, "TOTAL", "合计", 6319L, new BigDecimal("100"))),
             List.of());
 
-    private final List<Scope> opened = new ArrayList<>();
+    private final List<Figure> opened = new ArrayList<>();
     private FiguresTable figures;
     private Fx fx;
 
@@ -101,14 +102,15 @@ class FiguresTableTest {
         fx.click(cell("因病"), 1);
         assertThat(opened).isEmpty();
         fx.click(cell("因病"), 2);
-        assertThat(opened).containsExactly(ALL.and("cause", "01"));
+        assertThat(opened).containsExactly(new Figure(CAUSES, CAUSES.rows().get(2), CAUSES.columns().get(2)));
+        assertThat(opened.getFirst().opens()).isEqualTo(ALL.and("cause", "01"));
     }
 
     @Test
     void enterOpensTheHouseholdsBehindTheChosenRow() {
         fx.click(cell("缺技术"), 1);
         fx.press(KeyCode.ENTER);
-        assertThat(opened).containsExactly(ALL.and("cause", "06"));
+        assertThat(opened).extracting(Figure::opens).containsExactly(ALL.and("cause", "06"));
     }
 
     @Test

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Texts;
 import org.hearthroll.model.Severity;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -33,6 +38,16 @@ class SelectionAndToneTest {
     void aHouseholdAndTheHouseholdsBehindAFigureAreToldApart() {
         assertThat(Selection.ofHousehold("9900000001")).isEqualTo(new Selection(null, "9900000001", List.of()));
         assertThat(Selection.of(Scope.of("2017-08"))).isEqualTo(new Selection(Scope.of("2017-08"), null, List.of()));
+    }
+
+    @Test
+    void aFigureLeadsToItsHouseholdsAndSaysWhereFrom() {
+        Table table = new SmallCounty("城关镇").homes(2, "城关镇", "07", 3).table(TableRequest.of("causes", Scope.of("2017-08")));
+        Selection selection = Selection.behind(Figure.of(table, table.rows().getFirst()), "causes", Message.of("causes.title.MAIN"));
+        assertThat(selection.scope()).isEqualTo(Scope.of("2017-08").and("cause", "07"));
+        assertThat(selection.trace().from()).isEqualTo("causes");
+        assertThat(Texts.chinese().say(selection.trace().figure())).isEqualTo("缺技术 2 户");
+        assertThat(Selection.of(selection.scope()).trace()).isNull();
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.hearthroll.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearthroll.figures.Table.Role;
+import org.hearthroll.model.Condition;
+import org.hearthroll.text.Message;
+
+/** What a figure of a table is and how it was counted, in words: numerator, denominator, period, what counts more than once. */
+public final class FigureSentence {
+
+    private static final List<String> REMARKS = List.of("figures.note.any", "figures.note.persons", "figures.note.remainder");
+
+    private final Figure figure;
+    private final boolean before;
+
+    private FigureSentence(Figure figure) {
+        this.figure = figure;
+        this.before = figure.before();
+    }
+
+    /** The figure itself: its row, and how many. */
+    public static Message named(Figure figure) {
+        return new FigureSentence(figure).named();
+    }
+
+    /** How it was counted; title is what the table is called. */
+    public static Message counted(Message title, Figure figure) {
+        return new FigureSentence(figure).counted(title);
+    }
+
+    private Message named() {
+        Message many = figure.column().change() ? change() : Message.of("trace.many." + figure.counted(), figure.count(before));
+        return Message.of("trace.named", names(), figure.isShare() && !figure.column().change() ? shared(many, before) : many);
+    }
+
+    private Message counted(Message title) {
+        List<Message> said = new ArrayList<>(List.of(Message.of("trace.head", title, names(), shared(Message.of("trace.many." + figure.counted(), figure.count(before)), before))));
+        if (figure.column().change()) {
+            said.add(Message.of("trace.against", Comparison.earlier(figure.table()).orElse(""), shared(Message.of("trace.many." + figure.counted(), figure.count(true)), true), change()));
+        }
+        said.add(parts());
+        said.add(Message.of("trace.period", figure.opens().period()));
+        Stream.of(remarks(), behind()).flatMap(List::stream).forEach(said::add);
+        return Listing.sentences(said);
+    }
+
+    /** Numerator and denominator. */
+    private Message parts() {
+        Message numerator = people(figure.row().opens().conditions(), ScopePhrase.of(figure.row().opens().conditions()), figure.count(before));
+        Optional<Message> denominator = denominator();
+        return switch (figure.row().role()) {
+            case NONE -> Message.of("trace.none", numerator);
+            case TOTAL -> denominator.map(of -> Message.of("trace.total.of", numerator, of)).orElseGet(() -> Message.of("trace.total", numerator));
+            default -> denominator.map(of -> Message.of("trace.parts", numerator, of)).orElseGet(() -> Message.of("trace.numerator", numerator));
+        };
+    }
+
+    private Optional<Message> denominator() {
+        return figure.share(before) == null ? Optional.empty() : figure.value().flatMap(value -> {
+            List<Condition> whole = new ArrayList<>(figure.whole());
+            Message stated = ScopePhrase.stated(whole, value);
+            whole.add(new Condition(value.id(), ""));
+            if (figure.stated(before).isEmpty()) {
+                return value.grain() == Dimension.Grain.PERSON ? Optional.of(Message.of("trace.of.some", stated)) : Optional.empty();
+            }
+            return Optional.of(people(whole, stated, figure.stated(before).getAsLong()));
+        });
+    }
+
+    /** So many of those who are spoken of: households, their members or such members. */
+    private Message people(List<Condition> conditions, Message who, long many) {
+        return Message.of("trace.of." + figure.counted() + (ScopePhrase.ofPersons(conditions) ? ".such" : ""), who, many);
+    }
+
+    private Message names() {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < figure.table().columns().size(); i++) {
+            String label = figure.table().columns().get(i).kind() == Table.Kind.LABEL ? String.valueOf(figure.row().cells().get(i)) : "";
+            if (!label.isEmpty() && !labels.contains(label)) {
+                labels.add(label);
+            }
+        }
+        return labels.stream().map(label -> Message.of("sentence.name", label)).reduce((a, b) -> Message.of("trace.names", a, b)).orElseThrow();
+    }
+
+    private Message shared(Message many, boolean earlier) {
+        BigDecimal share = figure.share(earlier);
+        return share == null ? many : Message.of("trace.shared", many, ShareWords.of(share, figure.count(earlier)));
+    }
+
+    private Message change() {
+        Object value = figure.table().cell(figure.row(), figure.column().id());
+        String signed = value instanceof Long n ? "%+d".formatted(n) : value instanceof BigDecimal points ? (points.signum() > 0 ? "+" : "") + points.toPlainString() : "—";
+        return Message.of(figure.isShare() ? "trace.change.points" : "trace.change." + figure.counted(), signed);
+    }
+
+    /** What the table says of all its figures, and what is folded into this one. */
+    private List<Message> remarks() {
+        return figure.table().notes().stream().filter(note -> REMARKS.contains(note.key()) || figure.row().role() == Role.FOLD && note.key().equals("figures.note.fold")).toList();
+    }
+
+    /** Whom the list shows, where that is not who was counted. */
+    private List<Message> behind() {
+        boolean ofProblems = figure.opens().conditions().stream().anyMatch(c -> Dimensions.standard().byId(c.dimension()).grain() == Dimension.Grain.PROBLEM);
+        return switch (figure.counted()) {
+            case "problems" -> List.of(Message.of(ofProblems ? "trace.lists.having" : "trace.lists.all"));
+            case "checked" -> List.of(Message.of("trace.lists.all"));
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.hearthroll.figures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Dimension.Kind;
+import org.hearthroll.model.Condition;
+import org.hearthroll.text.Message;
+
+/** Whom conditions speak of, as a part of a sentence: the place first, then what else must hold, each value by its label. */
+final class ScopePhrase {
+
+    private static final Labels LABELS = new Labels(CodeLists.standard());
+    private static final List<String> PLACES = List.of("township", "village");
+
+    private ScopePhrase() {
+    }
+
+    static Message of(List<Condition> conditions) {
+        return said(conditions, Stream.empty());
+    }
+
+    /** Those of them who have a value of a dimension. */
+    static Message stated(List<Condition> conditions, Dimension dimension) {
+        return said(conditions, Stream.of(Message.of("trace.where.stated", dimension.name())));
+    }
+
+    /** Whether it is members who are spoken of. */
+    static boolean ofPersons(List<Condition> conditions) {
+        return conditions.stream().anyMatch(c -> Dimensions.standard().byId(c.dimension()).grain() == Dimension.Grain.PERSON);
+    }
+
+    private static Message said(List<Condition> conditions, Stream<Message> more) {
+        Message place = conditions.stream().filter(ScopePhrase::isPlace).map(c -> Message.of("sentence.place", c.value()))
+                .reduce((a, b) -> Message.of("trace.where.in", a, b)).orElseGet(() -> Message.of("trace.where.all"));
+        return Stream.concat(conditions.stream().filter(c -> !isPlace(c)).map(ScopePhrase::condition), more)
+                .reduce((a, b) -> Message.of("sentence.names", a, b)).map(other -> Message.of("trace.where.in", place, other)).orElse(place);
+    }
+
+    private static boolean isPlace(Condition condition) {
+        return PLACES.contains(condition.dimension()) && !condition.value().isEmpty();
+    }
+
+    private static Message condition(Condition condition) {
+        Dimension dimension = Dimensions.standard().byId(condition.dimension());
+        if (condition.value().isEmpty()) {
+            return Message.of("trace.where.blank", dimension.name());
+        }
+        boolean plainText = dimension.codes().isEmpty() && dimension.bands().isEmpty();
+        List<String> values = plainText ? List.of(condition.value()) : Arrays.asList(condition.value().split(";"));
+        Message named = values.stream().map(v -> Message.of("sentence.name", LABELS.label(dimension, v))).reduce((a, b) -> Message.of("sentence.names", a, b)).orElseThrow();
+        String key = dimension.kind() == Kind.MULTI ? "trace.where.holds" : "trace.where.is";
+        return Message.of(values.size() > 1 ? key + ".one" : key, dimension.name(), named);
+    }
+}

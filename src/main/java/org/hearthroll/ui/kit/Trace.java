@@ -1,0 +1,14 @@
+package org.hearthroll.ui.kit;
+
+import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.FigureSentence;
+import org.hearthroll.text.Message;
+
+/** Where a selection comes from: the screen, the figure it was there, and how that was counted. */
+public record Trace(String from, Message figure, Message counted) {
+
+    /** From a figure of a table; title is what the table is called on that screen. */
+    static Trace of(String from, Message title, Figure figure) {
+        return new Trace(from, FigureSentence.named(figure), FigureSentence.counted(title, figure));
+    }
+}

@@ -1,0 +1,167 @@
+package org.hearthroll.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Fx;
+import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Selection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a figure to its households and back, in the whole window. */
+class TracingTest {
+
+    @TempDir
+    private Path folder;
+    private Workbench workbench;
+    private Fx fx;
+
+    private final FileChoice files = new FileChoice() {
+        @Override
+        public List<Path> open(Texts texts, Message title, List<String> endings) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(Texts texts, Message title, String proposed) {
+            return Optional.empty();
+        }
+    };
+
+    @BeforeEach
+    void aSmallCounty() {
+        Memory memory = Memory.ofThisRun();
+        memory.keep("language", "zh");
+        fx = Fx.show(() -> {
+            workbench = new Workbench(memory, files, new SampleCounty(folder));
+            return workbench.root();
+        }, 960, 700);
+        Fx.run(() -> workbench.open(SmallCounty.workspace(folder)));
+        idle();
+    }
+
+    @AfterEach
+    void nothingWasThrown() {
+        Fx.run(workbench::close);
+        fx.close();
+    }
+
+    @Test
+    void aFigureSaysAboveItsHouseholdsHowItWasCounted() {
+        causesByTownship();
+        openCell(0, "缺技术");
+        assertThat(screen()).isEqualTo("roster");
+        assertThat(fx.find("#roster-back", Button.class).getText()).isEqualTo("‹ 致贫原因");
+        assertThat(words()).contains("城关镇 · 缺技术 2 户", "2 户",
+                "主要致贫原因 × 乡镇：城关镇 · 缺技术 2 户，占 66.67%。分子：城关镇主要致贫原因为缺技术的 2 户；分母：城关镇主要致贫原因已填的 3 户。期次：2017-08。");
+        assertThat(fx.all(".hr-changed", Label.class)).isEmpty();
+    }
+
+    @Test
+    void altLeftLeadsBackToTheScreenAsItWasLeft() {
+        causesByTownship();
+        sortByTotal();
+        List<Object> before = Fx.get(() -> List.copyOf(figures().getItems()));
+        openCell(1, "缺技术");
+        fx.press(KeyCode.ALT, KeyCode.LEFT);
+        idle();
+        assertThat(screen()).isEqualTo("causes");
+        assertThat(Fx.get(() -> List.copyOf(figures().getItems()))).isEqualTo(before);
+        assertThat(Fx.get(() -> figures().getSortOrder().getFirst().getText())).isEqualTo("合计");
+        assertThat(Fx.get(() -> figures().getSelectionModel().getSelectedCells().getFirst().getRow())).isEqualTo(1);
+        assertThat(fx.find("#causes-across", MenuButton.class).getText()).isEqualTo("乡镇");
+    }
+
+    @Test
+    void theWayBackLeadsFromTheOverviewToo() {
+        fx.click(fx.all(".button", Button.class).stream().filter(b -> "缺技术".equals(b.getText())).findFirst().orElseThrow(), 1);
+        idle();
+        assertThat(words()).contains("缺技术 2 户", "主要致贫原因：缺技术 2 户，占 50.00%。分子：全县主要致贫原因为缺技术的 2 户；分母：全县主要致贫原因已填的 4 户。期次：2017-08。");
+        fx.click("#roster-back");
+        idle();
+        assertThat(screen()).isEqualTo("overview");
+    }
+
+    @Test
+    void narrowedFurtherTheListSaysThatItIsNoLongerThatOfTheFigure() {
+        causesByTownship();
+        openCell(0, "缺技术");
+        fx.click(fx.all(".hr-chip", Button.class).getFirst(), 1);
+        idle();
+        assertThat(fx.find(".hr-changed", Label.class).getText()).isEqualTo("下面的名单已另加或去掉筛选，不再等于这个数字的户。");
+    }
+
+    @Test
+    void whoComesToTheRosterByTheNavigationSeesNoFigure() {
+        causesByTownship();
+        openCell(0, "缺技术");
+        fx.click("#nav-causes");
+        idle();
+        fx.click("#nav-roster");
+        idle();
+        assertThat(fx.all("#roster-back", Button.class)).isEmpty();
+        fx.press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(screen()).isEqualTo("roster");
+    }
+
+    private void causesByTownship() {
+        Fx.run(() -> workbench.window().open("causes", Selection.none()));
+        idle();
+        Fx.run(() -> fx.find("#causes-across", MenuButton.class).getItems().stream().filter(item -> "乡镇".equals(item.getText())).findFirst().orElseThrow().fire());
+        idle();
+    }
+
+    private void sortByTotal() {
+        Fx.run(() -> {
+            TableColumn<Object, ?> total = column("合计");
+            total.setSortType(TableColumn.SortType.ASCENDING);
+            figures().getSortOrder().setAll(List.of(total));
+        });
+    }
+
+    private void openCell(int row, String column) {
+        Fx.run(() -> {
+            figures().requestFocus();
+            figures().getSelectionModel().clearAndSelect(row, column(column));
+        });
+        fx.press(KeyCode.ENTER);
+        idle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Object> figures() {
+        return fx.find(".hr-figures", TableView.class);
+    }
+
+    private TableColumn<Object, ?> column(String heading) {
+        return figures().getColumns().stream().filter(c -> heading.equals(c.getText())).findFirst().orElseThrow();
+    }
+
+    private String screen() {
+        return Fx.get(() -> workbench.window().screen());
+    }
+
+    private void idle() {
+        fx.pulses(2);
+        fx.until("no job is left", () -> workbench.jobs().running().isEmpty());
+        fx.pulses(3);
+    }
+
+    private List<String> words() {
+        return fx.all(".label", Label.class).stream().map(Label::getText).toList();
+    }
+}
