@@ -54,7 +54,7 @@ final class DispersionNotes {
     }
 
     private void zeros(List<Message> said) {
-        int zeros = named(t -> t.problems() == 0).size();
+        long zeros = compared.stream().filter(t -> t.problems() == 0).count();
         if (compared.size() < MANY && zeros > 1) {
             said.add(Message.of("figures.note.dispersion.zeros", compared.size(), zeros));
         }

@@ -28,15 +28,15 @@ class DistributionTableTest {
 
     @Test
     void itSaysThatTheTownshipsDifferMoreThanByChanceAndWhoStaysLowAnyway() {
-        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).containsSequence("各乡镇的差异大于偶然（离散系数 φ=11.60），单看控制限容易误报；修正后仍偏低的有E、H、L。",
-                "参加比较的乡镇只有 12 个，其中 3 个问题数为 0，这些 0 本身就是差异的来源，会互相掩盖；两种判断要放在一起看。",
-                "12 个乡镇同时比较，难免有个别碰巧偏少；把误报控制在 5% 以内，仍偏少的有E、H、J、L。");
+        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).containsSequence("乡镇间差异大于偶然（φ=11.60），单看控制限容易误报；修正后仍偏低的有E、H、L。",
+                "12 个乡镇中 3 个问题数为 0，这些 0 本身就是差异的来源，两种判断要放在一起看。",
+                "同时比较 12 个乡镇，难免有个别碰巧偏少；误报控制在 5% 以内时，仍偏少的有E、H、J、L。");
     }
 
     @Test
     void whereTownshipsDifferByChanceAloneNothingIsCorrected() {
         SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1");
-        assertThat(notes(county.table(DISTRIBUTION))).endsWith("各乡镇的差异没有超出偶然（离散系数 φ=0.01），判断不需要修正。");
+        assertThat(notes(county.table(DISTRIBUTION))).endsWith("乡镇间差异没有超出偶然（φ=0.01），判断不需要修正。");
         assertThat(notes(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION))).noneMatch(n -> n.contains("偶然"));
         assertThat(notes(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION))).noneMatch(n -> n.contains("偶然"));
     }

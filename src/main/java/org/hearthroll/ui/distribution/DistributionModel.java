@@ -61,6 +61,7 @@ public final class DistributionModel {
     }
 
     void change(UnaryOperator<ProblemWish> other) {
+        wrongBands.set(null);
         wish = other.apply(wish);
         kept.accept(wish);
         read(scope);
@@ -70,7 +71,6 @@ public final class DistributionModel {
     void bands(String typed) {
         try {
             Bands bands = Bands.parse(typed);
-            wrongBands.set(null);
             change(w -> w.bands(bands));
         } catch (Refusal wrong) {
             wrongBands.set(wrong.said());

@@ -69,8 +69,7 @@ final class ProblemTables {
         List<String> there = table.columns().stream().map(Table.Column::id).toList();
         List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank", Message.of("distribution.rank")), ColumnLook.of("township"), ColumnLook.of("households")));
         if (there.contains("progress")) {
-            columns.add(ColumnLook.of("checked", Message.of("distribution.checked")));
-            columns.add(ColumnLook.of("progress", Message.of("distribution.checked.share")));
+            columns.add(ColumnLook.of("progress", Message.of("distribution.progress.share")));
         }
         columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("share", Message.of("distribution.share")),
                 ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> texts.say("verdict." + v), TONES::get)));

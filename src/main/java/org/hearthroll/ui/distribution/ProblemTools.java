@@ -4,65 +4,40 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Labels;
-import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Segments;
-import org.hearthroll.ui.kit.Styles;
 
 /** The switches of the screen of problems by township. */
 final class ProblemTools {
 
     private static final List<Integer> TOPS = List.of(1, 2, 3, 4, 5, 8, 10);
-    private static final int BAND_COLUMNS = 13;
     private static final Labels LABELS = new Labels(CodeLists.standard());
 
-    private final DistributionModel model;
     private final Segments<View> view;
     private final Choice<ProblemKind> kind;
     private final Segments<Boolean> detail;
     private final Choice<Integer> top;
-    private final TextField bands = new TextField();
-    private final Node bandsRow;
-    private final Label wrong = Parts.label("", Styles.DANGER);
+    private final BandsTool bands;
 
     ProblemTools(Texts texts, DistributionModel model) {
-        this.model = model;
         view = new Segments<>(List.of(View.values()), v -> texts.say("distribution.view." + v), v -> model.change(w -> w.view(v)));
         kind = new Choice<>(texts.say("distribution.kind"), k -> k == null ? texts.say("distribution.kind.all") : label(texts, k), k -> model.change(w -> w.kind(k)));
         detail = new Segments<>(List.of(false, true), every -> texts.say(every ? "distribution.types.every" : "distribution.types.areas"), every -> model.change(w -> w.everyType(every)));
         top = new Choice<>(texts.say("distribution.top"), k -> texts.say("distribution.top.count", k), k -> model.change(w -> w.nameTop(k)));
-        bandsRow = Parts.row(6, Parts.label(texts.say("distribution.bands"), Styles.MUTED), bands);
+        bands = new BandsTool(texts, model);
         view.setId("distribution-view");
         kind.setId("distribution-kind");
         detail.setId("distribution-detail");
         top.setId("distribution-top");
-        bands.setId("distribution-bands");
-        bands.setPrefColumnCount(BAND_COLUMNS);
-        bands.setTooltip(new Tooltip(texts.say("distribution.bands.tip")));
-        bands.setAccessibleText(texts.say("distribution.bands"));
-        bands.setOnAction(_ -> take());
-        bands.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                take();
-            }
-        });
-        bands.setText(model.wish().bands().written());
-        wrong.setMinWidth(Region.USE_PREF_SIZE);
-        model.wrongBands().addListener((_, _, said) -> complain(texts, said));
-        complain(texts, null);
     }
 
     Node[] nodes() {
-        return new Node[] {view, kind, detail, top, bandsRow, wrong};
+        return new Node[] {view, kind, detail, top, bands};
     }
 
     /** Shows the switches as they stand, and only those that matter in the view. */
@@ -70,26 +45,16 @@ final class ProblemTools {
         List<ProblemKind> offered = new ArrayList<>(Collections.singletonList(null));
         offered.addAll(kinds);
         kind.offer(offered, wish.kind());
+        bands.show();
         view.choose(wish.view());
         detail.choose(wish.everyType());
         top.offer(TOPS, wish.nameTop());
         Parts.show(detail, wish.view() != View.TOWNSHIPS);
         Parts.show(top, wish.view() == View.TOWNSHIPS);
-        Parts.show(bandsRow, wish.view() == View.TOWNSHIPS);
+        Parts.show(bands, wish.view() == View.TOWNSHIPS);
     }
 
     private static String label(Texts texts, ProblemKind kind) {
         return LABELS.label(Dimensions.standard().byId(kind.dimension()), kind.code()).in(texts.language());
-    }
-
-    private void complain(Texts texts, Message said) {
-        wrong.setText(said == null ? "" : texts.say(said));
-        Parts.show(wrong, said != null);
-    }
-
-    private void take() {
-        if (!bands.getText().equals(model.wish().bands().written())) {
-            model.bands(bands.getText());
-        }
     }
 }

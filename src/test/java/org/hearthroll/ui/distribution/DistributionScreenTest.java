@@ -2,6 +2,7 @@ package org.hearthroll.ui.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -41,6 +44,7 @@ class DistributionScreenTest {
 
     private final SmallCounty county = new SmallCounty("甲镇", "乙镇", "空乡").homes(400, "甲镇", "01", 1).homes(100, "乙镇", "01", 1).homes(400, "空乡", "01", 1);
     private final List<String> opened = new ArrayList<>();
+    private final Memory memory = Memory.ofThisRun();
     private final Quiet alerts = new Quiet();
     private Fx fx;
 
@@ -111,6 +115,19 @@ class DistributionScreenTest {
     }
 
     @Test
+    void theEditorOfBandsOpensBelowThemAndItsBandsAreTypedToo() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        fx.click("#distribution-bands-edit");
+        Popover popover = (Popover) Window.getWindows().stream().filter(Popover.class::isInstance).findFirst().orElseThrow();
+        Fx.run(() -> ((Spinner<?>) popover.getContentNode().lookup("#band-3")).increment(5));
+        fx.pulses(2);
+        assertThat(Fx.get(() -> ((TextField) fx.scene().lookup("#distribution-bands")).getText())).isEqualTo("10-35,5-9,1-4");
+        assertThat(memory.recall("distribution.bands")).contains("10-35,5-9,1-4");
+        Fx.run(popover::hide);
+    }
+
+    @Test
     void theFunnelTakesThePlaceOfTheBars() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
@@ -159,7 +176,7 @@ class DistributionScreenTest {
                     // nothing to read again here
                 }
             };
-            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
+            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, memory);
             DistributionScreen screen = new DistributionScreen(ui, new DistributionModel(county::table, new FigureWords(texts)::spoken, jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
