@@ -57,6 +57,7 @@ public final class HearthrollCommand implements Callable<Integer> {
                 new ImportCommand(terminal),
                 new ImportsCommand(terminal),
                 new UndoImportCommand(terminal),
+                new ListsCommand(terminal),
                 new VerifyCommand(terminal),
                 new BackupCommand(terminal),
                 new RestoreCommand(terminal),

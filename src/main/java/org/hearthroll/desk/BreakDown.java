@@ -12,16 +12,20 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.figures.Tables;
 import org.hearthroll.model.Scope;
+import org.hearthroll.store.SelectionStore;
+import org.hearthroll.text.Refusal;
 
 /** Tables of figures over the households, persons and problems of the workspace, and what they can be narrowed to. */
 public final class BreakDown {
 
     private final Counts counts;
     private final Tables tables;
+    private final SelectionStore lists;
     private final Labels labels = new Labels(CodeLists.standard());
 
-    BreakDown(Counts counts) {
+    BreakDown(Counts counts, SelectionStore lists) {
         this.counts = counts;
+        this.lists = lists;
         this.tables = new Tables(counts, CodeLists.standard());
     }
 
@@ -54,9 +58,19 @@ public final class BreakDown {
     }
 
     private String value(Scope scope, Dimension dimension, String word) {
+        if (dimension.kind() == Dimension.Kind.LIST) {
+            return listed(labels.value(dimension, word));
+        }
         boolean villages = dimension.kind() == Dimension.Kind.VILLAGE;
         return !dimension.isPlace() ? labels.value(dimension, word) : counts.areas(Scope.of(scope.period()), villages).stream()
                 .filter(a -> !a.code().isEmpty() && a.code().equals(word)).map(a -> villages ? a.village() : a.township()).findFirst()
                 .orElseGet(() -> labels.value(dimension, word));
+    }
+
+    private String listed(String name) {
+        if (!name.isEmpty() && !lists.has(name)) {
+            throw Refusal.of("lists.refused.unknown", name);
+        }
+        return name;
     }
 }

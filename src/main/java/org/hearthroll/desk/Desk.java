@@ -9,6 +9,7 @@ import org.hearthroll.store.Opening;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.ProblemStore;
 import org.hearthroll.store.SafetyStore;
+import org.hearthroll.store.SelectionStore;
 import org.hearthroll.store.WorkspaceFile;
 
 /** One open workspace and the deeds upon it. */
@@ -82,7 +83,11 @@ public final class Desk implements AutoCloseable {
     }
 
     public BreakDown breakDown() {
-        return new BreakDown(counts);
+        return new BreakDown(counts, new SelectionStore(workspace));
+    }
+
+    public NamedLists namedLists() {
+        return new NamedLists(workspace, periods());
     }
 
     public FindHouseholds households() {

@@ -110,7 +110,7 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
 
     /** Whether one person can. */
     boolean repeatsPersons(GroupColumns columns) {
-        return repeats(columns) && (columns.dimension().kind() == Dimension.Kind.MULTI || columns.dimension().grain() == Dimension.Grain.PROBLEM);
+        return repeats(columns) && (columns.dimension().several() || columns.dimension().grain() == Dimension.Grain.PROBLEM);
     }
 
     private static Column count(String id) {

@@ -24,7 +24,7 @@ public record Cut(Dimension dimension, List<String> folded) {
         if (recorded == null || recorded.isEmpty()) {
             return Collections.singletonList(null);
         }
-        if (dimension.kind() != Dimension.Kind.MULTI) {
+        if (!dimension.several()) {
             return List.of(folding(recorded));
         }
         return Arrays.stream(recorded.split(";")).map(this::folding).distinct().toList();

@@ -25,10 +25,10 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     /**
      * How the value is read from its columns: one code or text; a village, which only its township makes unique; several codes joined by ';'; a number cut into bands; the years from a
      * birth date to the end of the period, cut into bands; the first level of a problem type; the year of a date; whether anything is there; whether
-     * an amount is there that is not zero.
+     * an amount is there that is not zero; the names under which the household of this code was kept.
      */
     public enum Kind {
-        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING
+        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING, LIST
     }
 
     /** Stands between a dimension and the period it is looked up in: cause@2016-12. */
@@ -48,9 +48,14 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
         }
     }
 
+    /** Whether what is recorded can be several values, joined by ';'. */
+    public boolean several() {
+        return kind == Kind.MULTI || kind == Kind.LIST;
+    }
+
     /** Whether one household can have several values, so that the counts of all values may add to more than the households. */
     public boolean overlaps() {
-        return kind == Kind.MULTI || grain == Grain.PERSON;
+        return several() || grain == Grain.PERSON;
     }
 
     /** Whether this is the township or the village, which every table lists whether anything is counted there or not. */

@@ -18,6 +18,11 @@ public enum Mark {
         return NAMES.get(name());
     }
 
+    /** Whether a word is the code or the label of a mark. */
+    public static boolean isOne(String word) {
+        return of(word).isPresent();
+    }
+
     /** The mark of a code or of its label in either language. */
     static Optional<Mark> of(String word) {
         return Arrays.stream(values()).filter(m -> m.name().equals(word) || m.label().zh().equals(word) || m.label().en().equals(word)).findFirst();

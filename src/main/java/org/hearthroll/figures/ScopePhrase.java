@@ -50,7 +50,7 @@ final class ScopePhrase {
         boolean plainText = dimension.codes().isEmpty() && dimension.bands().isEmpty();
         List<String> values = plainText ? List.of(condition.value()) : Arrays.asList(condition.value().split(";"));
         Message named = values.stream().map(v -> Message.of("sentence.name", LABELS.label(dimension, v))).reduce((a, b) -> Message.of("sentence.names", a, b)).orElseThrow();
-        String key = dimension.kind() == Kind.MULTI ? "trace.where.holds" : "trace.where.is";
+        String key = dimension.kind() == Kind.LIST ? "trace.where.list" : dimension.kind() == Kind.MULTI ? "trace.where.holds" : "trace.where.is";
         return Message.of(values.size() > 1 ? key + ".one" : key, dimension.name(), named);
     }
 }

@@ -34,7 +34,7 @@ final class Expressions {
 
     /** What is recorded of a dimension: its value, or its values joined by ';'. */
     String recorded(Dimension dimension) {
-        return dimension.kind() == Dimension.Kind.MULTI ? joined(dimension) : value(dimension);
+        return dimension.several() ? joined(dimension) : value(dimension);
     }
 
     /** What a condition on a dimension is compared with: of a village its name alone. */
@@ -56,11 +56,15 @@ final class Expressions {
             case FLAG -> fragment("value_flag", Map.of("column", column(dimension, 0)));
             case HAVING -> fragment("value_having", Map.of("column", column(dimension, 0)));
             case PLAIN, MULTI -> column(dimension, 0);
+            case LIST -> joined(dimension);
         };
     }
 
     /** The values of a dimension that can have several, joined by ';'; an empty text where there is none. */
     String joined(Dimension dimension) {
+        if (dimension.kind() == Dimension.Kind.LIST) {
+            return Statements.sql("value_lists");
+        }
         return fragment("value_joined", Map.of("first", column(dimension, 0), "second", dimension.columns().size() > 1 ? column(dimension, 1) : "''"));
     }
 

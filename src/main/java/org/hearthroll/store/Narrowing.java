@@ -59,9 +59,14 @@ final class Narrowing {
 
     private String one(Dimension dimension, String value) {
         String found = expressions.compared(dimension);
-        if (dimension.kind() == Dimension.Kind.MULTI) {
-            return value.isEmpty() ? found + " = ''" : fragment("holds_value", Map.of("joined", found, "value", template.bind(value)));
+        if (dimension.several()) {
+            return value.isEmpty() ? found + " = ''" : holds(dimension, found, template.bind(value));
         }
         return value.isEmpty() ? found + " IS NULL" : found + " = " + template.bind(value);
+    }
+
+    private static String holds(Dimension dimension, String joined, String value) {
+        return dimension.kind() == Dimension.Kind.LIST ? fragment("is_in_list", Map.of("name", value))
+                : fragment("holds_value", Map.of("joined", joined, "value", value));
     }
 }

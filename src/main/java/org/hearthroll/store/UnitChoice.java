@@ -104,7 +104,7 @@ final class UnitChoice {
     }
 
     private static boolean meets(Dimension dimension, String text, String value) {
-        if (dimension.kind() == Dimension.Kind.MULTI) {
+        if (dimension.several()) {
             return value.isEmpty() ? text.isEmpty() : (';' + text + ';').contains(';' + value + ';');
         }
         return value.isEmpty() ? text == null : value.equals(text);

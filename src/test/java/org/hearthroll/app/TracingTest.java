@@ -118,6 +118,29 @@ class TracingTest {
         assertThat(screen()).isEqualTo("roster");
     }
 
+    @Test
+    void aListKeptInTheRosterNarrowsEveryScreenFromTheScopeBarUntilItIsDeleted() {
+        causesByTownship();
+        assertThat(fx.all("#scope-list", MenuButton.class)).isEmpty();
+        openCell(0, "缺技术");
+        fx.click("#roster-keep");
+        fx.press(KeyCode.DELETE);
+        fx.type("a1");
+        fx.press(KeyCode.ENTER);
+        idle();
+        assertThat(words()).contains("已存为名单“a1”，共 2 户；上方的“名单”和筛选都可以选它。");
+        Fx.run(() -> fx.find("#scope-list", MenuButton.class).getItems().getLast().fire());
+        idle();
+        Fx.run(() -> workbench.window().open("causes", Selection.none()));
+        idle();
+        assertThat(words()).contains("当前范围 2 户 · 2 人", "按户的主要致贫原因统计；占比 = 该原因的户数 ÷ 填了原因的户数（2）。交叉表中的占比在各组之内计算。");
+        workbench.desk().namedLists().delete("a1");
+        Fx.run(() -> workbench.window().changed());
+        idle();
+        assertThat(words()).contains("当前范围 5 户 · 6 人");
+        assertThat(fx.all("#scope-list", MenuButton.class)).isEmpty();
+    }
+
     private void causesByTownship() {
         Fx.run(() -> workbench.window().open("causes", Selection.none()));
         idle();

@@ -32,6 +32,7 @@ public final class RosterModel {
     private final ReadOnlyObjectWrapper<LazyRows> rows = new ReadOnlyObjectWrapper<>(this, "rows");
     private final ReadOnlyObjectWrapper<HouseholdCard> card = new ReadOnlyObjectWrapper<>(this, "card");
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
+    private final ListsModel lists;
     private Origin origin = Origin.NOWHERE;
     private Unknown unknown = new Unknown(List.of(), List.of());
     private Scope around = Scope.of(null);
@@ -45,6 +46,12 @@ public final class RosterModel {
     public RosterModel(Desk desk, Jobs jobs) {
         this.desk = desk;
         this.jobs = jobs;
+        lists = new ListsModel(desk, jobs);
+    }
+
+    /** The named lists. */
+    ListsModel lists() {
+        return lists;
     }
 
     /** The rows of the list; null before the first was read. */

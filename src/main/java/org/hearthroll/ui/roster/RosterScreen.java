@@ -45,6 +45,8 @@ public final class RosterScreen implements Screen {
     private final FlowPane chips = new FlowPane(6, 6);
     private final Segments<Boolean> grain;
     private final TraceBar trace;
+    private final NameBar naming;
+    private final Told told;
     private String sought;
     private boolean away;
 
@@ -60,7 +62,9 @@ public final class RosterScreen implements Screen {
         grain = new Segments<>(List.of(false, true), members -> texts.say(members ? "roster.members" : "roster.households"), this::list);
         page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, this::choosable, this::fields, this::chose));
         trace = new TraceBar(texts, screen -> ui.navigator().open(screen, Selection.none()));
-        page.setActions(Parts.button(texts.say("roster.export"), this::export));
+        naming = new NameBar(texts);
+        told = new Told(texts);
+        page.setActions(new ListMenu(ui, model, naming), keeping(), Parts.button(texts.say("roster.export"), this::export));
         page.setBody(body());
         listen();
         grain.choose(model.listing().members());
@@ -89,6 +93,7 @@ public final class RosterScreen implements Screen {
             model.forget();
         }
         away = false;
+        model.lists().read();
         if (selection.household() != null) {
             sought = selection.household();
             model.seek(ui.scope().get(), sought);
@@ -117,7 +122,7 @@ public final class RosterScreen implements Screen {
         split.setDividerPositions(ui.memory().recall(SPLIT).filter(p -> p.matches("0\\.\\d+")).map(Double::valueOf).orElse(0.7));
         split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, "%.3f".formatted(at.doubleValue())));
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(8, trace, split);
+        return new VBox(8, naming, trace, split);
     }
 
     private void listen() {
@@ -187,6 +192,21 @@ public final class RosterScreen implements Screen {
     /** Every column that can be shown: the declared ones, then what the files of the period have besides. */
     private List<String> choosable() {
         return Stream.concat(RosterFields.all(grain.getValue()).stream(), model.unknownColumns(grain.getValue()).stream()).toList();
+    }
+
+    private Button keeping() {
+        Button keep = Parts.button(texts.say("roster.lists.keep"), () -> naming.ask(texts.say("roster.lists.keeping"), told.name(model.origin(), model.listing()), this::keep));
+        keep.setId("roster-keep");
+        keep.setDisable(model.lists().readOnly());
+        return keep;
+    }
+
+    private void keep(String name) {
+        model.lists().save(name, model.listing(), told.of(model.origin(), model.listing()), () -> {
+            naming.away();
+            ui.navigator().changed();
+            ui.alerts().tell(Message.of("roster.lists.kept", name.strip(), model.lists().all().getFirst().households()));
+        });
     }
 
     private void export() {

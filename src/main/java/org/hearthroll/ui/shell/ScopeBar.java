@@ -10,12 +10,13 @@ import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.Parts;
 
-/** The bar that every page obeys: period, township, village, attribute; at its end the search. */
+/** The bar that every page obeys: period, township, village, attribute, a named list where there are any; at its end the search. */
 final class ScopeBar extends HBox {
 
     private static final String TOWNSHIP = "township";
     private static final String VILLAGE = "village";
     private static final String ATTRIBUTE = "attribute";
+    private static final String LIST = "list";
 
     private final ShellModel model;
     private final Texts texts;
@@ -23,6 +24,7 @@ final class ScopeBar extends HBox {
     private final Choice<String> township;
     private final Choice<String> village;
     private final Choice<String> attribute;
+    private final Choice<String> list;
     private ScopeChoices choices = ScopeChoices.NONE;
 
     ScopeBar(ShellModel model, Node search) {
@@ -33,7 +35,8 @@ final class ScopeBar extends HBox {
         township = choice(TOWNSHIP);
         village = choice(VILLAGE);
         attribute = choice(ATTRIBUTE);
-        getChildren().addAll(period, township, village, attribute, Parts.spring(), search);
+        list = choice(LIST);
+        getChildren().addAll(period, township, village, attribute, list, Parts.spring(), search);
     }
 
     void offer(ScopeChoices offered) {
@@ -43,6 +46,8 @@ final class ScopeBar extends HBox {
         offer(township, offered.townships(), TOWNSHIP);
         offer(village, offered.villages(), VILLAGE);
         offer(attribute, offered.attributes(), ATTRIBUTE);
+        offer(list, offered.lists(), LIST);
+        Parts.show(list, !offered.lists().isEmpty());
         village.setDisable(offered.villages().isEmpty());
     }
 
@@ -64,7 +69,7 @@ final class ScopeBar extends HBox {
         if (value == null) {
             return texts.say("scope." + dimension + ".all");
         }
-        return Stream.of(choices.townships(), choices.villages(), choices.attributes()).flatMap(List::stream)
+        return Stream.of(choices.townships(), choices.villages(), choices.attributes(), choices.lists()).flatMap(List::stream)
                 .filter(c -> c.value().equals(value)).map(ScopeChoices.Choosable::label).findFirst().orElse(value);
     }
 }

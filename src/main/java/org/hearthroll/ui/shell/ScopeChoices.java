@@ -2,8 +2,8 @@ package org.hearthroll.ui.shell;
 
 import java.util.List;
 
-/** What the scope bar offers: periods, latest first; townships, villages of the chosen township, attributes, each with its wording. */
-public record ScopeChoices(List<String> periods, List<Choosable> townships, List<Choosable> villages, List<Choosable> attributes) {
+/** What the scope bar offers: periods, latest first; townships, villages of the chosen township, attributes, named lists, each with its wording. */
+public record ScopeChoices(List<String> periods, List<Choosable> townships, List<Choosable> villages, List<Choosable> attributes, List<Choosable> lists) {
 
     /** Nothing to choose from. */
     public static final ScopeChoices NONE = new ScopeChoices(List.of(), List.of(), List.of(), List.of());
@@ -13,6 +13,12 @@ public record ScopeChoices(List<String> periods, List<Choosable> townships, List
         townships = List.copyOf(townships);
         villages = List.copyOf(villages);
         attributes = List.copyOf(attributes);
+        lists = List.copyOf(lists);
+    }
+
+    /** Without named lists. */
+    ScopeChoices(List<String> periods, List<Choosable> townships, List<Choosable> villages, List<Choosable> attributes) {
+        this(periods, townships, villages, attributes, List.of());
     }
 
     /** A value a condition can have and how it reads. */

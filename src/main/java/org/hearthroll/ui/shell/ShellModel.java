@@ -21,6 +21,7 @@ import org.hearthroll.ui.kit.Memory;
 public final class ShellModel {
 
     private static final int FOUND = 30;
+    private static final String LIST = "list";
 
     private final Surroundings surroundings;
     private final Desk desk;
@@ -100,10 +101,13 @@ public final class ShellModel {
         }
     }
 
-    /** After a first import, or when an import was undone, the scope follows the periods there are. */
+    /** After a first import, or when an import was undone, the scope follows the periods there are; and a list that is gone narrows it no more. */
     private void arrived(Summary read) {
         if (!Objects.equals(read.period(), scope.get().period())) {
             scope.set(new Scope(read.period(), scope.get().conditions()));
+        }
+        if (scope.get().value(LIST).filter(name -> read.choices().lists().stream().noneMatch(list -> list.value().equals(name))).isPresent()) {
+            choose(LIST, null);
         }
         summary.set(read);
     }
@@ -114,10 +118,10 @@ public final class ShellModel {
         scope.set(dimension.equals("township") ? chosen.with("village", null) : chosen);
     }
 
-    /** Goes to another period; its places may differ, so only the attribute stays. */
+    /** Goes to another period; its places may differ, so only the attribute and the list stay. */
     public void choosePeriod(String period) {
-        String attribute = scope.get().value("attribute").orElse(null);
-        scope.set(Scope.of(period).with("attribute", attribute));
+        Scope now = scope.get();
+        scope.set(Scope.of(period).with("attribute", now.value("attribute").orElse(null)).with(LIST, now.value(LIST).orElse(null)));
     }
 
     /** Finds households of the whole period, whatever else the scope says; a blank text finds none. */

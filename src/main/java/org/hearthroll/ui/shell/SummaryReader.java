@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.NamedList;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
@@ -38,7 +39,7 @@ final class SummaryReader {
         Table counted = counts(scope);
         Table.Row total = counted.rows().getLast();
         return new Summary(scope.period(), Message.of("shell.status.scope", counted.cell(total, "households"), counted.cell(total, "persons")),
-                backup(), Map.of("distribution", openProblems(scope)), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope)));
+                backup(), Map.of("distribution", openProblems(scope)), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope), lists()));
     }
 
     private List<Choosable> townships(Scope scope) {
@@ -55,6 +56,10 @@ final class SummaryReader {
         Table table = words.spoken(counts(scope.with(ATTRIBUTE, null)));
         return table.rows().stream().filter(row -> row.role() == Table.Role.NORMAL && (Long) table.cell(row, "households") > 0)
                 .map(row -> new Choosable((String) table.cell(row, "attribute_code"), (String) table.cell(row, ATTRIBUTE))).toList();
+    }
+
+    private List<Choosable> lists() {
+        return desk.namedLists().all().stream().map(NamedList::name).map(name -> new Choosable(name, name)).toList();
     }
 
     private Message backup() {

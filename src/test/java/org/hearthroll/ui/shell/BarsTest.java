@@ -145,7 +145,7 @@ class BarsTest {
     }
 
     private static List<Choice<?>> choices(ScopeBar bar) {
-        return bar.getChildren().stream().filter(Choice.class::isInstance).<Choice<?>>map(c -> (Choice<?>) c).toList();
+        return bar.getChildren().stream().filter(Node::isManaged).filter(Choice.class::isInstance).<Choice<?>>map(c -> (Choice<?>) c).toList();
     }
 
     private static HBox work(StatusBar bar) {

@@ -14,6 +14,7 @@ import org.hearthroll.app.SmallCounty;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.Disclosure;
 import org.hearthroll.desk.FoundHousehold;
+import org.hearthroll.model.Listing;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -91,6 +92,22 @@ class ShellModelTest {
             assertThat(model.scope().get()).isEqualTo(Scope.of("2016-12").and("attribute", "04"));
             model.choose("attribute", null);
             assertThat(model.scope().get()).isEqualTo(Scope.of("2016-12"));
+        }
+    }
+
+    @Test
+    void aListStaysWithThePeriodAndNarrowsNothingOnceItIsGone() {
+        try (Desk desk = Desk.writing(SmallCounty.workspace(folder))) {
+            desk.namedLists().save("技术", Listing.households(Scope.of("2017-08").and("cause", "07"), List.of()), "");
+            ShellModel model = new ShellModel(surroundings(Texts.chinese()), desk, Scope.of("2017-08").and("list", "技术"));
+            model.choosePeriod("2017-08");
+            model.read();
+            assertThat(model.scope().get()).isEqualTo(Scope.of("2017-08").and("list", "技术"));
+            assertThat(model.summary().get().scope()).isEqualTo(Message.of("shell.status.scope", 2L, 2L));
+            assertThat(model.summary().get().choices().lists()).containsExactly(new Choosable("技术", "技术"));
+            desk.namedLists().delete("技术");
+            model.read();
+            assertThat(model.scope().get()).isEqualTo(Scope.of("2017-08"));
         }
     }
 

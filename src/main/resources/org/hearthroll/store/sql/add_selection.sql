@@ -1,0 +1,1 @@
+INSERT INTO selection (name, period, at, operator, told) VALUES (?, ?, ?, ?, ?)

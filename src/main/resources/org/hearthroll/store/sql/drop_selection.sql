@@ -1,0 +1,1 @@
+DELETE FROM selection WHERE name = ?

@@ -1,0 +1,1 @@
+UPDATE selection SET name = ?2 WHERE name = ?1
