@@ -68,6 +68,11 @@ public final class CausesModel {
         read(scope);
     }
 
+    /** Crosses with another dimension as soon as it counts again. */
+    void cross(String by) {
+        wish.set(wish.get().by(by));
+    }
+
     /** Counts again, within a scope. */
     void read(Scope within) {
         if (!within.equals(scope)) {

@@ -31,7 +31,7 @@ public final class CausesScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.causes"));
-        view = new BreakdownView(ui, new FiguresView.Place("causes.split", 0.52), this::open).greatestFirst();
+        view = new BreakdownView(ui, new FiguresView.Place("causes.split", 0.52), this::open).greatestFirst().levels(model::cross);
         tools = new CauseTools(ui.texts(), model, this::measured);
         page.setTools(tools.nodes());
         page.setActions(actions(files));

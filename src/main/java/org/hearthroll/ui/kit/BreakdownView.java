@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Figure;
@@ -22,6 +24,8 @@ public final class BreakdownView {
     private final CrossTable cross;
     private final ChartChoice kinds;
     private final FiguresView view;
+    private final Levels levels;
+    private final Node node;
     private Breakdown shown;
     private Message called;
     private boolean greatestFirst;
@@ -30,14 +34,23 @@ public final class BreakdownView {
     public BreakdownView(UiContext ui, FiguresView.Place place, Consumer<Figure> opened) {
         this.ui = ui;
         table = new FiguresTable(ui.texts(), opened);
-        cross = new CrossTable(ui.texts(), (row, column) -> opened.accept(shown.figure(row, column)));
+        levels = new Levels(ui);
+        cross = new CrossTable(ui.texts(), (row, column) -> opened.accept(shown.figure(row, column))).within(levels);
         kinds = new ChartChoice(ui.texts(), this::draw);
         view = new FiguresView(ui, place, kinds.nodes(), table.getSelectionModel()::select, row -> opened.accept(shown.figure(row, null)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> view.choose(row));
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        node = new VBox(6, levels, view.node());
     }
 
     public Node node() {
-        return view.node();
+        return node;
+    }
+
+    /** Lets the names of places lead to what is below them; crossed hears what the table is to be crossed with then, and the scope changes after that. */
+    public BreakdownView levels(Consumer<String> crossed) {
+        levels.hear(crossed);
+        return this;
     }
 
     /** Begins with the greatest figure on top; else in the declared order. */
@@ -72,8 +85,10 @@ public final class BreakdownView {
         if (shown == null) {
             return;
         }
-        if (shown.crossed() != null) {
-            cross.show(Crossed.of(shown.crossed(), shown.whole()), measure);
+        Crossed crossed = shown.crossed() == null ? null : Crossed.of(shown.crossed(), shown.whole());
+        levels.show(crossed == null ? null : crossed.names().getLast().id());
+        if (crossed != null) {
+            cross.show(crossed, measure);
             return;
         }
         boolean persons = shown.compared() != null && measure.startsWith("person");

@@ -20,7 +20,7 @@ import org.hearthroll.text.Texts;
 
 /**
  * A crossed table on the screen, one figure at a time. The line of all groups is bold and stays last; a double click or Enter on a cell
- * opens the households behind it, Ctrl+C copies the whole table.
+ * opens the households behind it, on the name of a place what is below that; Ctrl+C copies the whole table.
  */
 public final class CrossTable extends TableView<Crossed.Line> {
 
@@ -30,6 +30,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
     private final Texts texts;
     private final FigureWords words;
     private final BiConsumer<Table.Row, Table.Column> opened;
+    private Levels levels;
     private Crossed crossed;
 
     /** opened hears behind which row, and which of its figures, the user wants to see; the figure is null for a name. */
@@ -52,6 +53,12 @@ public final class CrossTable extends TableView<Crossed.Line> {
         });
     }
 
+    /** Lets the name of a group lead to the level below it. */
+    CrossTable within(Levels places) {
+        levels = places;
+        return this;
+    }
+
     /** Shows one figure (the column of that id) of a crossed table. */
     public void show(Crossed shown, String measure) {
         crossed = shown;
@@ -64,7 +71,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         getSortOrder().clear();
         getColumns().setAll(columns);
         getItems().setAll(shown.lines());
-        EvenColumns.fit(this, (column, line) -> word(column, line));
+        EvenColumns.fit(this, (column, line) -> word(column, line) + (arrowed(column, line) ? NameCell.ARROW : ""));
     }
 
     /** Puts the whole table on the clipboard, in the order of the screen. */
@@ -77,6 +84,9 @@ public final class CrossTable extends TableView<Crossed.Line> {
 
     private TableColumn<Crossed.Line, String> name(Table.Column named, int index) {
         TableColumn<Crossed.Line, String> column = TableColumns.text(words.heading(named), line -> line.names().get(index).toString());
+        if (index == crossed.names().size() - 1) {
+            column.setCellFactory(_ -> new NameCell(texts, this::leads, line -> open(line.sum(), null)));
+        }
         column.setUserData(new Cell(null, line -> null, line -> line.names().get(index).toString()));
         return column;
     }
@@ -110,7 +120,21 @@ public final class CrossTable extends TableView<Crossed.Line> {
         Crossed.Line line = getItems().get(position.getRow());
         Cell cell = (Cell) getColumns().get(Math.max(0, position.getColumn())).getUserData();
         Table.Row row = cell.row().apply(line);
-        opened.accept(row == null ? line.sum() : row, cell.figure());
+        open(row == null ? line.sum() : row, cell.figure());
+    }
+
+    private void open(Table.Row row, Table.Column figure) {
+        if (figure != null || levels == null || !levels.down(row)) {
+            opened.accept(row, figure);
+        }
+    }
+
+    private boolean leads(Crossed.Line line) {
+        return levels != null && !line.last() && levels.leads(line.sum());
+    }
+
+    private boolean arrowed(TableColumn<Crossed.Line, ?> column, Crossed.Line line) {
+        return getColumns().indexOf(column) == crossed.names().size() - 1 && leads(line);
     }
 
     private boolean sorted() {

@@ -49,7 +49,10 @@ public final class FiguresView {
 
     /** Shows a table, and what is to be said below it. */
     public void table(TableView<?> table, List<Message> said) {
-        tables.getChildren().setAll(table);
+        // The one that is there stays, with the focus it has.
+        if (!tables.getChildren().contains(table)) {
+            tables.getChildren().setAll(table);
+        }
         halves.fit(EvenColumns.needed(table));
         notes.setText(String.join(ui.texts().say("figures.notes.between"), said.stream().map(ui.texts()::say).toList()));
         notes.setManaged(!notes.getText().isEmpty());

@@ -45,8 +45,11 @@ public final class Page extends VBox {
 
     /** What the page is about; it takes all the room there is. */
     public void setBody(Node body) {
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(title, subtitle, bar, body);
-        VBox.setMargin(title, new Insets(0, 0, 4, 0));
+        // The one that is there stays, with the focus in it.
+        if (!getChildren().contains(body)) {
+            VBox.setVgrow(body, Priority.ALWAYS);
+            getChildren().setAll(title, subtitle, bar, body);
+            VBox.setMargin(title, new Insets(0, 0, 4, 0));
+        }
     }
 }

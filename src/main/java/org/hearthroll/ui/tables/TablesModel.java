@@ -62,6 +62,11 @@ public final class TablesModel {
         read(scope);
     }
 
+    /** Crosses with another dimension as soon as it counts again. */
+    void cross(String by) {
+        wish = wish.by(by);
+    }
+
     /** Counts again, within a scope. */
     void read(Scope within) {
         scope = within;

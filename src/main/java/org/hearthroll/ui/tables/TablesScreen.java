@@ -29,7 +29,7 @@ public final class TablesScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.tables"));
-        view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title())));
+        view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title()))).levels(model::cross);
         tools = new TableTools(ui.texts(), model, this::measured);
         page.setTools(tools.nodes());
         page.setActions(Parts.button(ui.texts().say("table.copy"), view::copy), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
