@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
-import org.hearthroll.model.Condition;
 import org.hearthroll.model.Scope;
 
 /** One figure of a table: a row under a column that counts or is a share; under any other column, what the table counts. */
@@ -18,8 +16,8 @@ public record Figure(Table table, Row row, Table.Column column) {
     private static final Map<String, String> SHARES = Map.of("households", "household_share", "persons", "person_share", "problems", "share");
 
     public Figure {
-        column = column != null && COUNTED.containsKey(Comparison.plain(column)) ? column : table.columns().stream().filter(c -> c.id().equals("problems")).findFirst()
-                .orElseGet(() -> table.columns().get(table.column("households")));
+        column = column != null && COUNTED.containsKey(Comparison.plain(column)) ? column
+                : table.columns().get(table.column(ofProblems(table) ? "problems" : "households"));
     }
 
     /** What a row counts. */
@@ -32,9 +30,10 @@ public record Figure(Table table, Row row, Table.Column column) {
         return new Figure(tables.stream().filter(t -> t.rows().contains(row) || t.sums().contains(row)).findFirst().orElseThrow(), row, column);
     }
 
-    /** The households behind it: where it speaks of the period that the table is compared with, those of that period. */
+    /** The households behind it: where it speaks of the period that the table is compared with, those of that period; where it counts all of them, not only those with problems. */
     public Scope opens() {
-        return before() ? new Scope(Comparison.earlier(table).orElse(row.opens().period()), row.opens().conditions()) : row.opens();
+        Scope opens = !counted().equals("problems") && ofProblems(table) ? new ProblemScope(row.opens()).households() : row.opens();
+        return before() ? new Scope(Comparison.earlier(table).orElse(opens.period()), opens.conditions()) : opens;
     }
 
     /** What is counted: households, persons, problems or checked (households). */
@@ -58,7 +57,12 @@ public record Figure(Table table, Row row, Table.Column column) {
 
     /** How many are counted, now or in the other period. */
     long count(boolean earlier) {
-        return (Long) table.cell(row, Comparison.sided(counted(), earlier));
+        return count(row, earlier);
+    }
+
+    /** How many another row counts of the same. */
+    long count(Row other, boolean earlier) {
+        return (Long) table.cell(other, Comparison.sided(counted(), earlier));
     }
 
     /** Their share; null where it is not defined. */
@@ -67,32 +71,7 @@ public record Figure(Table table, Row row, Table.Column column) {
         return table.columns().stream().anyMatch(c -> c.id().equals(share)) ? (BigDecimal) table.cell(row, share) : null;
     }
 
-    /** The conditions of all that the row is a part of. */
-    List<Condition> whole() {
-        return block().getLast().opens().conditions();
-    }
-
-    /** How many of the whole have a value, which is what shares are shares of; empty where the table does not say. */
-    OptionalLong stated(boolean earlier) {
-        String counted = Comparison.sided(counted(), earlier);
-        List<Row> block = block();
-        long blank = block.stream().filter(r -> r.role() == Role.NONE).mapToLong(r -> (Long) table.cell(r, counted)).sum();
-        boolean partly = blank > 0 && counted().equals("households") && value().filter(d -> d.grain() == Dimension.Grain.PERSON).isPresent();
-        return partly || block.size() == 1 ? OptionalLong.empty() : OptionalLong.of((Long) table.cell(block.getLast(), counted) - blank);
-    }
-
-    /** The rows up to the total that ends the row's group. */
-    private List<Row> block() {
-        List<Row> rows = table.rows().contains(row) ? table.rows() : table.sums();
-        int at = rows.indexOf(row);
-        int from = at;
-        while (from > 0 && rows.get(from - 1).role() != Role.TOTAL) {
-            from--;
-        }
-        int to = at;
-        while (rows.get(to).role() != Role.TOTAL) {
-            to++;
-        }
-        return rows.subList(from, to + 1);
+    private static boolean ofProblems(Table table) {
+        return table.columns().stream().anyMatch(c -> c.id().equals("problems"));
     }
 }

@@ -12,7 +12,7 @@ import org.hearthroll.text.Message;
 /** What a figure of a table is and how it was counted, in words: numerator, denominator, period, what counts more than once. */
 public final class FigureSentence {
 
-    private static final List<String> REMARKS = List.of("figures.note.any", "figures.note.persons", "figures.note.remainder");
+    private static final List<String> REMARKS = List.of("figures.note.any", "figures.note.any.value", "figures.note.groups", "figures.note.persons", "figures.note.remainder");
 
     private final Figure figure;
     private final boolean before;
@@ -50,7 +50,7 @@ public final class FigureSentence {
 
     /** Numerator and denominator. */
     private Message parts() {
-        Message numerator = people(figure.row().opens().conditions(), ScopePhrase.of(figure.row().opens().conditions()), figure.count(before));
+        Message numerator = people(figure.opens().conditions(), ScopePhrase.of(figure.opens().conditions()), figure.count(before));
         Optional<Message> denominator = denominator();
         return switch (figure.row().role()) {
             case NONE -> Message.of("trace.none", numerator);
@@ -60,14 +60,10 @@ public final class FigureSentence {
     }
 
     private Optional<Message> denominator() {
-        return figure.share(before) == null ? Optional.empty() : figure.value().flatMap(value -> {
-            List<Condition> whole = new ArrayList<>(figure.whole());
-            Message stated = ScopePhrase.stated(whole, value);
-            whole.add(new Condition(value.id(), ""));
-            if (figure.stated(before).isEmpty()) {
-                return value.grain() == Dimension.Grain.PERSON ? Optional.of(Message.of("trace.of.some", stated)) : Optional.empty();
-            }
-            return Optional.of(people(whole, stated, figure.stated(before).getAsLong()));
+        return Denominator.of(figure, before).map(of -> {
+            Message who = ScopePhrase.stated(of.conditions(), of.stated());
+            return of.count().isPresent() ? people(Stream.concat(of.conditions().stream(), of.stated().stream().map(d -> new Condition(d.id(), ""))).toList(), who, of.count().getAsLong())
+                    : Message.of("trace.of.some", who);
         });
     }
 

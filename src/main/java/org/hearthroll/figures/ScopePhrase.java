@@ -21,9 +21,9 @@ final class ScopePhrase {
         return said(conditions, Stream.empty());
     }
 
-    /** Those of them who have a value of a dimension. */
-    static Message stated(List<Condition> conditions, Dimension dimension) {
-        return said(conditions, Stream.of(Message.of("trace.where.stated", dimension.name())));
+    /** Those of them who have a value of each of some dimensions. */
+    static Message stated(List<Condition> conditions, List<Dimension> dimensions) {
+        return said(conditions, dimensions.stream().map(dimension -> Message.of("trace.where.stated", dimension.name())));
     }
 
     /** Whether it is members who are spoken of. */

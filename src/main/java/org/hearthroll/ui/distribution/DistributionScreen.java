@@ -11,8 +11,8 @@ import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
 import org.hearthroll.figures.Crossed;
-import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.ToVerify;
 import org.hearthroll.figures.TownshipSentence;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -49,7 +49,7 @@ public final class DistributionScreen implements Screen {
         this.model = model;
         page = new Page(ui.texts().say("screen.distribution"));
         model.begin(new ProblemMemory(ui.memory()).recall(), new ProblemMemory(ui.memory())::keep);
-        tables = new ProblemTables(ui.texts(), this::open, this::open, this::chosen);
+        tables = new ProblemTables(ui.texts(), this::open, this::chosen);
         verify = new VerifyBar(ui.texts(), this::open);
         township = Parts.paragraph("", Styles.SMALL);
         funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), _ -> drawChart());
@@ -130,15 +130,13 @@ public final class DistributionScreen implements Screen {
     }
 
     private void open(Table.Row row, Table.Column column) {
-        open(model.figures().get().figure(row, column));
+        ui.navigator().open("roster", Selection.behind(model.figures().get().figure(row, column), id(), title()));
     }
 
-    private void open(Scope behind) {
-        ui.navigator().open("roster", Selection.of(behind));
-    }
-
-    private void open(Figure figure) {
-        ui.navigator().open("roster", Selection.behind(figure, id(), title()));
+    /** All households of a township. */
+    private void open(Scope township) {
+        Table all = model.figures().get().townships();
+        all.rows().stream().filter(row -> ToVerify.behind(row).equals(township)).findFirst().ifPresent(row -> open(row, all.columns().get(all.column("households"))));
     }
 
     private void copy() {

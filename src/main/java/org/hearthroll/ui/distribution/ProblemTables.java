@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import org.hearthroll.figures.Crossed;
-import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -28,12 +27,12 @@ final class ProblemTables {
     private final FiguresTable types;
     private final CrossTable cross;
 
-    /** opened, and crossed with row and column, hear behind which figure the user wants to see, chosen which line of the townships or types is chosen (null: none). */
-    ProblemTables(Texts texts, Consumer<Figure> opened, BiConsumer<Table.Row, Table.Column> crossed, Consumer<Table.Row> chosen) {
+    /** opened hears behind which figure of which row the user wants to see, chosen which line of the townships or types is chosen (null: none). */
+    ProblemTables(Texts texts, BiConsumer<Table.Row, Table.Column> opened, Consumer<Table.Row> chosen) {
         this.texts = texts;
-        townships = new FiguresTable(texts, opened).greatestFirst("problems");
-        types = new FiguresTable(texts, opened).greatestFirst("problems");
-        cross = new CrossTable(texts, crossed);
+        townships = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
+        types = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
+        cross = new CrossTable(texts, opened);
         townships.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
         types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
     }
