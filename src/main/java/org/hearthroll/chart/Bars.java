@@ -1,14 +1,10 @@
 package org.hearthroll.chart;
 
 import java.awt.Color;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
-import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** One bar a row, the longest first, with count and share written after it; what was folded or left blank stands last. */
@@ -30,18 +26,17 @@ final class Bars {
         this.texts = texts;
         this.palette = palette;
         this.tips = new Tips(shape, texts);
-        List<Table.Row> rows = table.rows().stream().filter(r -> r.role() != Table.Role.TOTAL)
-                .sorted(Comparator.comparing(Table.Row::role, Comparator.comparingInt(Bars::last)).thenComparing(shape::count, Comparator.reverseOrder())).toList();
-        leftOut = Math.max(0, rows.size() - Frame.MOST);
-        marks = IntStream.range(0, rows.size() - leftOut).mapToObj(i -> new Mark(i, shape.inner(rows.get(i)), rows.get(i))).toList();
+        Ranked ranked = Ranked.of(table, shape);
+        leftOut = ranked.leftOut();
+        marks = ranked.marks();
     }
 
     Chart chart() {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         marks.forEach(m -> values.addValue(shape.count(m.row()), SERIES, m));
         LabelledBars renderer = new LabelledBars(palette);
-        renderer.setBarPainter(new HatchedPainter((series, place) -> colour(marks.get(place).row()), (series, place) -> Hatch.NONE, palette.colour("ground")));
-        renderer.setDefaultItemLabelGenerator(new Written());
+        renderer.setBarPainter(new HatchedPainter((_, place) -> new Fill(colour(marks.get(place).row()), Hatch.NONE), palette.colour("ground")));
+        renderer.setDefaultItemLabelGenerator(new Written((_, place) -> written(marks.get(place).row())));
         renderer.setDefaultToolTipGenerator((_, _, place) -> tips.of(marks.get(place).row()));
         CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest(), room()), palette);
         Frame.explain(plot, marks, tips);
@@ -62,10 +57,6 @@ final class Bars {
         return Frame.room(palette, marks.stream().map(m -> written(m.row())));
     }
 
-    static int last(Table.Role role) {
-        return role == Table.Role.NORMAL ? 0 : role == Table.Role.FOLD ? 1 : 2;
-    }
-
     private Color colour(Table.Row row) {
         if (choice.is(row)) {
             return palette.colour("chosen");
@@ -74,26 +65,6 @@ final class Bars {
     }
 
     private String written(Table.Row row) {
-        String count = texts.count(shape.count(row));
-        return shape.share(row) == null ? count : count + " · " + shape.shareWords(row) + "%";
-    }
-
-    /** Writes the value of each bar. */
-    private final class Written implements CategoryItemLabelGenerator {
-
-        @Override
-        public String generateLabel(CategoryDataset values, int series, int place) {
-            return written(marks.get(place).row());
-        }
-
-        @Override
-        public String generateRowLabel(CategoryDataset values, int series) {
-            return SERIES;
-        }
-
-        @Override
-        public String generateColumnLabel(CategoryDataset values, int place) {
-            return marks.get(place).label();
-        }
+        return Frame.written(shape.count(row), shape.shareWords(row), texts);
     }
 }

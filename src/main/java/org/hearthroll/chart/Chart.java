@@ -1,6 +1,7 @@
 package org.hearthroll.chart;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.DoubleToIntFunction;
 import java.util.function.Function;
 import org.hearthroll.figures.Table;
@@ -14,6 +15,7 @@ public final class Chart {
     private final DoubleToIntFunction heights;
     private final Choice choice;
     private final Function<ChartEntity, Table.Row> behind;
+    private BiFunction<ChartEntity, Table.Row, Table.Row> opening = (_, row) -> row;
     private int more;
     private int leftOut;
 
@@ -54,6 +56,11 @@ public final class Chart {
         return Optional.ofNullable(entity == null ? null : behind.apply(entity));
     }
 
+    /** The row whose households a mark opens: its own, or that of another period. */
+    public Optional<Table.Row> opened(ChartEntity entity) {
+        return row(entity).map(row -> opening.apply(entity, row));
+    }
+
     /** Shows one row's mark darker than the others; null for none. */
     public void choose(Table.Row row) {
         if (choice.set(row)) {
@@ -63,6 +70,11 @@ public final class Chart {
 
     Chart higher(int pixels) {
         more += pixels;
+        return this;
+    }
+
+    Chart opening(BiFunction<ChartEntity, Table.Row, Table.Row> other) {
+        opening = other;
         return this;
     }
 

@@ -36,7 +36,7 @@ public final class Charts {
     public static Chart of(Table table, ChartKind kind, Texts texts, Palette palette) {
         Shape shape = new Shape(table);
         return switch (kind.among(kinds(table))) {
-            case BARS -> new Bars(table, shape, texts, palette).chart();
+            case BARS -> shape.compared() ? new ComparedBars(table, shape, texts, palette).chart() : new Bars(table, shape, texts, palette).chart();
             case PARETO -> new Pareto(new Bars(table, shape, texts, palette), shape, texts, palette).chart();
             case STACKED -> new StackedBars(table, shape, texts, palette).chart();
             case MULTIPLES -> new Multiples(table, shape, texts, palette).chart();

@@ -3,6 +3,7 @@ package org.hearthroll.chart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -51,6 +52,11 @@ final class Frame {
 
     static int height(int bars, int pitch, int more) {
         return Math.max(1, bars) * pitch + MARGIN + more;
+    }
+
+    /** A count and, where there is one, its share. */
+    static String written(long count, String share, Texts texts) {
+        return share == null ? texts.count(count) : texts.count(count) + " · " + share + "%";
     }
 
     /** The room the widest of these writings takes after its bar. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.block.Block;
@@ -25,10 +26,13 @@ final class HatchedLegend extends LegendTitle {
     /** Letters stand below the middle of their line, and so do the patches. */
     private static final double LOWER = 3;
 
+    private final transient IntFunction<Fill> fills;
     private final transient Palette palette;
 
-    HatchedLegend(List<Mark> kinds, Palette palette) {
-        super(() -> items(kinds, palette));
+    /** fills are asked by the place of a kind. */
+    HatchedLegend(List<Mark> kinds, IntFunction<Fill> fills, Palette palette) {
+        super(() -> items(kinds, fills));
+        this.fills = fills;
         this.palette = palette;
         setPosition(RectangleEdge.TOP);
         setHorizontalAlignment(HorizontalAlignment.LEFT);
@@ -48,15 +52,15 @@ final class HatchedLegend extends LegendTitle {
     }
 
     private LegendGraphic patch(LegendItem item) {
-        LegendGraphic graphic = new Patch(item.getSeriesIndex(), palette);
+        LegendGraphic graphic = new Patch(fills.apply(item.getSeriesIndex()), palette);
         graphic.setPadding(new RectangleInsets(2, 2, 2, 2));
         return graphic;
     }
 
-    private static LegendItemCollection items(List<Mark> kinds, Palette palette) {
+    private static LegendItemCollection items(List<Mark> kinds, IntFunction<Fill> fills) {
         LegendItemCollection items = new LegendItemCollection();
         for (Mark kind : kinds) {
-            LegendItem item = new LegendItem(kind.label(), palette.series(kind.place()));
+            LegendItem item = new LegendItem(kind.label(), fills.apply(kind.place()).colour());
             item.setSeriesIndex(kind.place());
             items.add(item);
         }
@@ -66,12 +70,12 @@ final class HatchedLegend extends LegendTitle {
     /** The patch before a name. */
     private static final class Patch extends LegendGraphic {
 
-        private final int series;
+        private final transient Fill fill;
         private final transient Palette palette;
 
-        private Patch(int series, Palette palette) {
-            super(PATCH, palette.series(series));
-            this.series = series;
+        private Patch(Fill fill, Palette palette) {
+            super(PATCH, fill.colour());
+            this.fill = fill;
             this.palette = palette;
         }
 
@@ -81,7 +85,7 @@ final class HatchedLegend extends LegendTitle {
             super.draw(g, lowered);
             Rectangle2D placed = new Rectangle2D.Double(lowered.getCenterX() - PATCH.getWidth() / 2, lowered.getCenterY() - PATCH.getHeight() / 2, PATCH.getWidth(), PATCH.getHeight());
             Color ground = palette.colour("ground");
-            Hatch.of(series).draw(g, placed, ground);
+            fill.hatch().draw(g, placed, ground);
         }
     }
 }

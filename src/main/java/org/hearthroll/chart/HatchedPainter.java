@@ -11,22 +11,21 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Paints a bar in its colour and its hatch, without shadow or shine. */
 final class HatchedPainter implements BarPainter {
 
-    private final BiFunction<Integer, Integer, Color> colour;
-    private final BiFunction<Integer, Integer, Hatch> hatch;
+    private final BiFunction<Integer, Integer, Fill> fill;
     private final Color ground;
 
-    /** Colour and hatch are asked by series and place. */
-    HatchedPainter(BiFunction<Integer, Integer, Color> colour, BiFunction<Integer, Integer, Hatch> hatch, Color ground) {
-        this.colour = colour;
-        this.hatch = hatch;
+    /** What a bar is filled with is asked by series and place. */
+    HatchedPainter(BiFunction<Integer, Integer, Fill> fill, Color ground) {
+        this.fill = fill;
         this.ground = ground;
     }
 
     @Override
     public void paintBar(Graphics2D g, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
-        g.setColor(colour.apply(row, column));
+        Fill filled = fill.apply(row, column);
+        g.setColor(filled.colour());
         g.fill(bar);
-        hatch.apply(row, column).draw(g, bar, ground);
+        filled.hatch().draw(g, bar, ground);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.data.category.CategoryDataset;
 
 /** Bars of a bounded thickness with their value after the end. */
-final class LabelledBars extends BarRenderer {
+class LabelledBars extends BarRenderer {
 
     private static final double THICKEST = 24;
 

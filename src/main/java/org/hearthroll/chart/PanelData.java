@@ -17,7 +17,7 @@ final class PanelData {
     PanelData(Stack stack, Shape shape, Texts texts) {
         this.stack = stack;
         this.texts = texts;
-        Comparator<Mark> order = Comparator.comparing(this::role, Comparator.comparingInt(Bars::last));
+        Comparator<Mark> order = Comparator.comparing(this::role, Ranked.lastThings());
         this.kinds = stack.kinds().stream().sorted(shape.ordinal() ? order : order.thenComparing(this::sum, Comparator.reverseOrder())).toList();
     }
 

@@ -66,6 +66,16 @@ final class Shape {
         return table.columns().get(count);
     }
 
+    /** The column of the share beside the count; null where there is none. */
+    Table.Column shared() {
+        return share < 0 ? null : table.columns().get(share);
+    }
+
+    /** Whether each figure stands beside that of another period. */
+    boolean compared() {
+        return table.comparedWith() != null;
+    }
+
     /** Whether the values of the rows have an order of their own, as ages and years have. */
     boolean ordinal() {
         return Dimensions.standard().find(table.columns().get(labels.getLast()).id()).map(Dimension::kind).filter(ORDINAL::contains).isPresent();
@@ -79,7 +89,7 @@ final class Shape {
     /** Whether everything counted stands in one row and no row more, and is named anywhere at all, so that shares can be cumulated. */
     boolean addsUp() {
         long all = table.rows().stream().filter(r -> r.role() == Table.Role.TOTAL).mapToLong(this::count).sum();
-        return !crossed() && !table.overlaps() && stated() > 0 && stated() + sum(Table.Role.NONE) == all;
+        return !crossed() && !compared() && !table.overlaps() && stated() > 0 && stated() + sum(Table.Role.NONE) == all;
     }
 
     /** How many have a value at all. */
@@ -95,9 +105,9 @@ final class Shape {
         return row.cells().get(count) instanceof Number number ? number.longValue() : 0;
     }
 
-    /** The share as it is written beside the count. */
+    /** The share as it is written beside the count, or null where there is none. */
     String shareWords(Table.Row row) {
-        return ShareWords.said(share(row), count(row), row.remark(share));
+        return share(row) == null ? null : ShareWords.said(share(row), count(row), row.remark(share));
     }
 
     /** The share beside the count, or null where there is none. */

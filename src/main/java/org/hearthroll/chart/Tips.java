@@ -1,6 +1,5 @@
 package org.hearthroll.chart;
 
-import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
 
@@ -15,9 +14,14 @@ final class Tips {
         this.texts = texts;
     }
 
+    /** Of one of several marks of a row: which, and what is written of it. */
+    String of(Table.Row row, String which, String written) {
+        return texts.say("chart.tip.of", shape.named(row), which, shape.counted().heading(), written);
+    }
+
     String of(Table.Row row) {
         long count = shape.count(row);
-        return shape.share(row) == null ? texts.say("chart.tip", shape.named(row), shape.counted().heading(), count)
-                : texts.say("chart.tip.share", shape.named(row), shape.counted().heading(), count, ShareWords.of(shape.share(row), count));
+        return shape.shareWords(row) == null ? texts.say("chart.tip", shape.named(row), shape.counted().heading(), count)
+                : texts.say("chart.tip.share", shape.named(row), shape.counted().heading(), count, shape.shareWords(row));
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 public record Cumulated(long count, long whole) {
 
     private static final BigDecimal ALL = new BigDecimal("100.00");
-    private static final String ALMOST = ">99.99";
 
     /** In percent. */
     public BigDecimal share() {
@@ -15,6 +14,6 @@ public record Cumulated(long count, long whole) {
 
     /** As it is written: never nothing for something, never all where some are still to come. */
     public String words() {
-        return count < whole && share().equals(ALL) ? ALMOST : ShareWords.of(share(), count);
+        return ShareWords.said(share(), count, count < whole && share().equals(ALL) ? Table.Remark.NEARLY_ALL : null);
     }
 }

@@ -103,6 +103,21 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         public Remark remark(int place) {
             return remarks.get(place);
         }
+
+        /** The same row, opening the households of another period. */
+        public Row in(String period) {
+            return new Row(role, cells, opens == null ? null : new Scope(period, opens.conditions()));
+        }
+    }
+
+    /** The period its figures are of; null if no row says. */
+    public String period() {
+        return rows.isEmpty() || rows.getLast().opens() == null ? null : rows.getLast().opens().period();
+    }
+
+    /** The period it is compared with, as its notes say; null if it is not compared. */
+    public String comparedWith() {
+        return Comparison.earlier(this).orElse(null);
     }
 
     /** The position of a column, by its id. */

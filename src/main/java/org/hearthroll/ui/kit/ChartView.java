@@ -82,8 +82,8 @@ public final class ChartView extends ScrollPane {
         @Override
         public void chartMouseClicked(ChartMouseEventFX event) {
             if (event.getTrigger().getButton() == MouseButton.PRIMARY) {
-                Consumer<Table.Row> hearer = event.getTrigger().getClickCount() == 2 ? opened : chosen;
-                chart.row(event.getEntity()).ifPresent(hearer);
+                boolean twice = event.getTrigger().getClickCount() == 2;
+                (twice ? chart.opened(event.getEntity()) : chart.row(event.getEntity())).ifPresent(twice ? opened : chosen);
             }
         }
 

@@ -135,6 +135,9 @@ class CausesScreenTest {
                 未填\t1\t0\t+1\t—\t—\t—
                 合计\t10\t4\t+6\t100.00\t100.00\t0.00
                 """);
+        choose(".hr-choice", "矢量图（.svg）", "导出");
+        assertThat(folder.resolve("主要致贫原因.svg")).content().contains(">本期（2017-08）<", ">对比期（2016-12）<", ">+4户 · +16.67点<", ">-1户 · -25.00点<");
+        assertThat(visible("#chart-plain")).isFalse();
         choose("#causes-measure", "人数");
         assertThat(texts()).contains("人数");
         choose("#causes-compare", "不对比");

@@ -1,0 +1,64 @@
+package org.hearthroll.chart;
+
+import java.math.BigDecimal;
+import org.hearthroll.figures.ShareWords;
+import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
+
+/** What a compared table says of the other period beside the figures of a chart. */
+final class Compared {
+
+    private final Table table;
+    private final String count;
+    private final Table.Column share;
+    private final Texts texts;
+
+    Compared(Table table, Shape shape, Texts texts) {
+        this.table = table;
+        this.count = shape.counted().id();
+        this.share = shape.shared();
+        this.texts = texts;
+    }
+
+    long before(Table.Row row) {
+        return (Long) table.cell(row, count + "_before");
+    }
+
+    /** The count and share then, as they are written. */
+    String written(Table.Row row) {
+        return Frame.written(before(row), share == null ? null : shareWords(row, table.column(share.id() + "_before")), texts);
+    }
+
+    /** The difference, of the share too where both are defined. */
+    String change(Table.Row row) {
+        String counted = texts.say(count.equals("problems") ? "chart.change.problems" : "chart.change.households", changed(row));
+        Object points = share == null ? null : table.cell(row, share.id() + "_change");
+        return points instanceof BigDecimal number ? texts.say("chart.change", counted, signed(number.signum(), number.toPlainString())) : counted;
+    }
+
+    String changed(Table.Row row) {
+        long change = (Long) table.cell(row, count + "_change");
+        return signed(Long.signum(change), texts.count(change));
+    }
+
+    String now() {
+        return texts.say("chart.now", table.period());
+    }
+
+    String then() {
+        return texts.say("chart.then", table.comparedWith());
+    }
+
+    /** The row, opening the households of then. */
+    Table.Row then(Table.Row row) {
+        return row.in(table.comparedWith());
+    }
+
+    private String shareWords(Table.Row row, int column) {
+        return row.cells().get(column) instanceof BigDecimal number ? ShareWords.said(number, before(row), row.remark(column)) : null;
+    }
+
+    private static String signed(int sign, String number) {
+        return sign > 0 ? "+" + number : number;
+    }
+}
