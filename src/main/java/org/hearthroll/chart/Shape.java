@@ -1,9 +1,11 @@
 package org.hearthroll.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +14,7 @@ import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 
-/** Which columns of a table a chart is made of: its labels, the count a bar stands for and the share written beside it. */
+/** Which columns of a table a chart is made of: its labels, the count or amount a bar stands for and the share written beside it. */
 final class Shape {
 
     private static final Set<Dimension.Kind> ORDINAL = EnumSet.of(Dimension.Kind.NUMBER, Dimension.Kind.AGE, Dimension.Kind.YEAR);
@@ -29,7 +31,7 @@ final class Shape {
         codes = columns(Table.Kind.CODE).stream().filter(i -> i < counts.getFirst()).toList();
         labels = columns(Table.Kind.LABEL).stream().filter(i -> i < counts.getFirst()).toList();
         int problems = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals("problems")).findFirst().orElse(-1);
-        count = problems >= 0 ? problems : counts.getFirst();
+        count = amount().orElse(problems >= 0 ? problems : counts.getFirst());
         share = columns(Table.Kind.SHARE).stream().filter(i -> i > count).findFirst().orElse(-1);
     }
 
@@ -39,8 +41,15 @@ final class Shape {
                 && table.rows().stream().map(r -> table.cell(r, "upper_998")).anyMatch(Objects::nonNull);
     }
 
+    /** A village is named by two labels, which are of one dimension. */
     boolean crossed() {
-        return labels.size() > 1;
+        boolean village = labels.size() == 2 && table.columns().get(labels.getLast()).id().equals("village");
+        return labels.size() > 1 && !village;
+    }
+
+    /** The first amount that any row has: the sum, or where adding up would say nothing, the mean. */
+    private Optional<Integer> amount() {
+        return columns(Table.Kind.AMOUNT).stream().filter(i -> table.rows().stream().anyMatch(row -> row.cells().get(i) != null)).findFirst();
     }
 
     /** The label of the group in a crossed table; a village is named with its township, because village names repeat. */
@@ -50,7 +59,7 @@ final class Shape {
 
     /** The label of the row itself, inside its group if there is one. */
     String inner(Table.Row row) {
-        return text(row, labels.getLast());
+        return crossed() ? text(row, labels.getLast()) : labels.stream().map(i -> text(row, i)).distinct().collect(Collectors.joining(" "));
     }
 
     /** What a row stands for, its group first if there is one. */
@@ -101,8 +110,13 @@ final class Shape {
         return table.rows().stream().filter(r -> r.role() == role).mapToLong(this::count).sum();
     }
 
+    /** What the bar stands for; an amount to the nearest whole. */
     long count(Table.Row row) {
-        return row.cells().get(count) instanceof Number number ? number.longValue() : 0;
+        return switch (row.cells().get(count)) {
+            case Long counted -> counted;
+            case BigDecimal amount -> amount.setScale(0, RoundingMode.HALF_UP).longValueExact();
+            case null, default -> 0;
+        };
     }
 
     /** The share as it is written beside the count, or null where there is none. */

@@ -10,7 +10,9 @@ import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.TableFile;
 import org.hearthroll.figures.ReadersTable;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableKind;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.text.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,9 @@ final class ChartCommand implements Callable<Integer> {
         try (Desk desk = Desk.reading(scope.from())) {
             BreakDown figures = desk.breakDown();
             TableRequest request = options.request(name, scope.scope(figures));
+            if (request.by() != null && TableKind.of(name).hasOwnRows()) {
+                throw Refusal.of("figures.refused.chart.by", TableKind.of(name).name());
+            }
             Table table = figures.table(request);
             new TableFile(new Drawn(new ReadersTable(figures.labels(), terminal.texts().language()).of(table), kind, request.title()), terminal.texts()).picture(out, wide, high);
             table.plainNotes().forEach(terminal::note);

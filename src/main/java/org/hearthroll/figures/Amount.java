@@ -23,7 +23,7 @@ public record Amount(String id, Label name, Measure measure, Per per, String col
         YUAN, MU, M2;
 
         /** As ids of columns end: sum_yuan. */
-        String ending() {
+        public String ending() {
             return name().toLowerCase(Locale.ROOT);
         }
 

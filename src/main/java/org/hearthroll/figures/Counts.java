@@ -28,6 +28,9 @@ public interface Counts {
     /** The townships, or the villages, that a scope covers: those of the area list and of the period's roster, in the order of their codes, then names. */
     List<Area> areas(Scope scope, boolean villages);
 
+    /** What a table of villages says of each village, for those of which it says anything. */
+    List<VillageFacts> villages();
+
     /** How far the check has come: households and checked households by township. */
     List<Progression> checks(Scope scope);
 

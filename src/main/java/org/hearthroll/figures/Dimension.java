@@ -25,10 +25,11 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     /**
      * How the value is read from its columns: one code or text; a village, which only its township makes unique; several codes joined by ';'; a number cut into bands; the years from a
      * birth date to the end of the period, cut into bands; the first level of a problem type; the year of a date; whether anything is there; whether
-     * an amount is there that is not zero; the names under which the household of this code was kept.
+     * an amount is there that is not zero; whether one of two columns says anything; whether a code is another than the first of its list; what the
+     * table of villages says of the village; the names under which the household of this code was kept.
      */
     public enum Kind {
-        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING, LIST
+        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING, FILLED, NOT_FIRST, OF_VILLAGE, LIST
     }
 
     /** Stands between a dimension and the period it is looked up in: cause@2016-12. */
@@ -44,6 +45,11 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
         for (String column : columns) {
             if (!IDENTIFIER.matcher(column).matches()) {
                 throw new IllegalArgumentException(id + " names the column " + column);
+            }
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            if (i + 1 < bands.size() ? !bands.get(i).meets(bands.get(i + 1)) : bands.get(i).below() != null) {
+                throw new IllegalArgumentException("the bands of " + id + " overlap or leave a gap after " + bands.get(i).code());
             }
         }
     }

@@ -42,10 +42,16 @@ public final class ReadersTable {
     }
 
     private Optional<Label> label(String labelled, String code) {
-        if (labelled.equals(AmountTable.NAME)) {
-            return Amounts.find(code).map(Amount::name);
-        }
-        return Mark.of(code).map(Mark::label).or(() -> dimensions(labelled).stream().map(d -> labels.label(d, code)).filter(l -> !l.zh().equals(code)).findFirst());
+        return Mark.of(code).map(Mark::label).or(() -> declared(labelled, code)).or(() -> dimensions(labelled).stream().map(d -> labels.label(d, code)).filter(l -> !l.zh().equals(code)).findFirst());
+    }
+
+    /** The name of a row that is declared for itself. */
+    private static Optional<Label> declared(String labelled, String code) {
+        return switch (labelled) {
+            case AmountTable.NAME -> Amounts.find(code).map(Amount::name);
+            case IndicatorTable.NAME -> Indicators.find(code).map(Indicator::name);
+            default -> Optional.empty();
+        };
     }
 
     /** The dimensions whose values may stand in a column: its own, and those that tables call by another name. */

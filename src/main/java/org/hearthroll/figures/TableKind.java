@@ -11,7 +11,7 @@ public record TableKind(String id, Label name, Shape shape, String dimension, St
 
     /** What a table is made of. */
     public enum Shape {
-        HOUSEHOLDS, PROBLEMS, DISTRIBUTION, AMOUNTS
+        HOUSEHOLDS, PROBLEMS, DISTRIBUTION, AMOUNTS, INDICATORS, INCIDENCE
     }
 
     private static final List<TableKind> DECLARED = Declared.rows("figures/tables.csv").stream().map(TableKind::declared).toList();
@@ -29,6 +29,11 @@ public record TableKind(String id, Label name, Shape shape, String dimension, St
     /** The declared table of an id, if there is one. */
     public static Optional<TableKind> find(String id) {
         return DECLARED.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /** Whether its rows are declared for themselves and are no values of a dimension. */
+    public boolean hasOwnRows() {
+        return shape == Shape.AMOUNTS || shape == Shape.INDICATORS;
     }
 
     boolean isCauses() {

@@ -12,6 +12,8 @@ public final class Tables {
     private final Notes notes;
     private final CountTables counted;
     private final AmountTables amounts;
+    private final IndicatorTables indicators;
+    private final IncidenceTable incidence;
     private final DistributionTable distribution;
 
     public Tables(Counts counts, CodeLists codes) {
@@ -19,6 +21,8 @@ public final class Tables {
         this.notes = new Notes(counts, labels);
         this.counted = new CountTables(counts, labels);
         this.amounts = new AmountTables(counts, labels, counted);
+        this.indicators = new IndicatorTables(counts, labels, counted);
+        this.incidence = new IncidenceTable(counts, labels);
         this.distribution = new DistributionTable(counts, labels);
     }
 
@@ -28,6 +32,8 @@ public final class Tables {
         return switch (kind.shape()) {
             case HOUSEHOLDS, PROBLEMS -> request.amount() == null ? counted.table(request, kind) : amounts.along(request, kind);
             case AMOUNTS -> amounts.standard(request, kind);
+            case INDICATORS -> indicators.table(request, kind);
+            case INCIDENCE -> incidence.table(request, kind, counted.scope(request));
             case DISTRIBUTION -> distribution(request, kind);
         };
     }

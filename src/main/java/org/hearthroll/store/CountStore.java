@@ -15,6 +15,7 @@ import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.figures.Stated;
 import org.hearthroll.figures.Unit;
 import org.hearthroll.figures.Units;
+import org.hearthroll.figures.VillageFacts;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 
@@ -79,6 +80,12 @@ public final class CountStore implements Counts {
     @Override
     public List<Area> areas(Scope scope, boolean villages) {
         return areas.of(chosen(scope).id(), scope, villages);
+    }
+
+    @Override
+    public List<VillageFacts> villages() {
+        return workspace.reading(connection -> Statements.list(connection, "village_facts",
+                row -> new VillageFacts(row.getString(1), row.getString(2), row.getString(3), row.getObject(4) == null ? null : row.getLong(4))));
     }
 
     @Override

@@ -55,6 +55,9 @@ final class Expressions {
             case YEAR -> fragment("value_year", Map.of("column", column(dimension, 0)));
             case FLAG -> fragment("value_flag", Map.of("column", column(dimension, 0)));
             case HAVING -> fragment("value_having", Map.of("column", column(dimension, 0)));
+            case FILLED -> fragment("value_filled", Map.of("row", ROWS.get(dimension.grain()), "first", column(dimension, 0), "second", column(dimension, 1)));
+            case NOT_FIRST -> fragment("value_not_first", Map.of("column", column(dimension, 0)));
+            case OF_VILLAGE -> fragment("value_of_village", Map.of("township", column(dimension, 0), "village", column(dimension, 1), "value", column("a", dimension.columns().get(2))));
             case PLAIN, MULTI -> column(dimension, 0);
             case LIST -> joined(dimension);
         };
@@ -76,7 +79,7 @@ final class Expressions {
     /** A column by its row; a problem says itself where it is, and only where it does not its household says so. */
     String column(Dimension dimension, int index) {
         String column = dimension.columns().get(index);
-        if (subject == Subject.PROBLEMS && dimension.isPlace()) {
+        if (subject == Subject.PROBLEMS && (dimension.isPlace() || dimension.kind() == Dimension.Kind.OF_VILLAGE)) {
             return fragment("value_place_of_problem", Map.of("column", column));
         }
         return column(ROWS.get(dimension.grain()), column);

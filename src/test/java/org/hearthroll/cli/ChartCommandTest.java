@@ -63,6 +63,20 @@ class ChartCommandTest {
         assertThat(refused).doesNotExist();
     }
 
+    @Test
+    void amountsAreDrawnByTheirSumAndNotOneGroupBesideAnother() throws Exception {
+        Path roster = Files.writeString(folder.resolve("名册.csv"), ROSTER.replace("年度\n", "年度,耕地面积\n").replace("缺技术,2017", "缺技术,2017,1200.6").replace("因病,2017", "因病,2017,2"));
+        String workspace = folder.resolve("w.hearth").toString();
+        assertThat(run("import", roster.toString(), "--into", workspace, "--create", "--period", "2017-08")).isZero();
+        Path drawing = folder.resolve("图.svg");
+        assertThat(run("chart", "lands", "--from", workspace, "--out", drawing.toString(), "--lang", "en")).isZero();
+        assertThat(drawing).content().contains(">1,203<", ">Arable land<").doesNotContain("%<");
+        assertThat(run("chart", "causes", "--amount", "arable_land", "--from", workspace, "--out", drawing.toString(), "--lang", "zh")).isZero();
+        assertThat(drawing).content().contains(">致贫原因：耕地面积（亩）<", ">缺技术<", ">1,201<");
+        assertThat(run("chart", "lands", "--by", "township", "--from", workspace, "--out", drawing.toString(), "--lang", "zh")).isEqualTo(ExitCode.REFUSED);
+        assertThat(said()).contains("土地资源表分组后画不成一张图；请去掉 --by。");
+    }
+
     private int run(String... arguments) {
         return HearthrollCommand.run(arguments, null, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
     }

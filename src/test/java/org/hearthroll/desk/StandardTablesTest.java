@@ -80,6 +80,81 @@ class StandardTablesTest {
         assertThat(counted("school_ages")).isEqualTo(persons(banded("<3", 3, "3-<6", 6, "6-<15", 15, "15-<18", 18, "18-<22", 22, "22-<60", 60, "60+")));
     }
 
+    @Test
+    void placesEqualThePlainRecount() {
+        assertThat(byPlace("townships", "township")).isEqualTo(places("SELECT township, count(*), sum(persons) FROM household GROUP BY 1"));
+        assertThat(byPlace("villages", "village")).isEqualTo(places("SELECT township || '/' || village, count(*), sum(persons) FROM household GROUP BY 1"));
+        assertThat(counted("village_kinds")).as("the demo has no table of villages").isEqualTo(recounted("SELECT 'NONE', count(*), sum(persons) FROM household"));
+    }
+
+    private static Map<String, String> places(String sql) {
+        Map<String, String> counts = recounted(sql);
+        counts.remove("TOTAL");
+        return counts;
+    }
+
+    private static Map<String, String> byPlace(String name, String label) {
+        RECOUNTED.add(name);
+        Table table = bench.desk.breakDown().table(TableRequest.of(name, Scope.of(null)));
+        Map<String, String> counts = new TreeMap<>();
+        table.rows().stream().filter(row -> row.role() != Table.Role.TOTAL).forEach(row -> counts.put((label.equals("village") ? table.cell(row, "township") + "/" : "") + table.cell(row, label),
+                table.cell(row, "households") + "|" + table.cell(row, "persons")));
+        return counts;
+    }
+
+    @Test
+    void otherCausesEqualThePlainRecountWhereverTheyStandAmongOthers() {
+        Map<String, String> expected = new TreeMap<>(Map.of("TOTAL", "10679|40410"));
+        for (String code : List.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "99", "UNMATCHED")) {
+            bench.rows("SELECT count(*), sum(persons) FROM household WHERE other_causes LIKE '%" + code + "%' HAVING count(*) > 0").forEach(row -> expected.put(code, row));
+        }
+        expected.put("NONE", bench.rows("SELECT count(*), sum(persons) FROM household WHERE other_causes IS NULL").getFirst());
+        assertThat(counted("other_causes")).isEqualTo(expected).hasSizeGreaterThan(3);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "people|female|sex = '2'|sex", "people|minority|ethnicity <> '01'|ethnicity", "people|insured|medical_insurance = '1'|medical_insurance",
+        "people|pensioned|m.more ->> 'pension_insurance' = '1'|m.more ->> 'pension_insurance'", "people|certified_disabled|m.more ->> 'disability_class' IS NOT NULL|m.id",
+        "people|soldier|m.more ->> 'soldier' = '1'|m.more ->> 'soldier'", "party_members|party_member|m.more ->> 'political' = '中共党员'|m.more ->> 'political'",
+        "party_members|probationary_member|m.more ->> 'political' = '中共预备党员'|m.more ->> 'political'"})
+    void anIndicatorOfPersonsEqualsThePlainRecount(String table, String indicator, String met, String stated) {
+        assertThat(indicated(table, indicator, "persons", "households")).isEqualTo(bench.rows("SELECT "
+                + "count(CASE WHEN " + met + " THEN 1 END), count(" + stated + "), count(DISTINCT CASE WHEN " + met + " THEN h.id END), count(DISTINCT CASE WHEN " + stated + " IS NOT NULL THEN h.id END) "
+                + "FROM household h JOIN member m ON m.household_id = h.id").getFirst());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "hardships|water_difficulty|more ->> 'water_difficulty'|1", "hardships|unsafe_water|safe_water|0", "hardships|no_power|more ->> 'household_power'|0",
+        "hardships|no_broadcast|more ->> 'broadcast'|0", "hardships|dangerous_house|dangerous_house|1", "hardships|no_toilet|more ->> 'toilet'|0"})
+    void anIndicatorOfHouseholdsEqualsThePlainRecount(String table, String indicator, String column, String value) {
+        String met = column + " = '" + value + "'";
+        assertThat(indicated(table, indicator, "households", "persons")).isEqualTo(bench.rows("SELECT count(CASE WHEN " + met + " THEN 1 END), count(" + column + "), "
+                + "coalesce(sum(CASE WHEN " + met + " THEN persons END), 0), coalesce(sum(CASE WHEN " + column + " IS NOT NULL THEN persons END), 0) FROM household").getFirst());
+    }
+
+    private static String indicated(String name, String indicator, String first, String second) {
+        RECOUNTED.add(name);
+        Table table = bench.desk.breakDown().table(TableRequest.of(name, Scope.of(null)));
+        Table.Row row = table.rows().stream().filter(one -> one.cells().getFirst().equals(indicator)).findFirst().orElseThrow();
+        assertThat(table.cell(table.rows().getLast(), "households") + "|" + table.cell(table.rows().getLast(), "persons")).isEqualTo("10679|40410");
+        return table.cell(row, first) + "|" + table.cell(row, first + "_stated") + "|" + table.cell(row, second) + "|" + table.cell(row, second + "_stated");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"village_rates|township, village", "township_rates|township", "village_kind_rates|'未填'"})
+    void whoIsNotLiftedEqualsThePlainRecountAndWithoutATableOfVillagesThereIsNoRate(String name, String places) {
+        RECOUNTED.add(name);
+        Table table = bench.desk.breakDown().table(TableRequest.of(name, Scope.of(null)));
+        assertThat(table.rows().stream().map(row -> row.role() == Table.Role.TOTAL ? "合计" : places.chars().filter(c -> c == ',').mapToObj(_ -> table.cell(row, "township") + "|").findFirst().orElse("")
+                + table.cell(row, TableKind.of(name).prefix()))).doesNotHaveDuplicates();
+        assertThat(table.rows().stream().filter(row -> row.role() != Table.Role.TOTAL).map(row -> table.cell(row, "households") + "|" + table.cell(row, "unlifted_households") + "|" + table.cell(row, "unlifted_persons")).sorted())
+                .isEqualTo(bench.rows("SELECT count(*), count(CASE WHEN poverty_status IN ('0', '2', '3') THEN 1 END), coalesce(sum(CASE WHEN poverty_status IN ('0', '2', '3') THEN persons END), 0) "
+                        + "FROM household GROUP BY " + places).stream().sorted().toList());
+        assertThat(table.rows()).allSatisfy(row -> assertThat(table.cell(row, "poverty_rate")).isNull());
+    }
+
     /** Added up once more from the bare columns; the demo states few of them, and then a row is of nothing. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"income_kinds", "household_incomes", "property_incomes", "transfers", "incomes_per_head", "lands", "house_space"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.text.Label;
 import org.hearthroll.text.Refusal;
@@ -40,6 +41,8 @@ class DimensionsTest {
         assertThat(TableKind.all()).isNotEmpty().allSatisfy(t -> {
             if (t.shape() == TableKind.Shape.AMOUNTS) {
                 assertThat(Amounts.of(t)).as(t.id()).isNotEmpty();
+            } else if (t.shape() == TableKind.Shape.INDICATORS) {
+                assertThat(Indicators.of(t)).as(t.id()).isNotEmpty();
             } else {
                 assertThat(ALL.byId(t.dimension())).isNotNull();
             }
@@ -57,6 +60,18 @@ class DimensionsTest {
     void aColumnThatIsNoIdentifierIsRefusedAtBirth() {
         assertThatThrownBy(() -> new Dimension("x", new Label("x", "x"), Dimension.Grain.HOUSEHOLD, Dimension.Kind.PLAIN, List.of("a; DROP TABLE household"), "", List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void bandsThatOverlapOrLeaveAGapAreRefusedWhenTheyAreRead() {
+        assertThat(banded("<500", "500-<1000", "1000+").bands()).hasSize(3);
+        for (List<String> wrong : List.of(List.of("<500", "400-<1000", "1000+"), List.of("<500", "600-<1000", "1000+"), List.of("1000+", "<1000"), List.of("0", "1", "3+"), List.of("<500", "500-<1000"))) {
+            assertThatThrownBy(() -> banded(wrong.toArray(String[]::new))).as(wrong.toString()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("bands of x");
+        }
+    }
+
+    private static Dimension banded(String... bands) {
+        return new Dimension("x", new Label("x", "x"), Dimension.Grain.HOUSEHOLD, Dimension.Kind.NUMBER, List.of("a"), "", Stream.of(bands).map(Interval::parse).toList());
     }
 
     @Test

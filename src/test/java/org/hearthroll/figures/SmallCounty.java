@@ -112,6 +112,11 @@ public final class SmallCounty implements Counts {
     }
 
     @Override
+    public List<VillageFacts> villages() {
+        return List.of();
+    }
+
+    @Override
     public List<Progression> checks(Scope scope) {
         if (scope.conditions().stream().anyMatch(c -> c.dimension().startsWith("problem_"))) {
             throw new AssertionError("problems narrow the households: " + scope);

@@ -43,6 +43,11 @@ public record TwoPeriods(SmallCounty now, SmallCounty before) implements Counts 
     }
 
     @Override
+    public List<VillageFacts> villages() {
+        return now.villages();
+    }
+
+    @Override
     public List<Progression> checks(Scope scope) {
         return of(scope).checks(scope);
     }

@@ -10,6 +10,7 @@ import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Stated;
 import org.hearthroll.figures.Unit;
+import org.hearthroll.figures.VillageFacts;
 import org.hearthroll.model.Scope;
 
 /** The counts of another source without its columns, so that every figure is counted by SQL and household by household. */
@@ -38,6 +39,11 @@ record RowByRow(Counts counts) implements Counts {
     @Override
     public List<Area> areas(Scope scope, boolean villages) {
         return counts.areas(scope, villages);
+    }
+
+    @Override
+    public List<VillageFacts> villages() {
+        return counts.villages();
     }
 
     @Override

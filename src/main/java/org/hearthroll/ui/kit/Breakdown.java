@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableKind;
 import org.hearthroll.figures.TableRequest;
 
 /** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), and the earlier periods it could be compared with. */
@@ -45,6 +46,16 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
     /** The figure of one of the tables, by its row and its column (null: what the table counts). */
     Figure figure(Table.Row row, Table.Column column) {
         return Figure.among(Stream.of(compared, crossed, whole).filter(Objects::nonNull).toList(), row, column);
+    }
+
+    /** The table the chart is of; rows that are declared for themselves are no parts of a whole, so nothing can be stacked of them. */
+    public Table drawn() {
+        return TableKind.of(whole.name()).hasOwnRows() ? whole : shown();
+    }
+
+    /** Whether it is listed group after group, because its groups have no sum over all their rows. */
+    public boolean listed() {
+        return crossed != null && TableKind.of(whole.name()).shape() == TableKind.Shape.AMOUNTS;
     }
 
     /** Whether there is no household in it. */

@@ -61,10 +61,21 @@ public final class BreakdownTools {
     public void show(List<String> dimensions, String by, List<String> periods, String compared) {
         across.offer(nothingOr(dimensions), by);
         compare.offer(nothingOr(periods), compared);
+        Parts.show(across, !dimensions.isEmpty());
         Parts.show(compare, by == null && !periods.isEmpty());
         Parts.show(measure, by != null || compared != null);
         crossed = by != null;
         showBase();
+    }
+
+    /** Offers the figures that a crossed or compared table can show one at a time; none where it shows them all. */
+    public void measures(List<String> figures) {
+        if (!figures.isEmpty() && !figures.contains(measure())) {
+            measure.offer(figures, figures.getFirst());
+        } else if (!figures.isEmpty()) {
+            measure.offer(figures, measure());
+        }
+        Parts.show(measure, measure.isVisible() && !figures.isEmpty());
     }
 
     /** Shows what shares are of where that matters, and the rule that they are rounded by. */

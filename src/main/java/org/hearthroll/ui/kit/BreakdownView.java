@@ -3,6 +3,7 @@ package org.hearthroll.ui.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,9 @@ public final class BreakdownView {
 
     /** The figures that a crossed or compared table can show. */
     public static final List<String> MEASURES = List.of("households", "household_share", "persons", "person_share");
+
+    /** What only a file needs: how many persons a mean was shared out among, and how many villages there are in one. */
+    private static final Set<String> LEFT_OUT = Set.of("persons_of_stated", "villages", "villages_stated");
 
     private final UiContext ui;
     private final FiguresTable table;
@@ -67,7 +71,7 @@ public final class BreakdownView {
         draw();
         List<Message> notes = figures.shown().notes().stream().skip(1).toList();
         measure(measure);
-        view.table(figures.crossed() == null ? table : cross, notes);
+        view.table(figures.crossed() == null || figures.listed() ? table : cross, notes);
     }
 
     private void draw() {
@@ -77,7 +81,7 @@ public final class BreakdownView {
 
     /** What the chart is drawn of, as it is shown. */
     public Drawn drawn() {
-        return new Drawn(shown.shown(), kinds.offer(shown.shown()), called);
+        return new Drawn(shown.drawn(), kinds.offer(shown.drawn()), called);
     }
 
     /** Shows another figure where not all have room. */
@@ -85,21 +89,21 @@ public final class BreakdownView {
         if (shown == null) {
             return;
         }
-        Crossed crossed = shown.crossed() == null ? null : Crossed.of(shown.crossed(), shown.whole());
+        Crossed crossed = shown.crossed() == null || shown.listed() ? null : Crossed.of(shown.crossed(), shown.whole());
         levels.show(crossed == null ? null : crossed.names().getLast().id());
         if (crossed != null) {
             cross.show(crossed, measure);
             return;
         }
         boolean persons = shown.compared() != null && measure.startsWith("person");
-        table.only(shown.compared() == null ? plain(shown.whole()) : compared(shown.compared(), persons));
+        table.only(shown.compared() == null ? plain(shown.shown()) : compared(shown.compared(), persons));
         (greatestFirst ? table.greatestFirst(persons ? "persons" : "households") : table).show(shown.shown());
     }
 
     private static List<ColumnLook> plain(Table table) {
         List<ColumnLook> looks = names(table);
-        looks.addAll(List.of(ColumnLook.of("households"), ColumnLook.of("household_share", Message.of("figures.column.share")),
-                ColumnLook.of("persons"), ColumnLook.of("person_share", Message.of("figures.column.share"))));
+        table.columns().stream().filter(column -> FigureWords.numeric(column) && !LEFT_OUT.contains(column.id())).forEach(column -> looks.add(
+                column.id().endsWith("_share") ? ColumnLook.of(column.id(), Message.of("figures.column.share")) : ColumnLook.of(column.id())));
         return looks;
     }
 
@@ -120,7 +124,7 @@ public final class BreakdownView {
     /** Puts the table on the clipboard, in the order of the screen. */
     public void copy() {
         if (shown != null) {
-            if (shown.crossed() == null) {
+            if (shown.crossed() == null || shown.listed()) {
                 table.copy();
             } else {
                 cross.copy();
@@ -131,6 +135,6 @@ public final class BreakdownView {
 
     /** The crossed table that a workbook of this name is laid out as; null where it is not crossed, or the file is a picture. */
     public Crossed crossed(Path file) {
-        return file.toString().endsWith(".xlsx") && shown.crossed() != null ? Crossed.of(shown.crossed(), shown.whole()) : null;
+        return file.toString().endsWith(".xlsx") && shown.crossed() != null && !shown.listed() ? Crossed.of(shown.crossed(), shown.whole()) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.tables;
 
 import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -17,14 +18,35 @@ record TableFigures(Breakdown tables, TableWish wish) {
 
     /** How it was counted, in words: numerator and denominator. */
     Message counted() {
-        boolean persons = Dimensions.standard().byId(TableKind.of(wish.table()).dimension()).overlaps();
-        Message counted = persons ? Message.of("tables.counted.persons") : Message.of("tables.counted", tables.stated());
-        return tables.crossed() == null ? counted : Message.of("figures.counted.crossed", counted, Message.of("figures.note.share-of." + wish.shareOf()));
+        Message counted = switch (wish.shape()) {
+            case AMOUNTS -> Message.of("tables.counted.amounts");
+            case INDICATORS -> Message.of("tables.counted.indicators");
+            case INCIDENCE -> Message.of("tables.counted.incidence");
+            default -> wish.amount() != null ? Message.of("tables.counted.amounts") : shares();
+        };
+        return tables.crossed() == null || !wish.counts() ? counted : Message.of("figures.counted.crossed", counted, Message.of("figures.note.share-of." + wish.shareOf()));
     }
 
-    /** What the table and its chart are called. */
+    private Message shares() {
+        boolean persons = Dimensions.standard().byId(TableKind.of(wish.table()).dimension()).overlaps();
+        return persons ? Message.of("tables.counted.persons") : Message.of("tables.counted", tables.stated());
+    }
+
+    /** What the table is called. */
     Message title() {
-        Message title = Message.of("table.title", TableKind.of(wish.table()).name());
-        return wish.by() == null ? title : Message.of("table.title.by", title, Dimensions.standard().byId(wish.by()).name());
+        return wish.request(Scope.of(null)).by(wish.by()).title();
+    }
+
+    /** What its chart is called: what its bars stand for where that is an amount, and what they are crossed with only where they are. */
+    Message drawn() {
+        Message title = tables.drawn() == tables.whole() ? wish.request(Scope.of(null)).title() : title();
+        return wish.shape() != TableKind.Shape.AMOUNTS ? title : Message.of("table.file.measure", title, bars().heading());
+    }
+
+    /** The amount that is drawn: the first that any row has. */
+    private Table.Column bars() {
+        Table table = tables.drawn();
+        return table.columns().stream().filter(column -> column.kind() == Table.Kind.AMOUNT)
+                .filter(column -> table.rows().stream().anyMatch(row -> table.cell(row, column.id()) != null)).findFirst().orElse(table.columns().getLast());
     }
 }

@@ -3,30 +3,37 @@ package org.hearthroll.ui.tables;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.hearthroll.figures.Amount;
+import org.hearthroll.figures.Amounts;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.TableKind;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BreakdownTools;
 import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.Parts;
 
 /** The switches of the screen of tables. */
 final class TableTools {
 
     private final TablesModel model;
     private final Choice<String> table;
+    private final Choice<String> amount;
     private final BreakdownTools breakdown;
 
     /** measured is told when another figure is to be shown. */
     TableTools(Texts texts, TablesModel model, Runnable measured) {
         this.model = model;
-        table = new Choice<>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id, TableKind.of(id).dimension())));
+        table = new Choice<>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id)));
         table.setId("tables-table");
+        amount = new Choice<>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)));
+        amount.setId("tables-amount");
         breakdown = new BreakdownTools(texts, "tables",
                 new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
     }
 
     Node[] nodes() {
-        return Stream.of(Stream.of(table), breakdown.across().stream(), Stream.of(breakdown.rounding())).flatMap(nodes -> nodes).toArray(Node[]::new);
+        return Stream.of(Stream.of(table, amount), breakdown.across().stream(), Stream.of(breakdown.rounding())).flatMap(nodes -> nodes).toArray(Node[]::new);
     }
 
     String measure() {
@@ -37,7 +44,11 @@ final class TableTools {
     void show(List<String> others) {
         TableWish wish = model.wish();
         table.offer(TablesModel.tables().stream().map(TableKind::id).toList(), wish.table());
-        breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), others, wish.compare());
+        breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), wish.counts() ? others : List.of(), wish.compare());
+        breakdown.measures(wish.measures());
         breakdown.shares(wish.shareOf(), wish.rounding());
+        Parts.show(breakdown.rounding(), wish.counts());
+        amount.offer(Stream.concat(Stream.of((String) null), Amounts.all().stream().map(Amount::id)).toList(), wish.amount());
+        Parts.show(amount, wish.shape() == TableKind.Shape.HOUSEHOLDS);
     }
 }

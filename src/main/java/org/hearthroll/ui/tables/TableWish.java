@@ -1,41 +1,80 @@
 package org.hearthroll.ui.tables;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearthroll.figures.Amounts;
 import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.ShareOf;
+import org.hearthroll.figures.TableKind;
+import org.hearthroll.figures.TableKind.Shape;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
+import org.hearthroll.ui.kit.BreakdownView;
 
-/** What the user wants to see: which table, what it is crossed with (null: nothing), what shares then are of, how they are rounded, and the period it is compared with (null: none). */
-record TableWish(String table, String by, ShareOf shareOf, Rounding rounding, String compare) {
+/**
+ * What the user wants to see: which table, what it is crossed with (null: nothing), the amount that is added up in place of shares (null: none), what shares
+ * then are of, how they are rounded, and the period it is compared with (null: none).
+ */
+record TableWish(String table, String by, String amount, ShareOf shareOf, Rounding rounding, String compare) {
 
-    static final TableWish FIRST = new TableWish("attributes", null, ShareOf.GROUP, Rounding.HALF_UP, null);
+    static final TableWish FIRST = new TableWish("attributes", null, null, ShareOf.GROUP, Rounding.HALF_UP, null);
+
+    /** What a table cannot do is not wished for. */
+    TableWish {
+        Shape shape = TableKind.of(table).shape();
+        by = shape == Shape.INCIDENCE || TableKind.of(table).dimension().equals(by) ? null : by;
+        amount = shape == Shape.HOUSEHOLDS ? amount : null;
+        compare = shape == Shape.HOUSEHOLDS && amount == null ? compare : null;
+    }
 
     /** Another table, crossed as this one is unless that would be by itself. */
-    TableWish table(String other, String dimension) {
-        return new TableWish(other, dimension.equals(by) ? null : by, shareOf, rounding, compare);
+    TableWish table(String other) {
+        return new TableWish(other, by, amount, shareOf, rounding, compare);
     }
 
     TableWish by(String dimension) {
-        return new TableWish(table, dimension, shareOf, rounding, compare);
+        return new TableWish(table, dimension, amount, shareOf, rounding, compare);
+    }
+
+    TableWish amount(String id) {
+        return new TableWish(table, by, id, shareOf, rounding, compare);
     }
 
     TableWish shareOf(ShareOf other) {
-        return new TableWish(table, by, other, rounding, compare);
+        return new TableWish(table, by, amount, other, rounding, compare);
     }
 
     TableWish rounding(Rounding other) {
-        return new TableWish(table, by, shareOf, other, compare);
+        return new TableWish(table, by, amount, shareOf, other, compare);
     }
 
     TableWish compare(String period) {
-        return new TableWish(table, by, shareOf, rounding, period);
+        return new TableWish(table, by, amount, shareOf, rounding, period);
+    }
+
+    Shape shape() {
+        return TableKind.of(table).shape();
+    }
+
+    /** Whether it counts households and persons, so that it has shares to round and can be compared. */
+    boolean counts() {
+        return shape() == Shape.HOUSEHOLDS && amount == null;
+    }
+
+    /** The figures of which a crossed or compared table shows one at a time; none where it shows them all. */
+    List<String> measures() {
+        if (amount != null) {
+            String unit = Amounts.byId(amount).measure().ending();
+            return Stream.concat(Stream.of("households", "households_stated", "households_having"), Stream.of("sum_", "mean_household_", "mean_person_").map(id -> id + unit)).toList();
+        }
+        return shape() == Shape.HOUSEHOLDS || shape() == Shape.INDICATORS ? BreakdownView.MEASURES : List.of();
     }
 
     /** The request for the table not crossed, and not compared. */
     TableRequest request(Scope scope) {
-        return new TableRequest(table, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, 0, Bands.STANDARD, shareOf));
+        return new TableRequest(table, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, 0, Bands.STANDARD, shareOf)).amount(amount);
     }
 }

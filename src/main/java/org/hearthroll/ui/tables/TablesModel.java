@@ -1,6 +1,8 @@
 package org.hearthroll.ui.tables;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +22,7 @@ public final class TablesModel {
     private static final Message JOB = Message.of("tables.job");
     /** Causes have a screen of their own, which never mixes their generations. */
     private static final String CAUSES = "causes";
+    private static final Set<TableKind.Shape> SHAPES = EnumSet.of(TableKind.Shape.HOUSEHOLDS, TableKind.Shape.AMOUNTS, TableKind.Shape.INDICATORS, TableKind.Shape.INCIDENCE);
 
     private final Breakdown.Source source;
     private final Counted<TableFigures> counted;
@@ -48,11 +51,14 @@ public final class TablesModel {
 
     /** The declared tables of households and persons, in their order. */
     static List<TableKind> tables() {
-        return TableKind.all().stream().filter(kind -> kind.shape() == TableKind.Shape.HOUSEHOLDS && !kind.id().equals(CAUSES)).toList();
+        return TableKind.all().stream().filter(kind -> SHAPES.contains(kind.shape()) && !kind.id().equals(CAUSES)).toList();
     }
 
-    /** What the table can be crossed with: every dimension of households and persons but its own. */
+    /** What the table can be crossed with: every dimension of households and persons but its own; of rates, nothing. */
     List<Dimension> across() {
+        if (wish.shape() == TableKind.Shape.INCIDENCE) {
+            return List.of();
+        }
         String own = TableKind.of(wish.table()).dimension();
         return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM && !d.id().equals(own)).toList();
     }

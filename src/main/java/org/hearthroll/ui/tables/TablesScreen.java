@@ -3,6 +3,7 @@ package org.hearthroll.ui.tables;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.BreakdownView;
@@ -66,7 +67,7 @@ public final class TablesScreen implements Screen {
         }
         page.setSubtitle(ui.texts().say(figures.counted()));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.title(), null);
+        view.show(figures.tables(), tools.measure(), figures.drawn(), null);
     }
 
     private Message title() {
@@ -76,6 +77,10 @@ public final class TablesScreen implements Screen {
 
     private Runnable writing(Path file) {
         TableFigures figures = model.figures().get();
-        return figures == null ? () -> { } : CrossFile.writing(file, view.crossed(file), view.drawn(), tools.measure(), ui.texts());
+        if (figures == null) {
+            return () -> { };
+        }
+        Drawn drawn = file.toString().endsWith(".xlsx") ? new Drawn(figures.tables().shown(), null, figures.title()) : view.drawn();
+        return CrossFile.writing(file, view.crossed(file), drawn, tools.measure(), ui.texts());
     }
 }

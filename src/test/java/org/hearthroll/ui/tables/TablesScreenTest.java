@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TablesScreenTest {
 
     private static final String HEAD = "乡镇,户编号,人编号,姓名,与户主关系,性别,出生日期,贫困户属性\n";
+    private static final String LAND = "乡镇,户编号,户主姓名,耕地面积,林地面积,是否危房\n";
 
     @TempDir
     private Path folder;
@@ -105,8 +107,8 @@ class TablesScreenTest {
         assertThat(Fx.get(() -> model.across())).extracting(Dimension::id).doesNotContain("attribute").contains("township", "sex");
         choose("#tables-across", "性别");
         choose("#tables-table", "性别");
-        assertThat(Fx.get(() -> model.wish())).isEqualTo(TableWish.FIRST.table("sexes", "sex"));
-        assertThat(TablesModel.tables()).extracting(TableKind::id).doesNotContain("causes", "distribution", "problems").contains("ages", "helpers_named");
+        assertThat(Fx.get(() -> model.wish())).isEqualTo(TableWish.FIRST.table("sexes"));
+        assertThat(TablesModel.tables()).extracting(TableKind::id).doesNotContain("causes", "distribution", "problems").contains("ages", "helpers_named", "lands", "people", "village_rates");
     }
 
     @Test
@@ -115,6 +117,53 @@ class TablesScreenTest {
         choose("#tables-across", "Township");
         List<String> texts = fx.all(".text", Text.class).stream().map(Text::getText).toList();
         assertThat(texts.stream().filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)).distinct()).containsOnly("城关镇", "河西乡");
+    }
+
+    @Test
+    void aTableOfAmountsShowsSumsAndMeansAndARowOpensWhoHasIt() throws Exception {
+        load("2017-08", LAND, "城关镇,1,张三,2.5,0,是\n河西乡,2,李四,3,,否\n");
+        open(Texts.chinese());
+        choose("#tables-table", "土地资源");
+        assertThat(copied()).startsWith("项目\t户数\t已填户数\t有此项户数\t合计（亩）\t户均（亩）\t人均（亩）\n耕地面积\t2\t2\t2\t5.50\t2.75\t—\n有效灌溉面积\t2\t0\t0\t—\t—\t—\n林地面积\t2\t1\t0\t0.00\t0.00\t—\n");
+        assertThat(labels()).contains("土地资源：合计（亩）", "按户统计数额；户均 = 合计 ÷ 已填户数，人均 = 合计 ÷ 已填户的人数。");
+        assertThat(shown("#tables-amount", "#tables-compare", "#tables-measure", "#tables-rounding")).isEmpty();
+        fx.click(fx.all(".label", Label.class).stream().filter(label -> "林地面积".equals(label.getText())).findFirst().orElseThrow(), 2);
+        assertThat(opened).containsExactly(Scope.of("2017-08").and("having_forest_land", "1"));
+        choose("#tables-across", "乡镇");
+        assertThat(copied()).startsWith("乡镇\t项目\t户数\t已填户数\t有此项户数\t合计（亩）\t户均（亩）\t人均（亩）\n城关镇\t耕地面积\t1\t1\t1\t2.50\t2.50\t—\n").contains("\n合计\t耕地面积\t2\t2\t2\t5.50\t2.75\t—\n");
+        assertThat(shown("#tables-across", "#tables-measure")).containsExactly("#tables-across");
+    }
+
+    @Test
+    void anAmountIsAddedUpAlongAnyTableAndCrossedOneFigureAtATime() throws Exception {
+        load("2017-08", LAND, "城关镇,1,张三,2.5,0,是\n河西乡,2,李四,3,,否\n");
+        open(Texts.chinese());
+        choose("#tables-table", "乡镇分布");
+        choose("#tables-amount", "耕地面积（亩）");
+        assertThat(copied()).isEqualTo("乡镇\t户数\t已填户数\t有此项户数\t合计（亩）\t户均（亩）\t人均（亩）\n城关镇\t1\t1\t1\t2.50\t2.50\t—\n河西乡\t1\t1\t1\t3.00\t3.00\t—\n合计\t2\t2\t2\t5.50\t2.75\t—\n");
+        assertThat(labels()).contains("乡镇分布：耕地面积（亩）");
+        choose("#tables-across", "危房户");
+        choose("#tables-measure", "合计（亩）");
+        assertThat(copied()).isEqualTo("危房户\t合计\t城关镇\t河西乡\n是\t2.50\t2.50\t—\n否\t3.00\t—\t3.00\n合计\t5.50\t2.50\t3.00\n");
+    }
+
+    @Test
+    void indicatorsShowOfHowManyTheyAreKnownAndAreCrossed() throws Exception {
+        load("2017-08", LAND, "城关镇,1,张三,2.5,0,是\n河西乡,2,李四,3,,\n");
+        open(Texts.chinese());
+        choose("#tables-table", "生产生活条件困难");
+        assertThat(copied()).startsWith("指标\t户数\t占比 %\t已填户数\t人数\t占比 %\t已填人数\n").contains("\n危房\t1\t100.00\t1\t0\t—\t0\n").endsWith("合计\t2\t100.00\t2\t0\t—\t0\n");
+        choose("#tables-across", "乡镇");
+        assertThat(copied()).startsWith("乡镇\t合计\t饮水困难\t无安全饮水\t未通生活用电\t未通广播电视\t危房\t无卫生厕所\n城关镇\t1\t0\t0\t0\t0\t1\t0\n");
+    }
+
+    @Test
+    void ratesAreNeitherCrossedNorCompared() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-across", "性别");
+        choose("#tables-table", "各乡镇未脱贫人口与贫困发生率");
+        assertThat(copied()).startsWith("乡镇\t未脱贫人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
+        assertThat(shown("#tables-across", "#tables-amount", "#tables-compare", "#tables-rounding")).isEmpty();
     }
 
     @Test
@@ -153,8 +202,16 @@ class TablesScreenTest {
         open(texts);
     }
 
+    private List<String> shown(String... switches) {
+        return Stream.of(switches).filter(id -> Fx.get(() -> fx.scene().getRoot().lookup(id).isVisible())).toList();
+    }
+
     private void load(String period, String rows) throws Exception {
-        Path file = Files.writeString(folder.resolve(period + ".csv"), HEAD + rows);
+        load(period, HEAD, rows);
+    }
+
+    private void load(String period, String head, String rows) throws Exception {
+        Path file = Files.writeString(folder.resolve(period + ".csv"), head + rows);
         desk.importFiles().load(new ImportRequest(List.of(new ImportSource(file, Choices.detected())), period, null, null, false), Progress.none());
     }
 

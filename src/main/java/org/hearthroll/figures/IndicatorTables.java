@@ -1,0 +1,52 @@
+package org.hearthroll.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Refusal;
+
+/** Makes the tables of indicators. */
+final class IndicatorTables {
+
+    private final Counts counts;
+    private final Labels labels;
+    private final CountTables counted;
+
+    IndicatorTables(Counts counts, Labels labels, CountTables counted) {
+        this.counts = counts;
+        this.labels = labels;
+        this.counted = counted;
+    }
+
+    Table table(TableRequest request, TableKind kind) {
+        if (request.compare() != null) {
+            throw Refusal.of("figures.refused.compare", kind.name());
+        }
+        if (request.amount() != null) {
+            throw Refusal.of("figures.refused.amount.table", kind.name());
+        }
+        Scope scope = counted.scope(request);
+        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        GroupColumns group = by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
+        IndicatorTable table = new IndicatorTable(group, Indicators.of(kind), scope);
+        Map<Indicator, Groups> found = new LinkedHashMap<>();
+        table.indicators().forEach(i -> found.put(i, ask(i, new Question(Question.Subject.HOUSEHOLDS, scope, Cut.by(by), Cut.by(i.dimension())))));
+        List<Message> notes = new ArrayList<>(new Notes(counts, labels).ofScope(scope));
+        notes.add(Message.of(table.ofPersons() ? "figures.note.indicator.persons" : "figures.note.indicator"));
+        return new Table(request.name(), table.columns(), table.rows(found), notes);
+    }
+
+    /** Counts under "meets it" and "does not" in place of the values themselves, so that a household with two of them counts once. */
+    private Groups ask(Indicator indicator, Question question) {
+        Tally tally = new Tally(question);
+        if (question.ofHouseholdsAlone()) {
+            counts.count(question).forEach(c -> tally.add(new Count(c.group(), indicator.met(c.value()), c.units(), c.persons())));
+        } else {
+            counts.each(question, units -> tally.add(units.stream().map(u -> new Unit(u.id(), u.persons(), u.group(), indicator.met(u.value()))).toList()));
+        }
+        return tally.groups();
+    }
+}

@@ -1,0 +1,1 @@
+CASE WHEN {row}.id IS NULL THEN NULL WHEN COALESCE({first}, {second}) IS NULL THEN '0' ELSE '1' END

@@ -1,0 +1,58 @@
+package org.hearthroll.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Table.Column;
+import org.hearthroll.figures.Table.Kind;
+import org.hearthroll.figures.Table.Role;
+import org.junit.jupiter.api.Test;
+
+class ShapeTest {
+
+    private static final Column SUM = new Column("sum_yuan", Kind.AMOUNT, 2);
+    private static final Column MEAN = new Column("mean_household_yuan", Kind.AMOUNT, 2);
+
+    @Test
+    void amountsAreDrawnByTheirSumToTheNearestWholeAndWithoutAShare() {
+        Shape shape = new Shape(amounts(row("12000.50", "4000.10"), row(null, null)));
+        assertThat(shape.count(row("12000.50", "4000.10"))).isEqualTo(12_001);
+        assertThat(shape.count(row("-0.50", null))).isEqualTo(-1);
+        assertThat(shape.count(row(null, null))).isZero();
+        assertThat(shape.share(row("1", "1"))).isNull();
+    }
+
+    @Test
+    void whatCannotBeAddedUpIsDrawnByItsMean() {
+        assertThat(new Shape(amounts(row(null, "2625.19"))).count(row(null, "2625.19"))).isEqualTo(2625);
+    }
+
+    @Test
+    void whatNobodyStatesIsDrawnByTheHouseholdsThatAreThere() {
+        assertThat(new Shape(amounts(row(null, null))).count(row(null, null))).isEqualTo(5);
+    }
+
+    @Test
+    void aTableOfVillagesIsOneDimensionAndItsBarsBearBothNames() {
+        Column township = new Column("township", Kind.LABEL, 0);
+        Table.Row row = new Table.Row(Role.NORMAL, List.of("大用镇", "990126101201", "青山村", 4L, new BigDecimal("1.50")), null);
+        Table.Row total = new Table.Row(Role.TOTAL, List.of("合计", "TOTAL", "合计", 4L, new BigDecimal("100.00")), null);
+        Shape shape = new Shape(new Table("villages", List.of(township, new Column("village_code", Kind.CODE, 0), new Column("village", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0),
+                new Column("household_share", Kind.SHARE, 2)), List.of(row, total), List.of()));
+        assertThat(shape.crossed()).isFalse();
+        assertThat(shape.inner(row)).isEqualTo("大用镇 青山村");
+        assertThat(shape.inner(total)).isEqualTo("合计");
+        assertThat(shape.share(row)).isEqualTo(new BigDecimal("1.50"));
+    }
+
+    private static Table amounts(Table.Row... rows) {
+        return new Table("income_kinds", List.of(new Column("amount_code", Kind.CODE, 0), new Column("amount", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0), SUM, MEAN), List.of(rows), List.of());
+    }
+
+    private static Table.Row row(String sum, String mean) {
+        return new Table.Row(Role.NORMAL, Arrays.asList("wage_income", "工资性收入", 5L, sum == null ? null : new BigDecimal(sum), mean == null ? null : new BigDecimal(mean)), null);
+    }
+}
