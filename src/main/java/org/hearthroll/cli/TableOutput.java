@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.hearthroll.chart.Drawn;
+import org.hearthroll.desk.TableFile;
 import org.hearthroll.figures.Table;
 import org.hearthroll.sheet.CsvWriting;
-import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
@@ -30,7 +29,8 @@ final class TableOutput {
         if (out == null) {
             terminal.print(document(table, format));
         } else if (format == TableFormat.xlsx) {
-            workbook(table, out);
+            // A workbook speaks Chinese like all machine output, under headings that people read.
+            new TableFile(new Drawn(table, null, Message.of("table.file.notes")), Texts.chinese()).workbook(out);
         } else {
             file(document(table, format), out);
         }
@@ -55,20 +55,6 @@ final class TableOutput {
             }
         }
         return all.toString().replace("},{", "},\n{") + "\n";
-    }
-
-    /** The workbook speaks Chinese like all machine output, under headings that people read, with its notes on a sheet of their own. */
-    private static void workbook(Table table, Path out) {
-        Texts chinese = Texts.chinese();
-        try (XlsxWriting writing = XlsxWriting.begin(out, chinese.say("cli.output.sheet"), table.columns().stream().map(c -> chinese.say(c.heading())).toList())) {
-            writing.filtered();
-            table.rows().forEach(row -> writing.row(row.cells()));
-            if (!table.notes().isEmpty()) {
-                writing.sheet(chinese.say("cli.output.notes"), List.of(chinese.say("cli.output.notes")));
-                table.notes().forEach(note -> writing.row(new ArrayList<>(List.of(chinese.say(note)))));
-            }
-            writing.done();
-        }
     }
 
     private static void file(String document, Path out) {

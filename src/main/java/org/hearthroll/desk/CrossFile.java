@@ -16,12 +16,14 @@ public final class CrossFile {
     private final Crossed crossed;
     private final Table.Column measure;
     private final Texts texts;
+    private final FigureCells figures;
 
     /** measure: the id of the figure that is written. */
     public CrossFile(Crossed crossed, String measure, Texts texts) {
         this.crossed = crossed;
         this.measure = crossed.measures().stream().filter(column -> column.id().equals(measure)).findFirst().orElseThrow();
         this.texts = texts;
+        this.figures = new FigureCells(texts);
     }
 
     /** The work of writing a breakdown to a file: crossed (null: it is not, or the file is a picture) as a matrix of a measure, else the table or its chart. */
@@ -34,8 +36,9 @@ public final class CrossFile {
         List<String> headings = new ArrayList<>(crossed.names().stream().map(column -> texts.say(column.heading())).toList());
         headings.add(texts.say("table.sum"));
         headings.addAll(crossed.kinds());
-        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings)) {
-            crossed.lines().forEach(line -> out.row(cells(line)));
+        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(crossed.names().size()).filtered()) {
+            crossed.lines().stream().filter(line -> !line.last()).forEach(line -> out.row(cells(line)));
+            crossed.lines().stream().filter(Crossed.Line::last).forEach(line -> out.total(cells(line)));
             out.sheet(texts.say("table.file.notes"), List.of(texts.say("table.file.measure", title, measure.heading())));
             notes.forEach(note -> out.row(List.of(texts.say(note))));
             out.done();
@@ -44,8 +47,12 @@ public final class CrossFile {
 
     private List<Object> cells(Crossed.Line line) {
         List<Object> cells = new ArrayList<>(line.names());
-        cells.add(crossed.figure(line.sum(), measure));
-        crossed.kinds().forEach(kind -> cells.add(crossed.figure(line.parts().get(kind), measure)));
+        cells.add(cell(line.sum()));
+        crossed.kinds().forEach(kind -> cells.add(cell(line.parts().get(kind))));
         return cells;
+    }
+
+    private Object cell(Table.Row row) {
+        return figures.cell(measure, crossed.figure(row, measure), crossed.counted(row, measure), crossed.remark(row, measure));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.chart.Picture;
 import org.hearthroll.figures.Table;
@@ -14,6 +15,8 @@ import org.hearthroll.text.Texts;
 
 /** A table of figures as a file to hand on: a workbook with its notes, or its chart as a picture. */
 public final class TableFile {
+
+    private static final int KEPT = 5;
 
     private final Drawn drawn;
     private final Texts texts;
@@ -42,14 +45,30 @@ public final class TableFile {
         }
     }
 
-    private void workbook(Path file) {
+    /** Writes a workbook: the header in its first row, so that it can be filtered and read again, the totals in bold, the notes on a sheet of their own. */
+    public void workbook(Path file) {
         Table table = drawn.table();
         List<String> headings = table.columns().stream().map(column -> texts.say(column.heading())).toList();
-        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings)) {
-            table.rows().forEach(row -> out.row(row.cells()));
+        FigureCells figures = new FigureCells(texts);
+        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(names()).filtered()) {
+            table.rows().forEach(row -> put(out, row.role(), IntStream.range(0, row.cells().size()).mapToObj(i -> figures.cell(table, row, i)).toList()));
             out.sheet(texts.say("table.file.notes"), List.of(texts.say(drawn.title())));
             table.notes().forEach(note -> out.row(List.of(texts.say(note))));
             out.done();
         }
+    }
+
+    private static void put(XlsxWriting out, Table.Role role, List<?> cells) {
+        if (role == Table.Role.TOTAL) {
+            out.total(cells);
+        } else {
+            out.row(cells);
+        }
+    }
+
+    /** The columns that name a row; of many only the first is kept in sight, so that there is room for the others. */
+    private int names() {
+        int names = (int) drawn.table().columns().stream().takeWhile(column -> column.kind() == Table.Kind.CODE || column.kind() == Table.Kind.LABEL).count();
+        return names > KEPT ? 1 : names;
     }
 }

@@ -50,6 +50,11 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
         return row.cells().get(row.cells().size() - measures.size() + measures.indexOf(measure));
     }
 
+    /** How many a share is the share of the whole of: the count before it; 0 of what is no share. */
+    public long counted(Row row, Table.Column measure) {
+        return row != null && measure.kind() == Table.Kind.SHARE && figure(row, measures.get(measures.indexOf(measure) - 1)) instanceof Long count ? count : 0;
+    }
+
     /** What is to be said of that figure; null for nothing. */
     public Table.Remark remark(Row row, Table.Column measure) {
         return row == null ? null : row.remark(row.cells().size() - measures.size() + measures.indexOf(measure));

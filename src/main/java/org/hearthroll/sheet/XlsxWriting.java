@@ -12,7 +12,7 @@ import org.hearthroll.work.AtomicFile;
 
 /**
  * Writes a workbook: text as text, so that no ID loses a digit and nothing runs as a formula; numbers as numbers with their own
- * decimals; the header styled and kept in sight.
+ * decimals, or in a format of their own; the header styled, kept in sight and repeated on every printed page.
  */
 public final class XlsxWriting implements RowWriting {
 
@@ -51,6 +51,18 @@ public final class XlsxWriting implements RowWriting {
     public XlsxWriting filtered() {
         sheet.filtered();
         return this;
+    }
+
+    /** Keeps the first columns in sight as well. */
+    public XlsxWriting keeping(int columns) {
+        sheet.keeping(columns);
+        return this;
+    }
+
+    /** A row that sums up others, in bold. */
+    public void total(List<?> cells) {
+        row(cells);
+        sheet.embolden();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One sheet being written. The first rows give the widths of its columns. */
@@ -13,6 +14,8 @@ final class XlsxWritingSheet {
     private static final int FLUSHED = 1000;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 48;
+    /** So many columns still print well on upright paper. */
+    private static final int UPRIGHT = 7;
     private static final int LONGEST_TEXT = 32_767;
 
     private final Worksheet sheet;
@@ -26,6 +29,12 @@ final class XlsxWritingSheet {
         this.columns = header.size();
         this.widths = new int[columns];
         sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(columns > UPRIGHT ? "landscape" : "portrait");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         put(header);
         if (columns > 0) {
             sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("E8EEF5").borderStyle(BorderSide.BOTTOM, BorderStyle.THIN).wrapText(true)
@@ -35,6 +44,17 @@ final class XlsxWritingSheet {
 
     void filtered() {
         filtered = true;
+    }
+
+    void keeping(int columns) {
+        sheet.freezePane(columns, 1);
+    }
+
+    /** Puts the last row in bold. */
+    void embolden() {
+        if (columns > 0) {
+            sheet.range(next - 1, 0, next - 1, columns - 1).style().bold().borderStyle(BorderSide.TOP, BorderStyle.THIN).set();
+        }
     }
 
     void row(List<?> cells) throws IOException {
@@ -71,16 +91,22 @@ final class XlsxWritingSheet {
         if (cell == null) {
             return;
         }
-        if (cell instanceof Number number) {
-            sheet.value(next, column, number);
-            sheet.style(next, column).format(XlsxWriting.format(number)).set();
+        if (cell instanceof Figure figure) {
+            number(column, figure);
+        } else if (cell instanceof Number number) {
+            number(column, new Figure(number, XlsxWriting.format(number), number.toString()));
         } else {
             sheet.inlineString(next, column, storable(cell.toString()));
             sheet.style(next, column).format("@").set();
         }
         if (next < MEASURED && column < columns) {
-            widths[column] = Math.max(widths[column], width(cell.toString()));
+            widths[column] = Math.max(widths[column], width(cell instanceof Figure figure ? figure.shown() : cell.toString()));
         }
+    }
+
+    private void number(int column, Figure figure) {
+        sheet.value(next, column, figure.value());
+        sheet.style(next, column).format(figure.format()).set();
     }
 
     /** What XML and Excel can hold: no control characters, no text beyond the longest. */

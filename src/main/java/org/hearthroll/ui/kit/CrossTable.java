@@ -63,11 +63,10 @@ public final class CrossTable extends TableView<Crossed.Line> {
     public void show(Crossed shown, String measure) {
         crossed = shown;
         Table.Column figure = shown.measures().stream().filter(c -> c.id().equals(measure)).findFirst().orElse(shown.measures().getFirst());
-        int fromEnd = shown.measures().size() - shown.measures().indexOf(figure);
         List<TableColumn<Crossed.Line, ?>> columns = new ArrayList<>();
         IntStream.range(0, shown.names().size()).forEach(i -> columns.add(name(shown.names().get(i), i)));
-        columns.add(figure(texts.say("table.sum"), figure, fromEnd, Crossed.Line::sum));
-        shown.kinds().forEach(kind -> columns.add(figure(kind, figure, fromEnd, line -> line.parts().get(kind))));
+        columns.add(figure(texts.say("table.sum"), figure, Crossed.Line::sum));
+        shown.kinds().forEach(kind -> columns.add(figure(kind, figure, line -> line.parts().get(kind))));
         getSortOrder().clear();
         getColumns().setAll(columns);
         getItems().setAll(shown.lines());
@@ -79,7 +78,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         List<List<String>> rows = new ArrayList<>();
         rows.add(getColumns().stream().map(TableColumn::getText).toList());
         getItems().forEach(line -> rows.add(getColumns().stream().map(column -> word(column, line)).toList()));
-        Copying.table(rows, IntStream.range(crossed.names().size(), getColumns().size()).boxed().toList());
+        Copying.table(rows, IntStream.range(crossed.names().size(), getColumns().size()).boxed().toList(), IntStream.range(0, getItems().size()).filter(i -> getItems().get(i).last()).mapToObj(i -> i + 1).toList());
     }
 
     private TableColumn<Crossed.Line, String> name(Table.Column named, int index) {
@@ -91,17 +90,12 @@ public final class CrossTable extends TableView<Crossed.Line> {
         return column;
     }
 
-    private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, int fromEnd, Function<Crossed.Line, Table.Row> row) {
+    private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, Function<Crossed.Line, Table.Row> row) {
         Function<Crossed.Line, Object> value = line -> crossed.figure(row.apply(line), figure);
-        Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), figure.kind() == Table.Kind.SHARE ? counted(row.apply(line), fromEnd) : 0, crossed.remark(row.apply(line), figure));
+        Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), crossed.counted(row.apply(line), figure), crossed.remark(row.apply(line), figure));
         TableColumn<Crossed.Line, Object> column = TableColumns.number(heading, value, (line, _) -> word.apply(line));
         column.setUserData(new Cell(figure, row, word));
         return column;
-    }
-
-    /** How many a share is the share of the whole of: the count before it. */
-    private static long counted(Table.Row row, int fromEnd) {
-        return row != null && row.cells().get(row.cells().size() - fromEnd - 1) instanceof Long count ? count : 0;
     }
 
     private static String word(TableColumn<Crossed.Line, ?> column, Crossed.Line line) {

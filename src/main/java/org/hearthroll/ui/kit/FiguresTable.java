@@ -86,7 +86,8 @@ public final class FiguresTable extends TableView<Table.Row> {
         List<List<String>> rows = new ArrayList<>();
         rows.add(getColumns().stream().map(TableColumn::getText).toList());
         getItems().forEach(row -> rows.add(getColumns().stream().map(column -> shown(column).word(row)).toList()));
-        Copying.table(rows, IntStream.range(0, getColumns().size()).filter(i -> shown(getColumns().get(i)).numeric()).boxed().toList());
+        Copying.table(rows, IntStream.range(0, getColumns().size()).filter(i -> shown(getColumns().get(i)).numeric()).boxed().toList(),
+                IntStream.range(0, getItems().size()).filter(i -> getItems().get(i).role() == Table.Role.TOTAL).mapToObj(i -> i + 1).toList());
     }
 
     private List<TableColumn<Table.Row, ?>> columns(Table shown) {

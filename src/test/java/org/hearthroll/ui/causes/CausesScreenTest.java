@@ -164,7 +164,7 @@ class CausesScreenTest {
         fx.click(named("复制为句子"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).startsWith("全县现有建档立卡户 10 户 35 人。");
         fx.click(named("复制为表格"), 1);
-        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getHtml())).contains("<td style=\"border:1px solid;padding:2px 8px;text-align:right\">66.67</td>");
+        assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getHtml())).contains("<td x:num=\"66.67\"", ">66.67</td>", "font-weight:bold\">100.00</td>");
         assertThat(alerts.said).containsExactly("readout.copied", "table.copied");
     }
 

@@ -1,0 +1,129 @@
+package org.hearthroll.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.hearthroll.chart.Drawn;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Crossed;
+import org.hearthroll.figures.Fold;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.TableRequest.Shown;
+import org.hearthroll.figures.TwoPeriods;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a workbook of figures holds, read back by another reader. */
+class WorkbookTest {
+
+    private static final TableRequest CAUSES = TableRequest.of("causes", Scope.of("2017-08")).shown(new Shown(Rounding.LARGEST_REMAINDER, Fold.NOTHING, 3, Bands.STANDARD));
+    private final SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(1000, "城关镇", "01", 1).homes(1000, "城关镇", "07", 2).homes(1000, "河西乡", "99", 1).homes(5, "河西乡", null, 1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sharesArePercentagesCountsHaveSeparatorsAndTheRaisedShareItsMark() throws Exception {
+        Path file = written(county.table(CAUSES));
+        assertThat(row(file, 0)).containsExactly("原因代码", "致贫原因", "户数", "户占比（%）", "人数", "人占比（%）");
+        assertThat(row(file, 1)).containsExactly("01", "因病", "1000", "0.3334", "1000", "0.2500");
+        assertThat(row(file, 4)).containsExactly("NONE", "未填", "5", "", "5", "");
+        assertThat(formats(file, 1)).endsWith("#,##0", "0.00%\"*\"", "#,##0", "0.00%");
+        assertThat(row(file, 5)).containsExactly("TOTAL", "合计", "3005", "1.0000", "4005", "1.0000");
+        assertThat(notes(file)).contains("带 * 的占比因此与四舍五入的结果不同。");
+    }
+
+    @Test
+    void theHeaderIsTheFirstRowKeptInSightWithTheNamesAndFilteredAndRepeatedOnPaper() throws Exception {
+        Path file = written(county.table(CAUSES));
+        assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("xSplit=\"2\"", "ySplit=\"1\"", "state=\"frozen\"", "<autoFilter ref=\"A1:F6\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
+        assertThat(part(file, "xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    }
+
+    @Test
+    void theTotalIsBoldAndNothingElseBelowTheHeader() throws Exception {
+        Path file = written(county.table(CAUSES));
+        String sheet = part(file, "xl/worksheets/sheet1.xml");
+        List<String> bold = bold(part(file, "xl/styles.xml"));
+        assertThat(List.of("A2", "C2", "D2", "C5").stream().map(cell -> style(sheet, cell))).doesNotContainAnyElementsOf(bold);
+        assertThat(List.of("A1", "A6", "C6", "D6").stream().map(cell -> style(sheet, cell))).isSubsetOf(bold);
+    }
+
+    @Test
+    void differencesHaveTheirSign() throws Exception {
+        SmallCounty before = new SmallCounty("城关镇").homes(1200, "城关镇", "01", 1).homes(300, "城关镇", "07", 1);
+        Path file = written(new TwoPeriods(county, before).table(CAUSES.compare("2016-12")));
+        assertThat(row(file, 1).subList(2, 8)).containsExactly("1000", "1200", "-200", "0.3334", "0.8000", "-46.67");
+        assertThat(formats(file, 1).subList(2, 8)).containsExactly("#,##0", "#,##0", "+#,##0;-#,##0;#,##0", "0.00%\"*\"", "0.00%", "+0.00;-0.00;0.00");
+    }
+
+    @Test
+    void aMatrixHasTheSameCellsAndItsLastLineIsBold() throws Exception {
+        Path file = folder.resolve("交叉.xlsx");
+        Table whole = county.table(CAUSES);
+        Table crossed = county.table(CAUSES.by("township"));
+        CrossFile.writing(file, Crossed.of(crossed, whole), new Drawn(crossed, null, Message.of("screen.causes")), "household_share", Texts.chinese()).run();
+        assertThat(row(file, 0)).containsExactly("乡镇", "合计", "因病", "缺技术", "其他", "未填");
+        assertThat(row(file, 1)).containsExactly("城关镇", "1.0000", "0.5000", "0.5000", "", "");
+        assertThat(row(file, 3)).containsExactly("合计", "1.0000", "0.3334", "0.3333", "0.3333", "");
+        assertThat(formats(file, 3)).containsSequence("0.00%", "0.00%\"*\"", "0.00%");
+        assertThat(style(part(file, "xl/worksheets/sheet1.xml"), "C4")).isIn(bold(part(file, "xl/styles.xml")));
+        assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("xSplit=\"1\"", "<autoFilter ref=\"A1:F4\"");
+    }
+
+    private Path written(Table table) {
+        Path file = folder.resolve("表.xlsx");
+        new TableFile(new Drawn(table, null, Message.of("screen.causes")), Texts.chinese()).write(file);
+        return file;
+    }
+
+    private static List<String> row(Path file, int number) throws Exception {
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            Row row = book.getFirstSheet().read().get(number);
+            return java.util.stream.IntStream.range(0, book.getFirstSheet().read().getFirst().getCellCount()).mapToObj(i -> row.getOptionalCell(i).map(Cell::getRawValue).orElse("")).toList();
+        }
+    }
+
+    private static List<String> formats(Path file, int number) throws Exception {
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile(), new org.dhatim.fastexcel.reader.ReadingOptions(true, false))) {
+            return book.getFirstSheet().read().get(number).stream().map(cell -> cell == null ? "" : cell.getDataFormatString()).toList();
+        }
+    }
+
+    private static List<String> notes(Path file) throws Exception {
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            return book.getSheet(1).orElseThrow().read().stream().map(row -> row.getCellText(0)).toList();
+        }
+    }
+
+    /** The number of the style of a cell. */
+    private static String style(String sheet, String cell) {
+        return sheet.replaceAll("(?s).*<c r=\"" + cell + "\" s=\"(\\d+)\".*", "$1");
+    }
+
+    /** The numbers of the styles whose letters are bold. */
+    private static List<String> bold(String styles) {
+        List<String> fonts = styles.substring(styles.indexOf("<fonts"), styles.indexOf("</fonts>")).lines().flatMap(text -> java.util.Arrays.stream(text.split("<font>")).skip(1)).toList();
+        String cells = styles.substring(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>"));
+        List<String> looks = java.util.Arrays.stream(cells.split("<xf ")).skip(1).map(xf -> xf.replaceAll("(?s).*fontId=\"(\\d+)\".*", "$1")).toList();
+        return java.util.stream.IntStream.range(0, looks.size()).filter(i -> fonts.get(Integer.parseInt(looks.get(i))).contains("<b/>")).mapToObj(String::valueOf).toList();
+    }
+
+    private static String part(Path file, String name) throws Exception {
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            return new String(archive.getInputStream(archive.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
