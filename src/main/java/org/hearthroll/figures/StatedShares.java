@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearthroll.text.Message;
@@ -14,6 +15,15 @@ public record StatedShares(List<BigDecimal> shares) {
         shares = List.copyOf(shares);
     }
 
+    /** A share of a table that has a name, to compare what was stated with. */
+    public record Own(String name, BigDecimal share) {
+    }
+
+    /** Reads shares as they are typed or pasted; a sum of 100 at their end is no share. */
+    public static StatedShares read(String text) {
+        return new StatedShares(WrittenShares.read(text));
+    }
+
     public BigDecimal sum() {
         return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -23,12 +33,61 @@ public record StatedShares(List<BigDecimal> shares) {
      * is out of order. One table has one precision, so the finest that is printed counts for all.
      */
     public Optional<Message> remark() {
-        BigDecimal off = sum().subtract(HUNDRED).abs();
-        int decimals = shares.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        BigDecimal allowed = BigDecimal.valueOf(5L * shares.size(), decimals + 1);
-        if (off.signum() == 0 || shares.isEmpty()) {
+        if (off().signum() == 0 || shares.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(off.compareTo(allowed) <= 0 ? Message.of("figures.note.rounding") : Message.of("figures.stated.abnormal", sum().toPlainString()));
+        return Optional.of(abnormal() ? Message.of("figures.stated.abnormal", sum().toPlainString()) : Message.of("figures.note.rounding"));
+    }
+
+    /** Whether rounding does not explain their sum. */
+    public boolean abnormal() {
+        return !shares.isEmpty() && off().abs().compareTo(allowed()) > 0;
+    }
+
+    /** What is to be said of them: their sum, whether rounding explains the rest and how much it could, where digits are missing, and what of a table's own shares they are not. */
+    public List<Message> said(List<Own> own) {
+        if (shares.isEmpty()) {
+            return List.of(Message.of("figures.stated.none"));
+        }
+        List<Message> said = new ArrayList<>(List.of(Message.of("figures.stated.sum", shares.size(), sum().toPlainString())));
+        said.add(remark().orElse(Message.of("figures.stated.exact")));
+        if (off().signum() != 0) {
+            said.add(Message.of(off().signum() < 0 ? "figures.stated.short" : "figures.stated.over", plain(off().abs()), shares.size(), decimals(), plain(allowed())));
+        }
+        List<String> coarse = shares.stream().filter(share -> share.scale() < decimals()).map(BigDecimal::toPlainString).toList();
+        if (!coarse.isEmpty()) {
+            said.add(Message.of("figures.stated.mixed", Listing.names(coarse)));
+        }
+        if (own.size() == shares.size()) {
+            said.add(compared(own));
+        }
+        return said;
+    }
+
+    /** Shares may stand in another order, so each is looked for among all. */
+    private Message compared(List<Own> own) {
+        List<Own> missing = new ArrayList<>(own);
+        List<BigDecimal> strange = new ArrayList<>();
+        for (BigDecimal share : shares) {
+            missing.stream().filter(o -> o.share().compareTo(share) == 0).findFirst().ifPresentOrElse(missing::remove, () -> strange.add(share));
+        }
+        return strange.isEmpty() ? Message.of("figures.stated.same") : Message.of("figures.stated.differ", Listing.names(strange.stream().map(BigDecimal::toPlainString).toList()),
+                Listing.names(missing.stream().map(o -> o.name() + " " + o.share().toPlainString()).toList()));
+    }
+
+    private BigDecimal off() {
+        return sum().subtract(HUNDRED);
+    }
+
+    private int decimals() {
+        return shares.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    }
+
+    private BigDecimal allowed() {
+        return BigDecimal.valueOf(5L * shares.size(), decimals() + 1);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

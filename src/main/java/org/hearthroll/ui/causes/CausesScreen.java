@@ -16,6 +16,7 @@ import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.ShareCheck;
 import org.hearthroll.ui.kit.UiContext;
 
 /** The page of causes: the table at the left, the chart at the right, the paragraph below the table. */
@@ -56,7 +57,7 @@ public final class CausesScreen implements Screen {
 
     private Node[] actions(FileChoice files) {
         Button copy = Parts.button(ui.texts().say("table.copy"), view::copy);
-        return new Node[] {copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
+        return new Node[] {new ShareCheck(ui.texts(), view::ownShares), copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
     }
 
     private void draw() {

@@ -1,5 +1,6 @@
 package org.hearthroll.ui.kit;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.StatedShares;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Message;
 
@@ -131,6 +133,20 @@ public final class BreakdownView {
             }
             ui.alerts().tell(Message.of("table.copied"));
         }
+    }
+
+    /** The shares that stand in the table, by the names of their rows; of a crossed table none, because no list has its order. */
+    public List<StatedShares.Own> ownShares() {
+        if (shown == null || shown.crossed() != null) {
+            return List.of();
+        }
+        Table whole = shown.whole();
+        if (whole.columns().stream().noneMatch(column -> column.id().equals("household_share"))) {
+            return List.of();
+        }
+        String label = whole.columns().stream().filter(column -> column.kind() == Table.Kind.LABEL).findFirst().orElseThrow().id();
+        return whole.rows().stream().filter(row -> row.role() != Table.Role.TOTAL && whole.cell(row, "household_share") != null)
+                .map(row -> new StatedShares.Own((String) whole.cell(row, label), (BigDecimal) whole.cell(row, "household_share"))).toList();
     }
 
     /** The crossed table that a workbook of this name is laid out as; null where it is not crossed, or the file is a picture. */

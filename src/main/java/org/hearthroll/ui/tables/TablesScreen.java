@@ -15,6 +15,7 @@ import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
+import org.hearthroll.ui.kit.ShareCheck;
 import org.hearthroll.ui.kit.UiContext;
 
 /** The page of the standard tables: the table at the left, its chart at the right. */
@@ -33,7 +34,7 @@ public final class TablesScreen implements Screen {
         view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title()))).levels(model::cross);
         tools = new TableTools(ui.texts(), model, this::measured);
         page.setTools(tools.nodes());
-        page.setActions(Parts.button(ui.texts().say("table.copy"), view::copy), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
+        page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
     }

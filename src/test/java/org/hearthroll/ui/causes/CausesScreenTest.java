@@ -14,9 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.TwoPeriods;
 import org.hearthroll.model.Scope;
@@ -119,6 +121,18 @@ class CausesScreenTest {
         choose("#causes-measure", "户占比（%）");
         assertThat(cells()).contains("77.78", "11.11").filteredOn(cell -> cell.endsWith("*")).containsExactlyInAnyOrder("5.55*");
         assertThat(labels()).anyMatch(label -> label.contains("带 * 的占比"));
+    }
+
+    @Test
+    void publishedSharesAreCheckedAgainstEachOtherAndAgainstTheTable() {
+        show(Texts.chinese());
+        Fx.run(() -> ((ButtonBase) named("核对占比…")).fire());
+        fx.pulses(2);
+        TextArea typed = Fx.get(() -> Window.getWindows().stream().map(window -> window.getScene().lookup(".hr-share-panel .text-area")).filter(TextArea.class::isInstance).map(TextArea.class::cast).findFirst().orElseThrow());
+        Fx.run(() -> typed.setText("66.67、33.3"));
+        assertThat(Fx.get(() -> typed.getParent().lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList())).contains("共 2 项，合计 99.97%。",
+                "占比合计异常：各项之和为 99.97%，四舍五入解释不了这个差距；请核对原表的户数。", "与本表的户占比不同：表中没有 33.3，表中的 因病 33.33 没有录入。");
+        Fx.run(() -> typed.getScene().getWindow().hide());
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.hearthroll.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearthroll.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Shares as they are typed or pasted, and what is said of them. */
+class WrittenSharesTest {
+
+    private static final String F2 = "26.45 2.55 32.64 2.3 10.89 15.72 0.36 9";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "26.45、2.55、32.64、2.3、10.89、15.72、0.36、9",
+            "26.45%，2.55%，32.64%，2.3%，10.89%，15.72%，0.36%，9%",
+            "２６．４５％、２．５５％、３２．６４％、２．３％、１０．８９％、１５．７２％、０．３６％、９％",
+            "26.45%、2.55、32.64、2.3、10.89、15.72、.36、9",
+            "26.45\n2.55\r\n32.64\n2.3\n10.89\n\n15.72\n0.36\n9\n",
+            "26.45\t2.55\t32.64\t2.3\t10.89\t15.72\t0.36\t9",
+            "因病\t2825\t26.45\n因学\t272\t2.55\n缺技术\t3,486\t32.64\n缺资金\t246\t2.3\n缺劳力\t1163\t10.89\n动力不足\t1679\t15.72\n因灾\t38\t0.36\n其他\t970\t9\n合计\t10679\t100.00",
+            "因病2825户，占26.45%；因学272户，占2.55%；缺技术 3486 户，占32.64%；缺资金 2.3%；缺劳力 10.89%；动力不足 15.72%；因灾 0.36%；其他 9%",
+            "2017年：因病 26.45 因学 2.55 缺技术 32.64 缺资金 2.3 缺劳力 10.89 动力不足 15.72 因灾 0.36 其他 9 合计 100"})
+    void thePublishedSharesAreReadFromWhateverTheyStandIn(String text) {
+        assertThat(read(text)).isEqualTo(F2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n", "没有数字", "2825户、272户", "—"})
+    void whereThereIsNoShareNothingIsSaidOfThem(String text) {
+        assertThat(said(text)).containsExactly("输入或粘贴后，这里马上给出结果。");
+    }
+
+    @Test
+    void aHundredIsAShareWhereNothingElseIsThereAndASumAfterOthers() {
+        assertThat(read("100")).isEqualTo("100");
+        assertThat(read("0.00 0.00 100.00")).isEqualTo("0.00 0.00 100.00");
+        assertThat(read("60 40 100")).isEqualTo("60 40");
+        assertThat(read("26.46* 2.55")).isEqualTo("26.46 2.55");
+    }
+
+    @Test
+    void ofThePublishedSharesItSaysByHowMuchAndHowMuchRoundingCouldAndWhichAreCutShort() {
+        assertThat(said("26.45、2.55、32.64、2.3、10.89、15.72、0.36、9")).containsExactly("共 8 项，合计 99.91%。", "占比合计异常：各项之和为 99.91%，四舍五入解释不了这个差距；请核对原表的户数。",
+                "比 100% 少 0.09；8 项各保留 2 位小数，四舍五入最多只会相差 0.04。", "小数位数不一致：2.3、9 的小数位数比其他项少，可能没有写全。");
+    }
+
+    @Test
+    void atOnePrecisionRoundingExplainsTheRest() {
+        assertThat(said("26.45 2.55 32.64 2.30 10.89 15.72 0.36 9.08")).containsExactly("共 8 项，合计 99.99%。", "由于四舍五入的原因，分项占比之和不等于合计项。",
+                "比 100% 少 0.01；8 项各保留 2 位小数，四舍五入最多只会相差 0.04。");
+        assertThat(said("14.29 14.29 14.29 14.29 14.29 14.29 14.29")).contains("比 100% 多 0.03；7 项各保留 2 位小数，四舍五入最多只会相差 0.035。");
+        assertThat(said("33.3 66.7")).containsExactly("共 2 项，合计 100.0%。", "合计正好是 100%。");
+    }
+
+    @Test
+    void asManyAsTheTableHasAreComparedWithItsOwnInWhateverOrder() {
+        List<StatedShares.Own> own = List.of(own("缺技术", "50.00"), own("因病", "25.00"), own("因残", "25.00"));
+        assertThat(StatedShares.read("25 50 25").said(own)).extracting(Texts.chinese()::say).contains("各项与本表的户占比一致。");
+        assertThat(StatedShares.read("25 50 24").said(own)).extracting(Texts.chinese()::say).contains("与本表的户占比不同：表中没有 24，表中的 因残 25.00 没有录入。");
+        assertThat(StatedShares.read("50 50").said(own)).extracting(Texts.chinese()::say).noneMatch(said -> said.contains("本表"));
+        assertThat(StatedShares.read("25 50 24").said(own)).extracting(Texts.english()::say).contains("3 shares, 99 % together.", "Other than the shares of households of this table: it has no 24; its 因残 25.00 is missing.");
+    }
+
+    private static StatedShares.Own own(String name, String share) {
+        return new StatedShares.Own(name, new java.math.BigDecimal(share));
+    }
+
+    private static String read(String text) {
+        return StatedShares.read(text).shares().stream().map(java.math.BigDecimal::toPlainString).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> said(String text) {
+        return StatedShares.read(text).said(List.of()).stream().map(Texts.chinese()::say).toList();
+    }
+}
