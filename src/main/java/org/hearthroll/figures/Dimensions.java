@@ -47,6 +47,6 @@ public final class Dimensions {
 
     private static Dimension dimension(Map<String, String> row) {
         return new Dimension(row.get("id"), new Label(row.get("zh"), row.get("en")), Dimension.Grain.valueOf(row.get("grain")), Dimension.Kind.valueOf(row.get("kind")),
-                Dimension.split(row.get("columns")), row.get("codes"), Dimension.split(row.get("bands")).stream().map(Interval::parse).toList());
+                Dimension.split(row.get("columns")), row.get("codes"), Dimension.split(row.get("bands")).stream().map(band -> Interval.parse(band, row.get("unit"), row.get("whole").equals("yes"))).toList());
     }
 }

@@ -52,11 +52,11 @@ record GroupColumns(Dimension dimension, String prefix, Labels labels, Places pl
         return value.split(SEPARATOR, 2);
     }
 
-    private static Column code(String id) {
-        return new Column(id, Kind.CODE, 0);
+    private Column code(String id) {
+        return new Column(id, Kind.CODE, 0, dimension.period());
     }
 
-    private static Column label(String id) {
-        return new Column(id, Kind.LABEL, 0);
+    private Column label(String id) {
+        return new Column(id, Kind.LABEL, 0, dimension.period());
     }
 }

@@ -27,7 +27,11 @@ public final class Labels {
             return Mark.NONE.label();
         }
         return Mark.of(value).map(Mark::label).orElseGet(() -> list(dimension).flatMap(l -> l.code(value))
-                .map(c -> new Label(c.zh(), c.en())).orElse(new Label(value, value)));
+                .map(c -> new Label(c.zh(), c.en())).or(() -> band(dimension, value)).orElse(new Label(value, value)));
+    }
+
+    private static Optional<Label> band(Dimension dimension, String value) {
+        return dimension.bands().stream().filter(band -> band.code().equals(value)).map(Interval::label).findFirst();
     }
 
     /** Every value a dimension declares, in official order; empty where its values are plain text. */
@@ -63,7 +67,8 @@ public final class Labels {
     private String coded(Dimension dimension, String word) {
         Optional<String> labelled = list(dimension).stream().flatMap(l -> l.codes().stream())
                 .filter(c -> c.zh().equals(word) || c.en().equalsIgnoreCase(word)).map(Code::code).findFirst();
-        return labelled.or(() -> list(dimension).map(l -> l.normalise(word)).flatMap(Labels::matched))
+        Optional<String> band = dimension.bands().stream().filter(b -> b.label().zh().equals(word) || b.label().en().equalsIgnoreCase(word)).map(Interval::code).findFirst();
+        return labelled.or(() -> band).or(() -> list(dimension).map(l -> l.normalise(word)).flatMap(Labels::matched))
                 .orElseThrow(() -> Refusal.of("figures.refused.value", dimension.name(), word));
     }
 

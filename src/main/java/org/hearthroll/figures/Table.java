@@ -54,8 +54,12 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         CODE, LABEL, COUNT, SHARE, DECIMAL, AMOUNT
     }
 
-    /** A column: its id as machine output names it, its kind and its decimals. */
-    public record Column(String id, Kind kind, int decimals) {
+    /** A column: its id as machine output names it, its kind, its decimals, and the period it speaks of where it is not that of the table (null: it is). */
+    public record Column(String id, Kind kind, int decimals, String period) {
+
+        public Column(String id, Kind kind, int decimals) {
+            this(id, kind, decimals, null);
+        }
 
         /** A table of causes counts main or any ones, so its heading is not that of the dimension. */
         private static final String CAUSES = "cause";
@@ -68,7 +72,7 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         /** What stands above it: the name of its dimension, else the message "column." + id. */
         public Message heading() {
             if (id.contains(Dimension.THEN)) {
-                return Message.of(id.endsWith(Dimension.THEN) ? "column.then" : "column.then.code", Dimensions.standard().byId(id.substring(0, id.indexOf(Dimension.THEN))).name());
+                return Message.of(id.endsWith(Dimension.THEN) ? "column.then" : "column.then.code", Dimensions.standard().byId(id.substring(0, id.indexOf(Dimension.THEN))).name(), period);
             }
             String dimension = kind == Kind.CODE && id.endsWith("_code") ? id.substring(0, id.length() - 5) : id;
             return Dimensions.standard().find(dimension).filter(_ -> !dimension.equals(CAUSES))

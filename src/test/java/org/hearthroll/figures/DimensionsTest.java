@@ -99,4 +99,16 @@ class DimensionsTest {
         assertThat(new Table.Column("health", Table.Kind.LABEL, 0).heading()).extracting(Texts.english()::say).isEqualTo("Health");
         assertThat(new Table.Column("p_low", Table.Kind.DECIMAL, 0).heading()).extracting(Texts.chinese()::say).isEqualTo("下尾概率");
     }
+
+    @Test
+    void everyBandHasALabelOfItsOwnThatASelectorUnderstands() {
+        Labels labels = new Labels(CodeLists.standard());
+        Dimensions.standard().all().stream().filter(dimension -> !dimension.bands().isEmpty()).forEach(dimension -> {
+            List<String> declared = labels.declared(dimension);
+            assertThat(declared.stream().map(code -> labels.label(dimension, code).zh())).as(dimension.id()).doesNotHaveDuplicates().noneMatch(label -> label.contains("<") || label.contains("+"));
+            assertThat(declared.stream().map(code -> labels.value(dimension, labels.label(dimension, code).zh()))).as(dimension.id()).isEqualTo(declared);
+        });
+        assertThat(labels.declared(Dimensions.standard().byId("income")).stream().map(code -> labels.label(Dimensions.standard().byId("income"), code).zh()))
+                .startsWith("不满500元", "500以上不满1000元").endsWith("2500以上不满2800元", "2800元及以上");
+    }
 }

@@ -1,5 +1,6 @@
 package org.hearthroll.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +14,7 @@ public final class ReadOut extends VBox {
 
     private static final double LEAST = 140;
     private static final double SHARE = 0.3;
-    /** What a scroll bar would take. */
+    /** What a scroll bar would take; the lines end as far before it. */
     private static final double BESIDE = 14;
 
     private final Label paragraph = Parts.paragraph("", "hr-paragraph");
@@ -24,6 +25,7 @@ public final class ReadOut extends VBox {
         super(4);
         this.ui = ui;
         getStyleClass().addAll(Styles.CARD, "hr-readout");
+        paragraph.setPadding(new Insets(0, BESIDE, 0, 0));
         ScrollPane scroll = new ScrollPane(paragraph);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -162,7 +162,7 @@ class CausesScreenTest {
     void crossedWithTheCausesThenTheHeadingsSaySo() {
         show(Texts.chinese());
         choose("#causes-across", "主要致贫原因（2016-12）");
-        assertThat(texts()).contains("对比期：主要致贫原因", "主要致贫原因 × 主要致贫原因（2016-12）");
+        assertThat(texts()).contains("主要致贫原因（2016-12）", "主要致贫原因 × 主要致贫原因（2016-12）");
     }
 
     @Test

@@ -85,11 +85,11 @@ class TablesScreenTest {
     void anotherTableKeepsItsDeclaredOrderAndIsCrossed() throws Exception {
         show(Texts.chinese());
         choose("#tables-table", "年龄分组");
-        assertThat(copied()).isEqualTo("年龄\t户数\t占比 %\t人数\t占比 %\n6-<16\t1\t50.00\t1\t33.33\n30-<40\t1\t50.00\t1\t33.33\n60+\t1\t50.00\t1\t33.33\n合计\t2\t100.00\t3\t100.00\n");
+        assertThat(copied()).isEqualTo("年龄\t户数\t占比 %\t人数\t占比 %\n6–15岁\t1\t50.00\t1\t33.33\n30–39岁\t1\t50.00\t1\t33.33\n60岁及以上\t1\t50.00\t1\t33.33\n合计\t2\t100.00\t3\t100.00\n");
         assertThat(labels()).contains("按人统计：户数为有此类成员的户，一户可计入多行；人占比 = 该行人数 ÷ 已填写的人数。");
         choose("#tables-across", "乡镇");
         choose("#tables-measure", "人数");
-        assertThat(copied()).startsWith("乡镇\t合计\t6-<16\t30-<40\t60+\n城关镇\t2\t1\t1\t0\n河西乡\t1\t0\t0\t1\n");
+        assertThat(copied()).startsWith("乡镇\t合计\t6–15岁\t30–39岁\t60岁及以上\n城关镇\t2\t1\t1\t0\n河西乡\t1\t0\t0\t1\n");
     }
 
     @Test
