@@ -16,6 +16,7 @@ public final class Chart {
     private final Choice choice;
     private final Function<ChartEntity, Table.Row> behind;
     private BiFunction<ChartEntity, Table.Row, Table.Row> opening = (_, row) -> row;
+    private Zoom zoom;
     private int more;
     private int leftOut;
 
@@ -70,6 +71,16 @@ public final class Chart {
 
     Chart higher(int pixels) {
         more += pixels;
+        return this;
+    }
+
+    /** What of it is shown, where it has points that may lie close together; empty for bars. */
+    public Optional<Zoom> zoom() {
+        return Optional.ofNullable(zoom);
+    }
+
+    Chart zooming(Zoom part) {
+        zoom = part;
         return this;
     }
 

@@ -38,7 +38,7 @@ final class Funnel {
         JFreeChart chart = Frame.chart(plot, palette);
         Captions.above(chart, texts.say("chart.funnel.rate"), palette);
         Captions.below(chart, texts.say("chart.funnel.limits"), palette);
-        return new Chart(chart, HEIGHT, choice, this::behind);
+        return new Chart(chart, HEIGHT, choice, this::behind).zooming(new Zoom(plot));
     }
 
     private Table.Row behind(ChartEntity entity) {

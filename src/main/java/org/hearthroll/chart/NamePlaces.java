@@ -35,7 +35,7 @@ final class NamePlaces {
     /** Where each name goes, by the number of its point. */
     Map<Integer, Rectangle2D> found() {
         Map<Integer, Rectangle2D> names = new HashMap<>();
-        IntStream.range(0, points.size()).boxed().sorted(Comparator.comparing((Integer i) -> data.verdict(i).equals("NORMAL"))).forEach(i -> {
+        IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().sorted(Comparator.comparing((Integer i) -> data.verdict(i).equals("NORMAL"))).forEach(i -> {
             double width = Lettering.width(palette.text(), data.name(i));
             around(points.get(i), width).stream().filter(area::contains).filter(p -> taken.stream().noneMatch(p::intersects)).findFirst().ifPresent(place -> {
                 names.put(i, place);

@@ -110,7 +110,7 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
 
         /** The same row, opening the households of another period. */
         public Row in(String period) {
-            return new Row(role, cells, opens == null ? null : new Scope(period, opens.conditions()));
+            return new Row(role, cells, opens == null ? null : new Scope(period, opens.conditions()), remarks);
         }
     }
 

@@ -14,6 +14,7 @@ import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.PictureButton;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.ShareCheck;
@@ -57,7 +58,7 @@ public final class CausesScreen implements Screen {
 
     private Node[] actions(FileChoice files) {
         Button copy = Parts.button(ui.texts().say("table.copy"), view::copy);
-        return new Node[] {new ShareCheck(ui.texts(), view::ownShares), copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
+        return new Node[] {new ShareCheck(ui.texts(), view::ownShares), copy, new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
     }
 
     private void draw() {

@@ -24,6 +24,7 @@ import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.PictureButton;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Segments;
 import org.hearthroll.ui.kit.Selection;
@@ -81,7 +82,7 @@ public final class DistributionScreen implements Screen {
 
     private Node[] actions(FileChoice files) {
         Button copy = Parts.button(ui.texts().say("table.copy"), this::copy);
-        return new Node[] {copy, new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
+        return new Node[] {copy, new PictureButton(ui, this::shown), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};
     }
 
     private void draw() {
@@ -114,6 +115,11 @@ public final class DistributionScreen implements Screen {
         funnel.setVisible(figures.wish().view() != View.TYPES);
         Drawn drawn = drawn(figures);
         view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));
+    }
+
+    private Drawn shown() {
+        ProblemFigures figures = model.figures().get();
+        return figures == null || figures.isEmpty() ? null : drawn(figures);
     }
 
     /** What the chart is drawn of, as it is shown. */

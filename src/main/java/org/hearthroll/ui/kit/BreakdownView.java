@@ -81,9 +81,9 @@ public final class BreakdownView {
         view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));
     }
 
-    /** What the chart is drawn of, as it is shown. */
+    /** What the chart is drawn of, as it is shown; null while there is none. */
     public Drawn drawn() {
-        return new Drawn(shown.drawn(), kinds.offer(shown.drawn()), called);
+        return shown == null ? null : new Drawn(shown.drawn(), kinds.offer(shown.drawn()), called);
     }
 
     /** Shows another figure where not all have room. */

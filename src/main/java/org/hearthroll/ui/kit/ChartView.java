@@ -1,28 +1,38 @@
 package org.hearthroll.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.hearthroll.chart.Chart;
 import org.hearthroll.chart.Palette;
+import org.hearthroll.chart.Zoom;
 import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 
-/** A chart on the screen: it fills its place, scrolls where it needs more height, and a double click on a mark opens what is behind it. */
+/** A chart on the screen: it fills its place, scrolls where it needs more height, and a double click on a mark opens what is behind it. Where it can be zoomed, dragging shows a part of it, and a double click beside the marks all of it again. */
 public final class ChartView extends ScrollPane {
+
+    private static final double MARGIN = 6;
 
     private final Consumer<Table.Row> chosen;
     private final Consumer<Table.Row> opened;
     private final Pane paper = new Pane();
+    private final Hyperlink back;
     private ChartCanvas canvas;
     private Chart chart;
 
     /** chosen hears of a click on a mark, opened of a double click. */
-    public ChartView(Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
+    public ChartView(Texts texts, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
+        back = new Hyperlink(texts.say("chart.zoom.back"));
         this.chosen = chosen;
         this.opened = opened;
         getStyleClass().add("hr-chart");
@@ -30,6 +40,8 @@ public final class ChartView extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(paper);
+        back.setOnAction(_ -> whole());
+        back.layoutXProperty().bind(paper.widthProperty().subtract(back.widthProperty()).subtract(MARGIN));
         paper.widthProperty().addListener(_ -> fit());
         Fonts.loadBundled();
     }
@@ -45,10 +57,23 @@ public final class ChartView extends ScrollPane {
         fit();
         if (canvas == null) {
             canvas = canvas(shown);
-            paper.getChildren().setAll(canvas);
+            paper.getChildren().setAll(canvas, back, new RubberBand(canvas, () -> chart.zoom().isPresent(), this::zoom));
         } else {
             canvas.setChart(shown.drawing());
         }
+        back.setVisible(false);
+    }
+
+    private void zoom(Bounds part) {
+        chart.zoom().ifPresent(zoom -> {
+            zoom.to(canvas.getRenderingInfo(), part.getMinX(), part.getMinY(), part.getMaxX(), part.getMaxY());
+            back.setVisible(!zoom.isWhole());
+        });
+    }
+
+    private void whole() {
+        chart.zoom().ifPresent(Zoom::back);
+        back.setVisible(false);
     }
 
     /** How high a chart has to be may depend on how wide it can be. */
@@ -81,9 +106,15 @@ public final class ChartView extends ScrollPane {
 
         @Override
         public void chartMouseClicked(ChartMouseEventFX event) {
-            if (event.getTrigger().getButton() == MouseButton.PRIMARY) {
-                boolean twice = event.getTrigger().getClickCount() == 2;
-                (twice ? chart.opened(event.getEntity()) : chart.row(event.getEntity())).ifPresent(twice ? opened : chosen);
+            MouseEvent click = event.getTrigger();
+            if (click.getButton() != MouseButton.PRIMARY || !click.isStillSincePress()) {
+                return;
+            }
+            boolean twice = click.getClickCount() == 2;
+            Optional<Table.Row> hit = twice ? chart.opened(event.getEntity()) : chart.row(event.getEntity());
+            hit.ifPresent(twice ? opened : chosen);
+            if (twice && hit.isEmpty()) {
+                whole();
             }
         }
 

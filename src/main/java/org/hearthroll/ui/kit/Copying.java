@@ -1,13 +1,15 @@
 package org.hearthroll.ui.kit;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Puts rows of text on the clipboard so that Excel and WPS paste them as a formatted table, and a text field as plain lines. */
+/** Puts rows of text on the clipboard so that Excel and WPS paste them as a formatted table, and a text field as plain lines; also text and pictures. */
 public final class Copying {
 
     private static final String STYLE = "border:1px solid;padding:2px 8px;";
@@ -28,6 +30,13 @@ public final class Copying {
     public static void text(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** A picture, given as PNG. */
+    static void picture(byte[] png) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(new Image(new ByteArrayInputStream(png)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -29,6 +29,7 @@ public final class FiguresView {
     private final StackPane tables = new StackPane();
     private final Label notes = Parts.paragraph("", Styles.SMALL);
     private final Label title = Parts.paragraph("", Styles.HEADING);
+    private final Label hint = Parts.label("", Styles.SMALL);
     private final ChartView chart;
     private final ReadOut sentence;
     private final VBox card;
@@ -37,7 +38,7 @@ public final class FiguresView {
     /** place is where the line between the halves is kept, and stands at first; beside stands in the heading of the chart; chosen and opened hear of the marks of the chart. */
     public FiguresView(UiContext ui, Place place, List<Node> beside, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
         this.ui = ui;
-        chart = new ChartView(chosen, opened);
+        chart = new ChartView(ui.texts(), chosen, opened);
         sentence = new ReadOut(ui);
         card = Parts.card(heading(beside), chart);
         halves = new Halves(ui.memory(), place.key(), place.first(), left(), right());
@@ -61,6 +62,7 @@ public final class FiguresView {
     /** Shows a chart; where it has to leave groups out, it says how many. */
     public void chart(Message called, Chart drawn) {
         title.setText(ui.texts().say(drawn.leftOut() == 0 ? called : Message.of("chart.leftout", called, drawn.leftOut())));
+        hint.setText(ui.texts().say(drawn.zoom().isPresent() ? "chart.hint.zoom" : "chart.hint"));
         card.setMinHeight(Math.min(HIGHEST, drawn.height() + AROUND));
         chart.show(drawn);
     }
@@ -81,7 +83,7 @@ public final class FiguresView {
 
     /** Where the card is narrow, what stands beside the title goes below it. */
     private FlowPane heading(List<Node> beside) {
-        FlowPane heading = new FlowPane(10, 4, title, Parts.label(ui.texts().say("chart.hint"), Styles.SMALL));
+        FlowPane heading = new FlowPane(10, 4, title, hint);
         heading.setRowValignment(VPos.CENTER);
         heading.getChildren().addAll(beside);
         heading.setMinWidth(0);

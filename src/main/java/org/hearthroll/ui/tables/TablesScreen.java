@@ -13,6 +13,7 @@ import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.PictureButton;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.ShareCheck;
@@ -34,7 +35,7 @@ public final class TablesScreen implements Screen {
         view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title()))).levels(model::cross);
         tools = new TableTools(ui.texts(), model, this::measured);
         page.setTools(tools.nodes());
-        page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
+        page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -221,6 +222,16 @@ class CausesScreenTest {
         choose("#causes-across", "乡镇");
         choose(".hr-choice", "矢量图（.svg）", "导出");
         assertThat(folder.resolve("主要致贫原因 × 乡镇.svg")).content().contains(">城关镇<", ">河西乡<", "各小图同一刻度，最长的条为 6。");
+    }
+
+    @Test
+    void theChartIsCopiedAsAPictureWithOneClick() {
+        show(Texts.chinese());
+        fx.click(named("复制图片"), 1);
+        Image picture = Fx.get(() -> Clipboard.getSystemClipboard().getImage());
+        assertThat(picture.getWidth()).isEqualTo(1280);
+        assertThat(picture.getHeight()).isGreaterThan(400);
+        assertThat(alerts.said).containsExactly("chart.copied");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -130,6 +131,33 @@ public final class Fx implements AutoCloseable {
                 robot.mouseClick(MouseButton.PRIMARY);
             }
         });
+        pulses(3);
+    }
+
+    /** Clicks a point of a node, so many pixels from its corner. */
+    public void clickAt(Node node, double x, double y, int times) {
+        pulses(2);
+        run(() -> {
+            Point2D place = node.localToScreen(x, y);
+            robot.mouseMove(place.getX(), place.getY());
+            for (int i = 0; i < times; i++) {
+                robot.mouseClick(MouseButton.PRIMARY);
+            }
+        });
+        pulses(3);
+    }
+
+    /** Drags the mouse from one point of a node to another. */
+    public void drag(Node node, Point2D from, Point2D to) {
+        pulses(2);
+        run(() -> {
+            robot.mouseMove(node.localToScreen(from));
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(node.localToScreen(from.midpoint(to)));
+            robot.mouseMove(node.localToScreen(to));
+        });
+        pulses(2);
+        run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         pulses(3);
     }
 
