@@ -13,6 +13,8 @@ import org.jfree.chart.ui.RectangleInsets;
 final class Funnel {
 
     private static final int HEIGHT = 270;
+    /** Beside a table on a small screen all of it is seen at once: the points to look for lie at the bottom. */
+    private static final int LEAST = 186;
 
     private final Texts texts;
     private final Palette palette;
@@ -38,7 +40,7 @@ final class Funnel {
         JFreeChart chart = Frame.chart(plot, palette);
         Captions.above(chart, texts.say("chart.funnel.rate"), palette);
         Captions.below(chart, texts.say("chart.funnel.limits"), palette);
-        return new Chart(chart, HEIGHT, choice, this::behind).zooming(new Zoom(plot));
+        return new Chart(chart, width -> width < Picture.LAYOUT ? LEAST : HEIGHT, choice, this::behind).zooming(new Zoom(plot));
     }
 
     private Table.Row behind(ChartEntity entity) {
