@@ -79,8 +79,7 @@ final class TableText {
             case BigDecimal amount when column.kind() == Kind.AMOUNT -> texts.amount(amount);
             case BigDecimal number when column.change() -> sign(column, number.signum()) + number.toPlainString();
             case BigDecimal number -> column.decimals() > 0 ? number.toPlainString() : String.format(Locale.ROOT, "%.4g", number);
-            case String verdict when column.id().equals("verdict") -> texts.say("verdict." + verdict);
-            default -> value.toString();
+            default -> column.word(value).map(texts::say).orElseGet(value::toString);
         };
     }
 

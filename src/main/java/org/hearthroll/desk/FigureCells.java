@@ -37,7 +37,8 @@ final class FigureCells {
             case BigDecimal points when column.change() -> new Figure(points, signed(decimals(points)), sign(points.signum()) + points.toPlainString());
             case BigDecimal amount when column.kind() == Kind.AMOUNT -> new Figure(amount, "#,##" + decimals(amount), texts.amount(amount));
             case BigDecimal number -> new Figure(number, decimals(number), number.toPlainString());
-            case null, default -> value;
+            case null -> null;
+            default -> column.word(value).<Object>map(texts::say).orElse(value);
         };
     }
 

@@ -12,7 +12,7 @@ import org.hearthroll.model.Scope;
 public record Figure(Table table, Row row, Table.Column column) {
 
     private static final Map<String, String> COUNTED = Map.of("households", "households", "household_share", "households", "persons", "persons", "person_share", "persons",
-            "problems", "problems", "share", "problems", "checked", "checked");
+            "problems", "problems", "share", "problems", "checked", "checked", "progress", "checked");
     private static final Map<String, String> SHARES = Map.of("households", "household_share", "persons", "person_share", "problems", "share");
 
     public Figure {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -63,10 +64,16 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
 
         /** A table of causes counts main or any ones, so its heading is not that of the dimension. */
         private static final String CAUSES = "cause";
+        private static final Set<String> JUDGED = Set.of("verdict", "corrected");
 
         /** Whether it holds differences to another period. */
         public boolean change() {
             return Comparison.changes(this);
+        }
+
+        /** What a code in it stands for; empty where it is read as it is written. */
+        public Optional<Message> word(Object code) {
+            return code != null && JUDGED.contains(id) ? Optional.of(Message.of(id + "." + code)) : Optional.empty();
         }
 
         /** What stands above it: the name of its dimension, else the message "column." + id. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
@@ -54,7 +56,12 @@ public final class WiderDistribution {
         if (spread.present()) {
             cells.addAll(corrected(row));
         }
-        return new Row(row.role(), cells, row.opens());
+        return new Row(row.role(), cells, row.opens(), row.remarks().entrySet().stream().collect(Collectors.toMap(remark -> moved(remark.getKey()), Map.Entry::getValue)));
+    }
+
+    /** Where a cell stands now. */
+    private int moved(int place) {
+        return progress > 0 && place >= progress ? place + 1 : place;
     }
 
     /** Nothing is said of what is no township, of what has not finished, and where nothing is expected. */

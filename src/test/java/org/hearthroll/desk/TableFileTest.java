@@ -11,6 +11,7 @@ import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.WiderDistribution;
 import org.hearthroll.model.Scope;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.sheet.Rows;
@@ -47,6 +48,22 @@ class TableFileTest {
             }
         }
         assertThat(rows).extracting(r -> r.get(1) + " " + r.get(2)).containsExactly("因病 1", "缺技术 2", "合计 3");
+    }
+
+    /** A workbook is read by people; what the machine calls a verdict is nothing to them. */
+    @Test
+    void verdictsStandInTheWorkbookInWords() throws Exception {
+        Path file = folder.resolve("分布.xlsx");
+        Table distribution = new SmallCounty("城关镇", "河西乡", "平安镇").homes(900, "城关镇", "07", 4).homes(900, "河西乡", "01", 2).homes(900, "平安镇", "01", 2).troubles(90, "城关镇", "HOU1").troubles(70, "平安镇", "MED1")
+                .table(TableRequest.of("distribution", Scope.of("2017-08")));
+        new TableFile(new Drawn(WiderDistribution.of(distribution), null, Message.of("screen.distribution")), Texts.chinese()).write(file);
+        List<String> words = new ArrayList<>();
+        try (Rows read = SheetFile.open(file, new ReadingChoice(null, null, null, 1), _ -> true).rows()) {
+            for (SourceRow row = read.next(); row != null; row = read.next()) {
+                words.add(row.cells()[1] + " " + row.cells()[14] + " " + row.cells()[15]);
+            }
+        }
+        assertThat(words).containsExactly("城关镇 明显偏多 不突出", "河西乡 建议核实 不突出", "平安镇 偏多 不突出", "合计  ");
     }
 
     @Test

@@ -95,6 +95,19 @@ class FigureSentenceTest {
         assertThat(counted(townships, 0, "checked")).isEqualTo("主要致贫原因：城关镇 已排查 9 户。计数：城关镇已排查的 9 户。期次：2017-08。下面列出这个范围的全部户。");
     }
 
+    /** Problems of one kind are measured by all households, so that is whom the list behind households shows. */
+    @Test
+    void behindTheHouseholdsOfADistributionStandAllOfThemWhateverKindOfProblemIsCounted() {
+        SmallCounty troubled = new SmallCounty("城关镇", "河西乡").homes(9, "城关镇", "01", 1).homes(4, "河西乡", "01", 1).troubles(2, "城关镇", "HOU1").troubles(5, "河西乡", "MED1");
+        Scope housing = Scope.of("2017-08").and("problem_area", "HOU");
+        Table townships = WiderDistribution.of(troubled.unchecked(1, "河西乡").table(TableRequest.of("distribution", housing)));
+        assertThat(figure(townships, 1, "problems").opens()).isEqualTo(housing.and("township", "河西乡"));
+        assertThat(figure(townships, 1, "households").opens()).isEqualTo(Scope.of("2017-08").and("township", "河西乡"));
+        assertThat(figure(townships, 1, "progress").opens()).isEqualTo(Scope.of("2017-08").and("township", "河西乡"));
+        assertThat(named(townships, 1, "progress")).isEqualTo("河西乡 已排查 4 户");
+        assertThat(counted(townships, 1, "households")).isEqualTo("主要致贫原因：河西乡 5 户。计数：河西乡的 5 户。期次：2017-08。");
+    }
+
     @Test
     void otherConditionsOfTheScopeAreSaidToo() {
         Table table = county.table(TableRequest.of("causes", Scope.of("2017-08").and("attribute", "04;01").and("township", "城关镇")));

@@ -52,6 +52,18 @@ class WiderDistributionTest {
         assertThat(table.columns()).extracting(Column::id).containsSequence("households", "checked", "progress", "problems");
     }
 
+    /** Three equal shares filled up to 100: the mark of the first moves with its cell. */
+    @Test
+    void whatIsToBeSaidOfAShareMovesWithIt() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).homes(9, "丙镇", "01", 1).unchecked(1, "丙镇")
+                .troubles(1, "甲镇", "HOU2").troubles(1, "乙镇", "HOU2").troubles(1, "丙镇", "HOU2");
+        Table fixed = county.table(DISTRIBUTION.shown(new TableRequest.Shown(Rounding.LARGEST_REMAINDER, Fold.NOTHING, 0, Bands.STANDARD)));
+        Table wider = WiderDistribution.of(fixed);
+        assertThat(fixed.rows().getFirst().remark(fixed.column("share"))).isEqualTo(Table.Remark.ADJUSTED);
+        assertThat(wider.column("share")).isEqualTo(fixed.column("share") + 1);
+        assertThat(wider.rows().getFirst().remarks()).isEqualTo(java.util.Map.of(wider.column("share"), Table.Remark.ADJUSTED));
+    }
+
     @Test
     void aTownshipIsSaidAgainstAllAgainstTheOthersAndWhereTheyDifferAnyway() {
         Table table = WorkedExample.county().table(DISTRIBUTION);
