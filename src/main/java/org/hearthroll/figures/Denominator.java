@@ -17,6 +17,11 @@ record Denominator(List<Condition> conditions, List<Dimension> stated, OptionalL
         return figure.share(earlier) == null ? Optional.empty() : figure.value().flatMap(value -> new Reckoning(figure, earlier, value).denominator());
     }
 
+    /** Those of a figure's own group who have a value: of its total, which may hold others too, they alone have a share. */
+    static Optional<Denominator> ofGroup(Figure figure, boolean earlier) {
+        return figure.share(earlier) == null ? Optional.empty() : figure.value().flatMap(value -> new Reckoning(figure, earlier, value).ofGroup());
+    }
+
     /** The groups of the table, each as its rows with its total last. */
     private record Reckoning(Figure figure, boolean earlier, Dimension value) {
 

@@ -51,20 +51,20 @@ public final class FigureSentence {
     /** Numerator and denominator. */
     private Message parts() {
         Message numerator = people(figure.opens().conditions(), ScopePhrase.of(figure.opens().conditions()), figure.count(before));
-        Optional<Message> denominator = denominator();
+        Optional<Message> denominator = Denominator.of(figure, before).map(this::people);
+        Optional<Message> stated = Denominator.ofGroup(figure, before).map(this::people);
         return switch (figure.row().role()) {
             case NONE -> Message.of("trace.none", numerator);
-            case TOTAL -> denominator.map(of -> Message.of("trace.total.of", numerator, of)).orElseGet(() -> Message.of("trace.total", numerator));
+            case TOTAL -> denominator.map(of -> stated.filter(own -> !own.equals(of)).map(own -> Message.of("trace.total.parts", numerator, own, of)).orElseGet(() -> Message.of("trace.total.of", numerator, of)))
+                    .orElseGet(() -> Message.of("trace.total", numerator));
             default -> denominator.map(of -> Message.of("trace.parts", numerator, of)).orElseGet(() -> Message.of("trace.numerator", numerator));
         };
     }
 
-    private Optional<Message> denominator() {
-        return Denominator.of(figure, before).map(of -> {
-            Message who = ScopePhrase.stated(of.conditions(), of.stated());
-            return of.count().isPresent() ? people(Stream.concat(of.conditions().stream(), of.stated().stream().map(d -> new Condition(d.id(), ""))).toList(), who, of.count().getAsLong())
-                    : Message.of("trace.of.some", who);
-        });
+    private Message people(Denominator of) {
+        Message who = ScopePhrase.stated(of.conditions(), of.stated());
+        return of.count().isPresent() ? people(Stream.concat(of.conditions().stream(), of.stated().stream().map(d -> new Condition(d.id(), ""))).toList(), who, of.count().getAsLong())
+                : Message.of("trace.of.some", who);
     }
 
     /** So many of those who are spoken of: households, their members or such members. */

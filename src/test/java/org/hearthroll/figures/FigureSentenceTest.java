@@ -117,6 +117,18 @@ class FigureSentenceTest {
     }
 
     @Test
+    void aShareOfTheValueOrOfTheWholeSaysSo() {
+        Table ofValue = county.table(CAUSES.by("township").shown(CAUSES.shown().shareOf(ShareOf.VALUE)));
+        assertThat(counted(ofValue, 0, null)).isEqualTo("主要致贫原因：城关镇 · 因病 3 户，占 75.00%。分子：城关镇主要致贫原因为因病的 3 户；分母：全县主要致贫原因为因病、乡镇已填的 4 户。期次：2017-08。");
+        assertThat(counted(ofValue, 2, null)).contains("合计：城关镇的 9 户，各计一次；占比的分子：城关镇主要致贫原因已填的 9 户；分母：全县乡镇已填、主要致贫原因已填的 10 户。");
+        Figure sum = Figure.among(List.of(ofValue), ofValue.sums().getFirst(), null);
+        assertThat(Texts.chinese().say(FigureSentence.counted(TITLE, sum))).contains("占 100.00%。分子：全县主要致贫原因为因病的 4 户；分母：全县主要致贫原因为因病、乡镇已填的 4 户。");
+        Table ofWhole = county.table(CAUSES.by("township").shown(CAUSES.shown().shareOf(ShareOf.WHOLE)));
+        assertThat(counted(ofWhole, 0, "person_share")).isEqualTo("主要致贫原因：城关镇 · 因病 6 人，占 19.35%。分子：城关镇主要致贫原因为因病的户中 6 人；分母：全县乡镇已填、主要致贫原因已填的户中 31 人。期次：2017-08。");
+        assertThat(counted(ofWhole, 5, null)).contains("占 10.00%。合计：河西乡的 2 户，各计一次；占比的分子：河西乡主要致贫原因已填的 1 户；分母：全县乡镇已填、主要致贫原因已填的 10 户。");
+    }
+
+    @Test
     void inEnglishNothingIsChineseButPlaces() {
         Table spoken = new ReadersTable(new Labels(CodeLists.standard()), Language.ENGLISH).of(county.table(CAUSES.by("township")));
         assertThat(Texts.english().say(FigureSentence.named(figure(spoken, 0, "persons")))).isEqualTo("城关镇 · Illness: 6 persons");
