@@ -21,8 +21,8 @@ final class Incidence {
     private long population;
     private long ofPopulated;
 
-    /** Adds a village with its households by poverty status. */
-    void add(VillageFacts facts, Groups.Group households) {
+    /** Adds a village with its households by poverty status; those that name no village are no village. */
+    void add(boolean named, VillageFacts facts, Groups.Group households) {
         long persons = 0;
         long known = 0;
         for (String status : households.cells().keySet()) {
@@ -33,7 +33,7 @@ final class Incidence {
             }
             known += status == null || status.equals(Mark.UNMATCHED.name()) ? 0 : count.persons();
         }
-        villages++;
+        villages += named ? 1 : 0;
         this.households += households.total().units();
         unliftedPersons += persons;
         unstatedPersons += households.total().persons() - known;
@@ -70,8 +70,14 @@ final class Incidence {
         return populated;
     }
 
-    long population() {
-        return population;
+    /** Of those villages; null where there are none. */
+    Long population() {
+        return populated == 0 ? null : population;
+    }
+
+    /** The persons not lifted yet of those villages: the numerator of the rate. */
+    long ratedPersons() {
+        return ofPopulated;
     }
 
     /** In percent; null where no village can be part of it. */

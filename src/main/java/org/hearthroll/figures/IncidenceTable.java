@@ -48,8 +48,8 @@ final class IncidenceTable {
         Groups households = Groups.ask(counts, new Question(Question.Subject.HOUSEHOLDS, scope, Cut.by(Dimensions.standard().byId(VILLAGE)), Cut.by(Dimensions.standard().byId(STATUS))));
         for (String village : villages(scope, facts, households)) {
             VillageFacts known = facts.getOrDefault(village, VillageFacts.UNKNOWN);
-            rows.computeIfAbsent(key(by, village, known), _ -> new Incidence()).add(known, households.group(village));
-            whole.add(known, households.group(village));
+            boolean named = !village.endsWith(GroupColumns.SEPARATOR);
+            List.of(rows.computeIfAbsent(key(by, village, known), _ -> new Incidence()), whole).forEach(sum -> sum.add(named, known, households.group(village)));
         }
         return new Table(request.name(), columns(names), rows(names, rows, facts, whole, scope), notes(scope, whole));
     }
@@ -77,6 +77,7 @@ final class IncidenceTable {
     private static List<Column> columns(GroupColumns names) {
         List<Column> columns = new ArrayList<>(names.columns());
         columns.add(new Column("unlifted_persons", Kind.COUNT, 0));
+        columns.add(new Column("rated_persons", Kind.COUNT, 0));
         columns.add(new Column("poverty_rate", Kind.SHARE, CountTable.DECIMALS));
         COUNTS.forEach(id -> columns.add(new Column(id, Kind.COUNT, 0)));
         if (isVillage(names)) {
@@ -97,8 +98,10 @@ final class IncidenceTable {
     private List<Object> cells(GroupColumns names, List<Object> named, Incidence found, String kind) {
         List<Object> cells = new ArrayList<>(named);
         cells.add(found.unliftedPersons());
+        cells.add(found.ratedPersons());
         cells.add(found.rate());
-        cells.addAll(List.of(found.population(), found.unliftedHouseholds(), found.households(), found.villages(), found.populated()));
+        cells.add(found.population());
+        cells.addAll(List.of(found.unliftedHouseholds(), found.households(), found.villages(), found.populated()));
         if (isVillage(names)) {
             cells.add(kind.isEmpty() ? Mark.NONE.name() : kind);
             cells.add(labels.label(Dimensions.standard().byId(VILLAGE_KIND), kind).zh());

@@ -33,30 +33,30 @@ class IncidenceTableTest extends OnABench {
     @Test
     void eachVillageHasItsRateAndOneThatCannotHaveAnyHasNone() {
         assertThat(lines(table("village_rates"))).containsExactly(
-                "township|village_code|village|unlifted_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated|village_kind_code|village_kind",
-                "城关镇|990101101201|新民村|6|3.00|200|2|3|1|1|1|贫困村",
-                "城关镇|990101101202|团结村|1|0.25|400|1|2|1|1|0|非贫困村",
-                "城关镇|990101101203|空心村|5|—|0|1|1|1|0|1|贫困村",
-                "平安镇|990101102201|无户村|0|0.00|100|0|0|1|1|NONE|未填",
-                "平安镇|990101102202|未填村|0|—|0|0|1|1|0|0|非贫困村",
-                "河西乡||河口村|3|—|0|1|1|1|0|NONE|未填",
-                "未填|NONE|未填|1|—|0|1|1|1|0|NONE|未填",
-                "合计|TOTAL|合计|16|1.00|700|6|9|7|3|TOTAL|合计");
+                "township|village_code|village|unlifted_persons|rated_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated|village_kind_code|village_kind",
+                "城关镇|990101101201|新民村|6|6|3.00|200|2|3|1|1|1|贫困村",
+                "城关镇|990101101202|团结村|1|1|0.25|400|1|2|1|1|0|非贫困村",
+                "城关镇|990101101203|空心村|5|0|—|—|1|1|1|0|1|贫困村",
+                "平安镇|990101102201|无户村|0|0|0.00|100|0|0|1|1|NONE|未填",
+                "平安镇|990101102202|未填村|0|0|—|—|0|1|1|0|0|非贫困村",
+                "河西乡||河口村|3|0|—|—|1|1|1|0|NONE|未填",
+                "未填|NONE|未填|1|0|—|—|1|1|0|0|NONE|未填",
+                "合计|TOTAL|合计|16|7|1.00|700|6|9|6|3|TOTAL|合计");
     }
 
     @Test
     void theRateOfPoorVillagesLeavesOutThoseWithoutAPopulationAndSaysSo() {
         Table table = table("village_kind_rates");
-        assertThat(lines(table)).containsExactly("village_kind_code|village_kind|unlifted_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated",
-                "1|贫困村|11|3.00|200|3|4|2|1", "0|非贫困村|1|0.25|400|1|3|2|1", "NONE|未填|4|0.00|100|2|2|3|1", "TOTAL|合计|16|1.00|700|6|9|7|3");
+        assertThat(lines(table)).containsExactly("village_kind_code|village_kind|unlifted_persons|rated_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated",
+                "1|贫困村|11|6|3.00|200|3|4|2|1", "0|非贫困村|1|1|0.25|400|1|3|2|1", "NONE|未填|4|0|0.00|100|2|2|2|1", "TOTAL|合计|16|7|1.00|700|6|9|6|3");
         assertThat(table.notes().stream().map(Texts.chinese()::say)).containsExactly("统计范围：2020-12 全部户。",
                 "未脱贫：脱贫属性为未脱贫、预脱贫或返贫；贫困发生率 = 未脱贫人数 ÷ 行政村信息里的农业户籍人口。",
-                "4 个村没有农业户籍人口，或其各户未填脱贫属性，不计入发生率的分子和分母。", "4 人未填脱贫属性，不计为未脱贫。");
+                "3 个村没有农业户籍人口，或其各户未填脱贫属性，不计入发生率的分子和分母。", "4 人未填脱贫属性，不计为未脱贫。");
     }
 
     @Test
     void byTownshipNoneIsLost() {
-        assertThat(lines(table("township_rates"))).contains("990101101|城关镇|12|1.17|600|4|6|3|2", "990101102|平安镇|0|0.00|100|0|1|2|1", "|河西乡|3|—|0|1|1|1|0", "NONE|未填|1|—|0|1|1|1|0");
+        assertThat(lines(table("township_rates"))).contains("990101101|城关镇|12|7|1.17|600|4|6|3|2", "990101102|平安镇|0|0|0.00|100|0|1|2|1", "|河西乡|3|0|—|—|1|1|1|0", "NONE|未填|1|0|—|—|1|1|0|0");
     }
 
     @Test

@@ -162,7 +162,7 @@ class TablesScreenTest {
         show(Texts.chinese());
         choose("#tables-across", "性别");
         choose("#tables-table", "各乡镇未脱贫人口与贫困发生率");
-        assertThat(copied()).startsWith("乡镇\t未脱贫人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
+        assertThat(copied()).startsWith("乡镇\t未脱贫人数\t计入发生率的人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
         assertThat(shown("#tables-across", "#tables-amount", "#tables-compare", "#tables-rounding")).isEmpty();
     }
 
