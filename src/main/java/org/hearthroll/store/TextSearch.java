@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearthroll.model.Listing;
+import org.hearthroll.text.Initials;
 
 /** Finds rows by what somebody typed: part of a name, the beginning of a household code, the tail of an ID number, or the pinyin initials of a name. */
 final class TextSearch {

@@ -27,7 +27,7 @@ public final class BreakdownTools {
     /** page begins the names of the switches in the window. */
     public BreakdownTools(Texts texts, String page, Heard heard) {
         this.texts = texts;
-        across = new Choice<>(texts.say("causes.across"), this::across, heard.by());
+        across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::grain).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
         compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, heard.compare());
         measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> {
             showBase();
@@ -93,6 +93,10 @@ public final class BreakdownTools {
         all.add(null);
         all.addAll(choices);
         return all;
+    }
+
+    private String grain(String dimension) {
+        return dimension == null ? null : texts.say("causes.across." + Dimensions.standard().byId(dimension).grain());
     }
 
     private String across(String dimension) {

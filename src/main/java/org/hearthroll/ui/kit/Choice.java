@@ -1,20 +1,29 @@
 package org.hearthroll.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.hearthroll.text.Initials;
 
-/** One choice out of many, shown as "name value ▾"; its list opens below it. Null may be among the choices (all). */
+/** One choice out of many, shown as "name value ▾"; its list opens below it, and a long one can be searched by typing. Null may be among the choices (all). */
 public final class Choice<T> extends MenuButton {
 
     private final Function<T, String> wording;
     private final Consumer<T> chosen;
+    private UnaryOperator<String> heading = typed -> typed;
+    private Function<T, String> group = _ -> null;
+    private List<T> offered = List.of();
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
 
     /** chosen hears only of the user's own choices, not of {@link #offer}. */
@@ -30,13 +39,67 @@ public final class Choice<T> extends MenuButton {
         }
     }
 
+    /** Lets the user type to find: only what contains it, or has it among its pinyin initials, stays in the open list, under a line that says what was typed. */
+    public Choice<T> searching(UnaryOperator<String> heading, String hint) {
+        this.heading = heading;
+        setTooltip(new Tooltip(hint));
+        new TypeAhead(this, this::list, this::first);
+        return this;
+    }
+
+    /** Puts a heading before the first choice of each group (null: none). */
+    public Choice<T> grouped(Function<T, String> group) {
+        this.group = group;
+        return this;
+    }
+
     /** Sets what can be chosen and what is chosen now. */
     public void offer(List<T> choices, T current) {
-        ToggleGroup group = new ToggleGroup();
-        getItems().setAll(choices.stream().map(c -> item(c, group, Objects.equals(c, current))).toList());
-        setDisable(choices.isEmpty());
+        offered = new ArrayList<>(choices);
         value.set(current);
+        list("");
+        setDisable(choices.isEmpty());
         setText(has(choices, current) ? wording.apply(current) : "");
+    }
+
+    /** Lists what fits what was typed. */
+    private void list(String typed) {
+        ToggleGroup one = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        if (!typed.isEmpty()) {
+            items.add(heading(heading.apply(typed)));
+        }
+        String before = null;
+        for (T choice : offered) {
+            if (fits(wording.apply(choice), typed.toLowerCase(Locale.ROOT))) {
+                String of = group.apply(choice);
+                if (of != null && !of.equals(before)) {
+                    items.add(heading(of));
+                }
+                before = of;
+                items.add(item(choice, one, Objects.equals(choice, value.get())));
+            }
+        }
+        getItems().setAll(items);
+    }
+
+    private static boolean fits(String words, String typed) {
+        return typed.isEmpty() || words.toLowerCase(Locale.ROOT).contains(typed) || Initials.of(words).contains(typed);
+    }
+
+    private void first() {
+        getItems().stream().filter(RadioMenuItem.class::isInstance).findFirst().ifPresent(item -> {
+            item.fire();
+            hide();
+        });
+    }
+
+    private static MenuItem heading(String text) {
+        MenuItem heading = new MenuItem(text);
+        heading.setDisable(true);
+        heading.setMnemonicParsing(false);
+        heading.getStyleClass().add("hr-menu-heading");
+        return heading;
     }
 
     public T getValue() {

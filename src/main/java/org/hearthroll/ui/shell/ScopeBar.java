@@ -52,7 +52,8 @@ final class ScopeBar extends HBox {
     }
 
     private Choice<String> choice(String dimension) {
-        Choice<String> choice = new Choice<>(texts.say("scope." + dimension), value -> label(dimension, value), value -> model.choose(dimension, value));
+        Choice<String> choice = new Choice<String>(texts.say("scope." + dimension), value -> label(dimension, value), value -> model.choose(dimension, value))
+                .searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
         choice.setId("scope-" + dimension);
         return choice;
     }

@@ -24,7 +24,8 @@ final class TableTools {
     /** measured is told when another figure is to be shown. */
     TableTools(Texts texts, TablesModel model, Runnable measured) {
         this.model = model;
-        table = new Choice<>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id)));
+        table = new Choice<String>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id)))
+                .searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
         table.setId("tables-table");
         amount = new Choice<>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)));
         amount.setId("tables-amount");

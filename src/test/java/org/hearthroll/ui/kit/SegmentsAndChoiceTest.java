@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,55 @@ class SegmentsAndChoiceTest {
         Fx.run(() -> choice.offer(List.of(), null));
         assertThat(Fx.get(choice::isDisabled)).isTrue();
         assertThat(Fx.get(choice::getText)).isEmpty();
+    }
+
+    @Test
+    void aLongChoiceIsFoundByTypingPartOfItOrItsInitialsWithTheKeysAlone() {
+        Fx.run(() -> {
+            choice.searching(typed -> "查找：" + typed, "输入即可查找").offer(Arrays.asList(null, "健康状况", "文化程度", "健身设施", "Household size"), null);
+            choice.requestFocus();
+            choice.show();
+        });
+        fx.pulses(3);
+        fx.type("jk");
+        assertThat(items()).containsExactly("查找：jk", "健康状况");
+        fx.press(KeyCode.BACK_SPACE);
+        assertThat(items()).containsExactly("查找：j", "健康状况", "健身设施");
+        fx.press(KeyCode.BACK_SPACE);
+        fx.type("hold");
+        assertThat(items()).containsExactly("查找：hold", "Household size");
+        fx.press(KeyCode.ENTER);
+        assertThat(heard).containsExactly("choice Household size");
+        assertThat(Fx.get(choice::isShowing)).isFalse();
+        assertThat(items()).as("the next time all are there again").containsExactly("全县", "健康状况", "文化程度", "健身设施", "Household size");
+    }
+
+    @Test
+    void whatFitsNothingLeavesNothingToChooseAndEscapeForgetsIt() {
+        Fx.run(() -> {
+            choice.searching(typed -> "查找：" + typed, "输入即可查找").offer(List.of("健康状况"), "健康状况");
+            choice.requestFocus();
+            choice.show();
+        });
+        fx.pulses(3);
+        fx.type("zz");
+        assertThat(items()).containsExactly("查找：zz");
+        fx.press(KeyCode.ENTER);
+        fx.press(KeyCode.ESCAPE);
+        fx.pulses(3);
+        assertThat(items()).containsExactly("健康状况");
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void groupsHaveTheirHeadingsWhichCannotBeChosen() {
+        Fx.run(() -> choice.grouped(v -> v == null ? null : v.length() > 2 ? "按户" : "按人").offer(Arrays.asList(null, "致贫原因", "危房户", "性别"), null));
+        assertThat(items()).containsExactly("全县", "按户", "致贫原因", "危房户", "按人", "性别");
+        assertThat(Fx.get(() -> choice.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getText).toList())).containsExactly("按户", "按人");
+    }
+
+    private List<String> items() {
+        return Fx.get(() -> choice.getItems().stream().map(MenuItem::getText).toList());
     }
 
     private ToggleButton button(String text) {

@@ -1,10 +1,10 @@
-package org.hearthroll.store;
+package org.hearthroll.text;
 
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 
 /** The pinyin initials of common Chinese characters: GB 2312 orders its first level by sound, so a character's place tells its first letter. */
-final class Initials {
+public final class Initials {
 
     private static final Charset GBK = Charset.forName("GBK");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2,}");
@@ -18,12 +18,12 @@ final class Initials {
     }
 
     /** Whether a text can be initials at all: two letters or more. */
-    static boolean typed(String text) {
+    public static boolean typed(String text) {
         return LETTERS.matcher(text).matches();
     }
 
     /** The initial of each character of a name, small letters; a character outside the first level has none and is left out. */
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder initials = new StringBuilder();
         for (byte[] bytes : name.codePoints().mapToObj(c -> Character.toString(c).getBytes(GBK)).toList()) {
             int code = bytes.length == 2 ? (bytes[0] & 0xff) << 8 | bytes[1] & 0xff : 0;

@@ -1,4 +1,4 @@
-package org.hearthroll.store;
+package org.hearthroll.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
