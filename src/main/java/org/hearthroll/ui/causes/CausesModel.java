@@ -73,6 +73,12 @@ public final class CausesModel {
         wish.set(wish.get().by(by));
     }
 
+    /** Counts again, within a scope and beside another period. */
+    void compare(Scope within, String period) {
+        wish.set(wish.get().by(null).compare(period));
+        read(within);
+    }
+
     /** Counts again, within a scope. */
     void read(Scope within) {
         if (!within.equals(scope)) {

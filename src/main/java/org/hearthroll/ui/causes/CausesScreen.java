@@ -53,7 +53,11 @@ public final class CausesScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
-        model.read(ui.scope().get());
+        if (selection.compared() == null) {
+            model.read(ui.scope().get());
+        } else {
+            model.compare(ui.scope().get(), selection.compared());
+        }
     }
 
     private Node[] actions(FileChoice files) {

@@ -6,8 +6,11 @@ import org.hearthroll.figures.Figure;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
-/** What to go to on a screen: the households of a scope (null: those of the scope bar), one household (null: none), files to load, and the figure that led there (null: none). */
-public record Selection(Scope scope, String household, List<Path> files, Trace trace) {
+/**
+ * What to go to on a screen: the households of a scope (null: those of the scope bar), one household (null: none), files to load, the figure that led
+ * there and the period to compare with (null: none).
+ */
+public record Selection(Scope scope, String household, List<Path> files, Trace trace, String compared) {
 
     private static final Selection NONE = new Selection(null, null, List.of());
 
@@ -17,7 +20,7 @@ public record Selection(Scope scope, String household, List<Path> files, Trace t
 
     /** No figure led there. */
     public Selection(Scope scope, String household, List<Path> files) {
-        this(scope, household, files, null);
+        this(scope, household, files, null, null);
     }
 
     /** Nothing in particular: stay where you are. */
@@ -32,7 +35,7 @@ public record Selection(Scope scope, String household, List<Path> files, Trace t
 
     /** The households behind a figure of a screen, where its table has a title. */
     public static Selection behind(Figure figure, String screen, Message title) {
-        return new Selection(figure.opens(), null, List.of(), Trace.of(screen, title, figure));
+        return new Selection(figure.opens(), null, List.of(), Trace.of(screen, title, figure), null);
     }
 
     /** One household, by its code. */
@@ -43,5 +46,10 @@ public record Selection(Scope scope, String household, List<Path> files, Trace t
     /** Files the user dropped or named. */
     public static Selection ofFiles(List<Path> files) {
         return new Selection(null, null, files);
+    }
+
+    /** What is shown beside what it was in another period. */
+    public static Selection comparedWith(String period) {
+        return new Selection(null, null, List.of(), null, period);
     }
 }

@@ -4,15 +4,15 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
-/** What the overview shows: counts of the scope, its causes, its problems, its plans and its data quality (each null while it is still being read). */
-record OverviewFacts(long households, long persons, Table causes, Problems problems, Plans plans, Quality quality) {
+/** What the overview shows: counts of the scope, its causes, its problems, what changed since the period before (null: there is none), its plans and its data quality (each null while it is still being read). */
+record OverviewFacts(long households, long persons, Table causes, Problems problems, Since since, Plans plans, Quality quality) {
 
     OverviewFacts with(Plans read) {
-        return new OverviewFacts(households, persons, causes, problems, read, quality);
+        return new OverviewFacts(households, persons, causes, problems, since, read, quality);
     }
 
     OverviewFacts with(Quality read) {
-        return new OverviewFacts(households, persons, causes, problems, plans, read);
+        return new OverviewFacts(households, persons, causes, problems, since, plans, read);
     }
 
     /** How many problems there are and how many of them are not yet put right. */

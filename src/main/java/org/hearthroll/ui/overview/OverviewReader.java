@@ -7,6 +7,7 @@ import org.hearthroll.desk.WorkList.Need;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Problem;
+import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 import org.hearthroll.work.Progress;
 
@@ -28,7 +29,8 @@ final class OverviewReader {
     OverviewFacts read(Scope scope) {
         Table causes = desk.breakDown().table(TableRequest.of("causes", scope));
         Table.Row total = causes.rows().getLast();
-        return new OverviewFacts((Long) causes.cell(total, "households"), (Long) causes.cell(total, "persons"), causes, problems(scope), null, null);
+        Since since = Since.count(desk.breakDown(), scope, total.opens().period(), desk.periods().all().stream().map(Period::name).toList()).orElse(null);
+        return new OverviewFacts((Long) causes.cell(total, "households"), (Long) causes.cell(total, "persons"), causes, problems(scope), since, null, null);
     }
 
     /** The plans have to be looked at one by one. */

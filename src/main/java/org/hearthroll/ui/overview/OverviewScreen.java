@@ -74,12 +74,20 @@ public final class OverviewScreen implements Screen {
     }
 
     private Node cards(OverviewFacts facts) {
-        GridPane cards = columns(5);
-        cards.addRow(0, new StatCard(texts.say("overview.households"), texts.count(facts.households()), texts.say("overview.persons", facts.persons()), go("roster")),
+        return new CardRow(List.of(new StatCard(texts.say("overview.households"), texts.count(facts.households()), texts.say("overview.persons", facts.persons()), go("roster")),
                 topCause(facts),
                 new StatCard(texts.say("overview.problems"), texts.count(facts.problems().open()), texts.say("overview.problems.of", facts.problems().all()), go("distribution")),
-                plans(facts.plans()), quality(facts.quality()));
-        return cards;
+                plans(facts.plans()), quality(facts.quality()), since(facts.since())));
+    }
+
+    private StatCard since(Since since) {
+        return since == null ? new StatCard(texts.say("overview.since"), "—", texts.say("overview.since.none"), go("import"))
+                : new StatCard(texts.say("overview.since.period", since.period()), signed(since.fresh() - since.gone()), texts.say("overview.since.is", since.fresh(), since.gone(), signed(since.persons()), since.moved()),
+                        () -> ui.navigator().open("causes", Selection.comparedWith(since.period())));
+    }
+
+    private String signed(long change) {
+        return change > 0 ? "+" + texts.count(change) : texts.count(change);
     }
 
     private StatCard plans(OverviewFacts.Plans plans) {
@@ -146,18 +154,13 @@ public final class OverviewScreen implements Screen {
         return (Long) causes.cell(row, "households");
     }
 
-    private static GridPane columns(int count) {
-        GridPane grid = new GridPane(14, 14);
-        for (int i = 0; i < count; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / count);
-            grid.getColumnConstraints().add(column);
-        }
-        return grid;
-    }
-
     private static Node halves(Node left, Node right) {
-        GridPane halves = columns(2);
+        GridPane halves = new GridPane(14, 14);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            halves.getColumnConstraints().add(half);
+        }
         halves.addRow(0, left, right);
         return halves;
     }

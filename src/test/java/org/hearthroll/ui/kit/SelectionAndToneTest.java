@@ -22,7 +22,7 @@ class SelectionAndToneTest {
 
     @Test
     void aSelectionOfNothingNamesNothing() {
-        assertThat(Selection.none()).isEqualTo(new Selection(null, null, List.of())).isSameAs(Selection.none());
+        assertThat(Selection.none()).isEqualTo(new Selection(null, null, List.of(), null, null)).isSameAs(Selection.none());
     }
 
     @Test
@@ -30,14 +30,15 @@ class SelectionAndToneTest {
         List<Path> dropped = new ArrayList<>(List.of(Path.of("名册.csv")));
         Selection selection = Selection.ofFiles(dropped);
         dropped.clear();
-        assertThat(selection).isEqualTo(new Selection(null, null, List.of(Path.of("名册.csv"))));
+        assertThat(selection).isEqualTo(new Selection(null, null, List.of(Path.of("名册.csv")), null, null));
         assertThatThrownBy(() -> selection.files().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void aHouseholdAndTheHouseholdsBehindAFigureAreToldApart() {
-        assertThat(Selection.ofHousehold("9900000001")).isEqualTo(new Selection(null, "9900000001", List.of()));
-        assertThat(Selection.of(Scope.of("2017-08"))).isEqualTo(new Selection(Scope.of("2017-08"), null, List.of()));
+        assertThat(Selection.ofHousehold("9900000001")).isEqualTo(new Selection(null, "9900000001", List.of(), null, null));
+        assertThat(Selection.comparedWith("2016-12")).isEqualTo(new Selection(null, null, List.of(), null, "2016-12"));
+        assertThat(Selection.of(Scope.of("2017-08"))).isEqualTo(new Selection(Scope.of("2017-08"), null, List.of(), null, null));
     }
 
     @Test

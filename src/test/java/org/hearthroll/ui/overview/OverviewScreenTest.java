@@ -40,7 +40,7 @@ class OverviewScreenTest {
     private final Navigator navigator = new Navigator() {
         @Override
         public void open(String id, Selection selection) {
-            went.add(selection.scope() == null ? id : id + " " + selection.scope().conditions());
+            went.add(selection.compared() != null ? id + " beside " + selection.compared() : selection.scope() == null ? id : id + " " + selection.scope().conditions());
         }
 
         @Override
@@ -68,12 +68,35 @@ class OverviewScreenTest {
     }
 
     @Test
-    void fiveCardsSayHowManyWhyWhatIsOpenWhatIsPlannedAndHowSoundTheDataIs() {
+    void sixCardsSayHowManyWhyWhatIsOpenWhatIsPlannedHowSoundTheDataIsAndWhatChanged() {
         try (Desk desk = Desk.reading(SmallCounty.workspace(folder)); Fx fx = shown(desk)) {
             assertThat(cards(fx)).containsExactly("户数 5 6 人", "首要致贫原因 50.00% 缺技术", "未整改问题 2 共 3 个问题", "帮扶计划合格 0 2017 年应有计划 5 户",
-                    "数据质量 6 条，涉及 5 户");
+                    "数据质量 6 条，涉及 5 户", "与上期相比 — 还没有更早的一期；再导入一期就能看到增减");
+            fx.click(fx.all(".hr-clickable", Node.class).get(4), 1);
             fx.click(fx.all(".hr-clickable", Node.class).getLast(), 1);
-            assertThat(went).containsExactly("quality");
+            assertThat(went).containsExactly("quality", "import");
+        }
+    }
+
+    @Test
+    void whatChangedLeadsToTheCausesBesideThoseOfThePeriodBefore() {
+        Path file = SmallCounty.workspace(folder);
+        SinceTest.earlier(file, folder);
+        try (Desk desk = Desk.reading(file); Fx fx = shown(desk)) {
+            assertThat(cards(fx)).contains("与 2016-12 相比（户） +1 新增 2 户，减少 1 户，人数 -1；1 户主要原因有变");
+            fx.click(fx.all(".hr-clickable", Node.class).getLast(), 1);
+            assertThat(went).containsExactly("causes beside 2016-12");
+        }
+    }
+
+    @Test
+    void whereSixCardsWouldBeTooNarrowTheyStandInTwoRowsAndNothingIsCut() {
+        try (Desk desk = Desk.reading(SmallCounty.workspace(folder)); Fx fx = shown(desk)) {
+            List<Node> cards = fx.all(".hr-clickable", Node.class);
+            assertThat(cards.stream().map(Node::getLayoutY).distinct()).hasSize(2);
+            Fx.run(() -> fx.scene().getWindow().setWidth(1366));
+            fx.pulses(3);
+            assertThat(cards.stream().map(Node::getLayoutY).distinct()).hasSize(1);
         }
     }
 
