@@ -47,12 +47,12 @@ public final class CrossFile {
 
     private List<Object> cells(Crossed.Line line) {
         List<Object> cells = new ArrayList<>(line.names());
-        cells.add(cell(line.sum()));
-        crossed.kinds().forEach(kind -> cells.add(cell(line.parts().get(kind))));
+        cells.add(cell(line.sum(), crossed.figure(line.sum(), measure)));
+        crossed.kinds().forEach(kind -> cells.add(cell(line.parts().get(kind), crossed.figure(line, kind, measure))));
         return cells;
     }
 
-    private Object cell(Table.Row row) {
-        return figures.cell(measure, crossed.figure(row, measure), crossed.counted(row, measure), crossed.remark(row, measure));
+    private Object cell(Table.Row row, Object value) {
+        return figures.cell(measure, value, crossed.counted(row, measure), crossed.remark(row, measure));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearthroll.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,16 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
             return measure.kind() == Table.Kind.COUNT ? 0L : null;
         }
         return row.cells().get(row.cells().size() - measures.size() + measures.indexOf(measure));
+    }
+
+    /** A figure of a value in a line; where nothing was counted it is zero, a share only where there is something to be a share of. */
+    public Object figure(Line line, String kind, Table.Column measure) {
+        Row part = line.parts().get(kind);
+        if (part != null || measure.kind() == Table.Kind.COUNT) {
+            return figure(part, measure);
+        }
+        boolean defined = figure(line.sum(), measure) != null && figure(lines.getLast().parts().get(kind), measure) != null;
+        return defined ? BigDecimal.ZERO.setScale(measure.decimals()) : null;
     }
 
     /** How many a share is the share of the whole of: the count before it; 0 of what is no share. */

@@ -76,7 +76,7 @@ class WorkbookTest {
         Table crossed = county.table(CAUSES.by("township"));
         CrossFile.writing(file, Crossed.of(crossed, whole), new Drawn(crossed, null, Message.of("screen.causes")), "household_share", Texts.chinese()).run();
         assertThat(row(file, 0)).containsExactly("乡镇", "合计", "因病", "缺技术", "其他", "未填");
-        assertThat(row(file, 1)).containsExactly("城关镇", "1.0000", "0.5000", "0.5000", "", "");
+        assertThat(row(file, 1)).containsExactly("城关镇", "1.0000", "0.5000", "0.5000", "0.0000", "");
         assertThat(row(file, 3)).containsExactly("合计", "1.0000", "0.3334", "0.3333", "0.3333", "");
         assertThat(formats(file, 3)).containsSequence("0.00%", "0.00%\"*\"", "0.00%");
         assertThat(style(part(file, "xl/worksheets/sheet1.xml"), "C4")).isIn(bold(part(file, "xl/styles.xml")));

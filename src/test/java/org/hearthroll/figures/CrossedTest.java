@@ -32,6 +32,16 @@ class CrossedTest {
     }
 
     @Test
+    void whereNothingWasCountedTheShareIsZeroUnlessThereIsNothingItCouldBeOf() {
+        SmallCounty half = new SmallCounty("城关镇", "河西乡", "空乡").homes(2, "城关镇", "07", 4).homes(1, "城关镇", "01", 2).homes(1, "河西乡", "07", 1).homes(1, "河西乡", null, 5);
+        Crossed shares = Crossed.of(half.table(TableRequest.of("causes", ALL).by("township")), half.table(TableRequest.of("causes", ALL)));
+        Table.Column share = shares.measures().get(1);
+        assertThat(shares.lines().stream().map(line -> shares.kinds().stream().map(kind -> String.valueOf(shares.figure(line, kind, share))).toList())).containsExactly(
+                List.of("33.33", "66.67", "null"), List.of("0.00", "100.00", "null"), List.of("null", "null", "null"), List.of("25.00", "75.00", "null"));
+        assertThat(shares.figure(shares.lines().get(1), "因病", shares.measures().getFirst())).isEqualTo(0L);
+    }
+
+    @Test
     void theSumsAreThoseOfTheTableNotCrossed() {
         assertThat(crossed.lines().getLast().parts().get("未填").cells()).contains(1L, 5L);
         assertThat(crossed.lines().getLast().sum().opens()).isEqualTo(ALL);

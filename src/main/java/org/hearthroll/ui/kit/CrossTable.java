@@ -65,8 +65,8 @@ public final class CrossTable extends TableView<Crossed.Line> {
         Table.Column figure = shown.measures().stream().filter(c -> c.id().equals(measure)).findFirst().orElse(shown.measures().getFirst());
         List<TableColumn<Crossed.Line, ?>> columns = new ArrayList<>();
         IntStream.range(0, shown.names().size()).forEach(i -> columns.add(name(shown.names().get(i), i)));
-        columns.add(figure(texts.say("table.sum"), figure, Crossed.Line::sum));
-        shown.kinds().forEach(kind -> columns.add(figure(kind, figure, line -> line.parts().get(kind))));
+        columns.add(figure(texts.say("table.sum"), figure, Crossed.Line::sum, line -> crossed.figure(line.sum(), figure)));
+        shown.kinds().forEach(kind -> columns.add(figure(kind, figure, line -> line.parts().get(kind), line -> crossed.figure(line, kind, figure))));
         getSortOrder().clear();
         getColumns().setAll(columns);
         getItems().setAll(shown.lines());
@@ -90,8 +90,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         return column;
     }
 
-    private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, Function<Crossed.Line, Table.Row> row) {
-        Function<Crossed.Line, Object> value = line -> crossed.figure(row.apply(line), figure);
+    private TableColumn<Crossed.Line, Object> figure(String heading, Table.Column figure, Function<Crossed.Line, Table.Row> row, Function<Crossed.Line, Object> value) {
         Function<Crossed.Line, String> word = line -> words.cell(figure, value.apply(line), crossed.counted(row.apply(line), figure), crossed.remark(row.apply(line), figure));
         TableColumn<Crossed.Line, Object> column = TableColumns.number(heading, value, (line, _) -> word.apply(line));
         column.setUserData(new Cell(figure, row, word));

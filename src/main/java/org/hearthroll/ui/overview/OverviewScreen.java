@@ -3,6 +3,7 @@ package org.hearthroll.ui.overview;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class OverviewScreen implements Screen {
 
     private static final int NAMED_CAUSES = 8;
+    private static final Insets BESIDE_BAR = new Insets(0, 10, 0, 0);
 
     private final UiContext ui;
     private final OverviewModel model;
@@ -68,6 +70,7 @@ public final class OverviewScreen implements Screen {
             return;
         }
         VBox column = new VBox(14, cards(facts), halves(causes(facts), todos(facts)));
+        column.setPadding(BESIDE_BAR);
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         body.getChildren().setAll(scroll);

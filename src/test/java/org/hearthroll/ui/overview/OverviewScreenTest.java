@@ -83,7 +83,7 @@ class OverviewScreenTest {
         Path file = SmallCounty.workspace(folder);
         SinceTest.earlier(file, folder);
         try (Desk desk = Desk.reading(file); Fx fx = shown(desk)) {
-            assertThat(cards(fx)).contains("与 2016-12 相比（户） +1 新增 2 户，减少 1 户，人数 -1；1 户主要原因有变");
+            assertThat(cards(fx)).contains("与 2016-12 相比 +1 新增 2 户，减少 1 户，人数 -1；1 户主要原因有变");
             fx.click(fx.all(".hr-clickable", Node.class).getLast(), 1);
             assertThat(went).containsExactly("causes beside 2016-12");
         }
