@@ -26,6 +26,16 @@ record Denominator(List<Condition> conditions, List<Dimension> stated, OptionalL
     private record Reckoning(Figure figure, boolean earlier, Dimension value) {
 
         Optional<Denominator> denominator() {
+            return figure.stated().isPresent() ? ofIndicator() : ofShares();
+        }
+
+        /** Each row of such a table asks for something else, and all of them together for nothing. */
+        private Optional<Denominator> ofIndicator() {
+            return figure.row().role() == Role.TOTAL ? Optional.empty() : groups().stream().filter(rows -> rows.contains(figure.row())).findFirst()
+                    .map(rows -> new Denominator(rows.getLast().opens().conditions(), List.of(Dimensions.standard().byId(last(figure.row()).dimension())), figure.stated()));
+        }
+
+        private Optional<Denominator> ofShares() {
             return switch (base()) {
                 case GROUP -> ofGroup();
                 case VALUE -> Optional.of(figure.row().role() == Role.TOTAL ? across(scope(), this::stated, group(), value) : across(ofValue(), this::ofValue, group()));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.model.Scope;
@@ -12,7 +14,7 @@ import org.hearthroll.model.Scope;
 public record Figure(Table table, Row row, Table.Column column) {
 
     private static final Map<String, String> COUNTED = Map.of("households", "households", "household_share", "households", "persons", "persons", "person_share", "persons",
-            "problems", "problems", "share", "problems", "checked", "checked", "progress", "checked");
+            "problems", "problems", "share", "problems", "checked", "checked", "progress", "checked", "unlifted_persons", "persons", "poverty_rate", "persons");
     private static final Map<String, String> SHARES = Map.of("households", "household_share", "persons", "person_share", "problems", "share");
 
     public Figure {
@@ -62,13 +64,29 @@ public record Figure(Table table, Row row, Table.Column column) {
 
     /** How many another row counts of the same. */
     long count(Row other, boolean earlier) {
-        return (Long) table.cell(other, Comparison.sided(counted(), earlier));
+        return (Long) table.cell(other, Comparison.sided(counts(), earlier));
+    }
+
+    /** How many have filled in what the row asks for, where the table says so for each row. */
+    OptionalLong stated() {
+        String stated = counted() + "_stated";
+        return has(stated) && has("indicator") ? OptionalLong.of((Long) table.cell(row, stated)) : OptionalLong.empty();
+    }
+
+    /** The column of the count of those whom the row opens, which in some tables are only a part of the households it speaks of. */
+    private String counts() {
+        boolean having = row.opens().conditions().stream().anyMatch(c -> Dimensions.standard().byId(c.dimension()).kind() == Dimension.Kind.HAVING);
+        return Stream.of("unlifted_" + counted(), having ? counted() + "_having" : counted()).filter(this::has).findFirst().orElse(counted());
+    }
+
+    private boolean has(String column) {
+        return table.columns().stream().anyMatch(c -> c.id().equals(column));
     }
 
     /** Their share; null where it is not defined. */
     BigDecimal share(boolean earlier) {
         String share = Comparison.sided(SHARES.getOrDefault(counted(), ""), earlier);
-        return table.columns().stream().anyMatch(c -> c.id().equals(share)) ? (BigDecimal) table.cell(row, share) : null;
+        return has(share) ? (BigDecimal) table.cell(row, share) : null;
     }
 
     private static boolean ofProblems(Table table) {

@@ -12,7 +12,8 @@ import org.hearthroll.text.Message;
 /** What a figure of a table is and how it was counted, in words: numerator, denominator, period, what counts more than once. */
 public final class FigureSentence {
 
-    private static final List<String> REMARKS = List.of("figures.note.any", "figures.note.any.value", "figures.note.groups", "figures.note.persons", "figures.note.remainder");
+    private static final List<String> REMARKS = List.of("figures.note.any", "figures.note.any.value", "figures.note.groups", "figures.note.persons", "figures.note.remainder",
+            "figures.note.amount", "figures.note.amount.head", "figures.note.incidence");
 
     private final Figure figure;
     private final boolean before;

@@ -2,6 +2,7 @@ package org.hearthroll.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Scope;
@@ -129,6 +130,28 @@ class FigureSentenceTest {
     }
 
     @Test
+    void anIndicatorIsAShareOfThoseWhoFilledThatInAndATotalOfNobody() {
+        List<Table.Column> columns = List.of(label("indicator"), count("persons"), new Table.Column("person_share", Table.Kind.SHARE, 2), count("persons_stated"), count("households"));
+        Scope all = Scope.of("2017-08");
+        Table people = new Table("people", columns, List.of(new Table.Row(Table.Role.NORMAL, List.of("女性", 2L, new BigDecimal("40.00"), 5L, 2L), all.and("sex", "2")),
+                new Table.Row(Table.Role.TOTAL, List.of("合计", 7L, new BigDecimal("100.00"), 7L, 3L), all)), List.of());
+        assertThat(counted(people, 0, "persons")).isEqualTo("主要致贫原因：女性 2 人，占 40.00%。分子：全县性别为女的 2 人；分母：全县性别已填的 5 人。期次：2017-08。");
+        assertThat(counted(people, 1, "persons")).contains("合计：全县的户中 7 人，各计一次。");
+    }
+
+    @Test
+    void whereARowOpensOnlySomeOfTheHouseholdsItSpeaksOfTheseAreCounted() {
+        Scope poor = Scope.of("2017-08").and("poverty_status", "01");
+        Table incidence = new Table("incidence", List.of(label("township"), count("unlifted_persons"), new Table.Column("poverty_rate", Table.Kind.SHARE, 2), count("unlifted_households"), count("households")),
+                List.of(new Table.Row(Table.Role.TOTAL, List.of("合计", 5L, new BigDecimal("1.25"), 2L, 9L), poor)), List.of());
+        assertThat(named(incidence, 0, "poverty_rate")).isEqualTo("合计 5 人");
+        assertThat(counted(incidence, 0, "households")).contains("的 2 户，各计一次").doesNotContain("9");
+        Table amounts = new Table("incomes", List.of(label("amount"), count("households"), count("households_having")),
+                List.of(new Table.Row(Table.Role.NORMAL, List.of("工资性收入", 9L, 4L), Scope.of("2017-08").and("having_wage_income", "1"))), List.of());
+        assertThat(named(amounts, 0, "households")).isEqualTo("工资性收入 4 户");
+    }
+
+    @Test
     void inEnglishNothingIsChineseButPlaces() {
         Table spoken = new ReadersTable(new Labels(CodeLists.standard()), Language.ENGLISH).of(county.table(CAUSES.by("township")));
         assertThat(Texts.english().say(FigureSentence.named(figure(spoken, 0, "persons")))).isEqualTo("城关镇 · Illness: 6 persons");
@@ -142,6 +165,14 @@ class FigureSentenceTest {
         Table crossed = county.table(CAUSES.by("township"));
         assertThat(Figure.among(List.of(crossed, whole), whole.rows().getLast(), null)).isEqualTo(figure(whole, 3, "households"));
         assertThat(Figure.among(List.of(crossed, whole), crossed.rows().getFirst(), null).table()).isSameAs(crossed);
+    }
+
+    private static Table.Column label(String id) {
+        return new Table.Column(id, Table.Kind.LABEL, 0);
+    }
+
+    private static Table.Column count(String id) {
+        return new Table.Column(id, Table.Kind.COUNT, 0);
     }
 
     private static Figure figure(Table table, int row, String column) {
