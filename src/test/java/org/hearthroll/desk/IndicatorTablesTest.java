@@ -42,8 +42,8 @@ class IndicatorTablesTest extends OnABench {
                 "indicator_code|indicator|persons|person_share|persons_stated|households|household_share|households_stated",
                 "female|女性|3|50.00|6|2|66.67|3",
                 "minority|少数民族|2|50.00|4|2|100.00|2",
-                "insured|城乡居民医保参保|4|80.00|5|3|100.00|3",
-                "pensioned|城乡居民养老保险参保|0|—|0|0|—|0",
+                "insured|居民医保参保|4|80.00|5|3|100.00|3",
+                "pensioned|居民养老参保|0|—|0|0|—|0",
                 "certified_disabled|持证残疾人|2|33.33|6|2|66.67|3",
                 "soldier|现役军人|1|50.00|2|1|50.00|2",
                 "TOTAL|合计|11|100.00|11|4|100.00|4");

@@ -22,8 +22,9 @@ public final class BreakdownView {
     /** The figures that a crossed or compared table can show. */
     public static final List<String> MEASURES = List.of("households", "household_share", "persons", "person_share");
 
-    /** What only a file needs: how many persons a mean was shared out among, and how many villages there are in one. */
-    private static final Set<String> LEFT_OUT = Set.of("persons_of_stated", "villages", "villages_stated");
+    /** What only a file needs: how many persons a mean was shared out among, and of a village, what makes sense of several. */
+    private static final Set<String> LEFT_OUT = Set.of("persons_of_stated");
+    private static final Set<String> OF_VILLAGES = Set.of("rated_persons", "villages", "villages_stated");
 
     private final UiContext ui;
     private final FiguresTable table;
@@ -104,7 +105,8 @@ public final class BreakdownView {
 
     private static List<ColumnLook> plain(Table table) {
         List<ColumnLook> looks = names(table);
-        table.columns().stream().filter(column -> FigureWords.numeric(column) && !LEFT_OUT.contains(column.id())).forEach(column -> looks.add(
+        boolean village = looks.stream().anyMatch(look -> look.id().equals("village"));
+        table.columns().stream().filter(column -> FigureWords.numeric(column) && !LEFT_OUT.contains(column.id()) && !(village && OF_VILLAGES.contains(column.id()))).forEach(column -> looks.add(
                 column.id().endsWith("_share") ? ColumnLook.of(column.id(), Message.of("figures.column.share")) : ColumnLook.of(column.id())));
         return looks;
     }

@@ -68,7 +68,7 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
     List<String> measures() {
         if (amount != null) {
             String unit = Amounts.byId(amount).measure().ending();
-            return Stream.concat(Stream.of("households", "households_stated", "households_having"), Stream.of("sum_", "mean_household_", "mean_person_").map(id -> id + unit)).toList();
+            return Stream.concat(Stream.of("sum_", "mean_household_", "mean_person_").map(id -> id + unit), Stream.of("households_stated", "households_having")).toList();
         }
         return shape() == Shape.HOUSEHOLDS || shape() == Shape.INDICATORS ? BreakdownView.MEASURES : List.of();
     }

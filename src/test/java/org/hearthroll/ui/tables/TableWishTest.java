@@ -28,7 +28,7 @@ class TableWishTest {
         assertThat(FIRST.measures()).isEqualTo(BreakdownView.MEASURES);
         assertThat(FIRST.table("people").measures()).isEqualTo(BreakdownView.MEASURES);
         assertThat(FIRST.table("lands").measures()).isEmpty();
-        assertThat(FIRST.amount("house_area").measures()).containsExactly("households", "households_stated", "households_having", "sum_m2", "mean_household_m2", "mean_person_m2");
+        assertThat(FIRST.amount("house_area").measures()).containsExactly("sum_m2", "mean_household_m2", "mean_person_m2", "households_stated", "households_having");
     }
 
     @Test

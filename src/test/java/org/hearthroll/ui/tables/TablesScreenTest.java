@@ -143,7 +143,6 @@ class TablesScreenTest {
         assertThat(copied()).isEqualTo("乡镇\t户数\t已填户数\t有此项户数\t合计（亩）\t户均（亩）\t人均（亩）\n城关镇\t1\t1\t1\t2.50\t2.50\t—\n河西乡\t1\t1\t1\t3.00\t3.00\t—\n合计\t2\t2\t2\t5.50\t2.75\t—\n");
         assertThat(labels()).contains("乡镇分布：耕地面积（亩）");
         choose("#tables-across", "危房户");
-        choose("#tables-measure", "合计（亩）");
         assertThat(copied()).isEqualTo("危房户\t合计\t城关镇\t河西乡\n是\t2.50\t2.50\t—\n否\t3.00\t—\t3.00\n合计\t5.50\t2.50\t3.00\n");
     }
 
@@ -162,8 +161,10 @@ class TablesScreenTest {
         show(Texts.chinese());
         choose("#tables-across", "性别");
         choose("#tables-table", "各乡镇未脱贫人口与贫困发生率");
-        assertThat(copied()).startsWith("乡镇\t未脱贫人数\t计入发生率的人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
+        assertThat(copied()).startsWith("乡镇\t未脱贫人数\t计入发生率的人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\t村数\t计入发生率的村数\n");
         assertThat(shown("#tables-across", "#tables-amount", "#tables-compare", "#tables-rounding")).isEmpty();
+        choose("#tables-table", "各村未脱贫人口与贫困发生率");
+        assertThat(copied()).startsWith("乡镇\t行政村\t是否贫困村\t未脱贫人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
     }
 
     @Test
