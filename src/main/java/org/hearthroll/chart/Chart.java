@@ -18,6 +18,7 @@ public final class Chart {
     private BiFunction<ChartEntity, Table.Row, Table.Row> opening = (_, row) -> row;
     private Zoom zoom;
     private int more;
+    private int least;
     private int leftOut;
 
     Chart(JFreeChart drawing, int height, Choice choice, Function<ChartEntity, Table.Row> behind) {
@@ -45,6 +46,16 @@ public final class Chart {
     /** The same at another width. */
     public int height(double width) {
         return heights.applyAsInt(width) + more;
+    }
+
+    /** The width in screen pixels below which writings would lie over each other; 0 where they never do. */
+    public int leastWidth() {
+        return least;
+    }
+
+    Chart wide(double pixels) {
+        least = (int) Math.ceil(pixels);
+        return this;
     }
 
     /** How many groups stand in the table only, because a chart of so many could not be read; 0 for most charts. */

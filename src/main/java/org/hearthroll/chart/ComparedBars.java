@@ -13,7 +13,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Two bars a row, now and in the period it is compared with, and the change between them; then is hatched, so that a photocopy tells them apart. */
 final class ComparedBars {
 
-    private static final int PITCH = 40;
+    private static final int PITCH = 44;
     private static final int LEGEND = 30;
     private static final double GAP = 8;
     private static final int THEN = 1;
@@ -46,7 +46,8 @@ final class ComparedBars {
         Frame.explain(plot, ranked.marks(), tips);
         JFreeChart chart = Frame.chart(plot, palette);
         chart.addSubtitle(0, new HatchedLegend(periods, series -> fill(series, null), palette));
-        return new Chart(chart, Frame.height(ranked.marks().size(), PITCH, LEGEND), choice, Frame::rowOfMark).opening(this::opened).leavingOut(ranked.leftOut());
+        return new Chart(chart, Frame.height(ranked.marks().size(), PITCH, LEGEND), choice, Frame::rowOfMark).opening(this::opened)
+                .wide(Frame.least(palette, ranked.marks(), room + column)).leavingOut(ranked.leftOut());
     }
 
     private DefaultCategoryDataset values(List<Mark> periods) {

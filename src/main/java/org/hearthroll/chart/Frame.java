@@ -23,6 +23,9 @@ final class Frame {
     static final int MOST = 60;
 
     private static final int MARGIN = 12;
+    /** Longer names are written in two lines. */
+    private static final double LONGEST_NAME = 170;
+    private static final double LEAST_BARS = 70;
 
     private Frame() {
     }
@@ -62,6 +65,11 @@ final class Frame {
     /** The room the widest of these writings takes after its bar. */
     static double room(Palette palette, Stream<String> written) {
         return 14 + written.mapToDouble(w -> Lettering.width(palette.text(), w)).max().orElse(0);
+    }
+
+    /** The least width of a chart whose bars are followed by writings as wide as this: with room for the names, and for bars that can be compared. */
+    static double least(Palette palette, List<Mark> marks, double written) {
+        return Math.min(LONGEST_NAME, room(palette, marks.stream().map(Mark::label))) + written + LEAST_BARS;
     }
 
     /** The row of a bar, or of the name before it. */

@@ -46,7 +46,7 @@ final class Pareto {
         plot.setRenderer(1, new CumulatedLine(this::written, palette));
         plot.getRenderer(1).setDefaultToolTipGenerator(plot.getRenderer().getDefaultToolTipGenerator());
         Captions.below(chart.drawing(), texts.say("chart.pareto"), palette);
-        return chart.higher(CAPTION);
+        return chart.higher(CAPTION).wide(Frame.least(palette, bars.marks(), bars.room() + written() + GAP));
     }
 
     private static boolean blank(Mark mark) {

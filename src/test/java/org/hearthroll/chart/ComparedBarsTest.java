@@ -100,9 +100,10 @@ class ComparedBarsTest {
 
     /** Down to the width of a chart beside a table in a small window. */
     @ParameterizedTest
-    @ValueSource(ints = {420, 530, 1200})
+    @ValueSource(ints = {450, 530, 1200})
     void theChangesStandClearOfTheBarsAndTheirNumbers(int width) {
         Chart chart = Drawings.chart(CAUSES, ChartKind.BARS);
+        assertThat(chart.leastWidth()).isLessThanOrEqualTo(450);
         CategoryItemEntity longest = bars(chart, "缺技术", width).getFirst();
         double numberEnds = longest.getArea().getBounds2D().getMaxX() + 7 + Lettering.width(Palette.light().text(), "612 · 85.59%");
         assertThat(numberEnds).isLessThan(width - 4 - Lettering.width(Palette.light().text(), "+100户 · +13.99点"));

@@ -18,7 +18,7 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 
-/** A chart on the screen: it fills its place, scrolls where it needs more height, and a double click on a mark opens what is behind it. Where it can be zoomed, dragging shows a part of it, and a double click beside the marks all of it again. */
+/** A chart on the screen: it fills its place, scrolls where it needs more room, and a double click on a mark opens what is behind it. Where it can be zoomed, dragging shows a part of it, and a double click beside the marks all of it again. */
 public final class ChartView extends ScrollPane {
 
     private static final double MARGIN = 6;
@@ -38,7 +38,6 @@ public final class ChartView extends ScrollPane {
         getStyleClass().add("hr-chart");
         setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(paper);
         back.setOnAction(_ -> whole());
         back.layoutXProperty().bind(paper.widthProperty().subtract(back.widthProperty()).subtract(MARGIN));
@@ -54,6 +53,7 @@ public final class ChartView extends ScrollPane {
     /** Shows a chart; the old one goes. */
     public void show(Chart shown) {
         chart = shown;
+        paper.setMinWidth(shown.leastWidth());
         fit();
         if (canvas == null) {
             canvas = canvas(shown);

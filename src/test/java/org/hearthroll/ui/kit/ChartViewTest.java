@@ -110,6 +110,18 @@ class ChartViewTest {
         assertThat(Fx.get(() -> ((Pane) view.getContent()).getMinHeight())).isGreaterThan(wide).isEqualTo(chart.height(Fx.get(() -> ((Pane) view.getContent()).getWidth())));
     }
 
+    @Test
+    void whereWritingsWouldLieOverEachOtherItScrollsSideways() {
+        Chart pareto = show(Samples.causes(), ChartKind.PARETO);
+        assertThat(canvas().getWidth()).isGreaterThan(pareto.leastWidth());
+        Fx.run(() -> fx.scene().getWindow().setWidth(260));
+        fx.pulses(3);
+        assertThat(canvas().getWidth()).isEqualTo(pareto.leastWidth()).isBetween(350.0, 450.0);
+        Chart bars = show(Samples.causes(), ChartKind.BARS);
+        assertThat(bars.leastWidth()).isZero();
+        assertThat(canvas().getWidth()).isLessThanOrEqualTo(260);
+    }
+
     private Chart show(Table table, ChartKind kind) {
         Chart chart = Charts.of(table, kind, Texts.chinese(), Palette.light());
         Fx.run(() -> view.show(chart));
