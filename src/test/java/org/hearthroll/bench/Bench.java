@@ -3,6 +3,8 @@ package org.hearthroll.bench;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.ImportRequest;
 import org.hearthroll.desk.ImportSource;
 import org.hearthroll.desk.MakeSample;
+import org.hearthroll.figures.TableKind;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
 import org.hearthroll.work.Progress;
@@ -29,6 +32,7 @@ public final class Bench {
     private final Report report = new Report();
     private final boolean sqliteInstalled = Sqlite.installed();
     private final Sqlite sqlite;
+    private double crossedOnce;
 
     private Bench(Path target) throws Exception {
         this.folder = Files.createDirectories(target.resolve("bench"));
@@ -46,6 +50,7 @@ public final class Bench {
         bench.again(first);
         bench.charset(first);
         bench.crossTable();
+        bench.standardTables();
         bench.window();
         bench.workbook();
         bench.tenfold(first);
@@ -107,17 +112,47 @@ public final class Bench {
         MakeSample.countyOf(10 * HOUSEHOLDS, large, MakeSample.SEED, Progress.none());
         double[] seconds = Stopwatch.rounds(1, Math.min(ROUNDS, 3), () -> load(large.resolve(csv.getFileName())));
         report.ratio("against the county of " + HOUSEHOLDS + " households", Stopwatch.median(seconds), first, 12);
+        report.ratio("causes by township, against the same", crossed(9), crossedOnce, 12);
     }
 
     private void crossTable() throws Exception {
         report.title("Causes by township, households and persons");
         double theirs = sqliteInstalled ? Stopwatch.median(sqlite.cross(), sqlite.cross(), sqlite.cross()) : Double.NaN;
+        crossedOnce = crossed(21);
+        report.line("sqlite3 GROUP BY", theirs);
+        report.ratio("hearthroll, program warm", crossedOnce, theirs, 0.1);
+    }
+
+    private double crossed(int rounds) throws Exception {
         try (Desk desk = Desk.reading(workspace)) {
             TableRequest request = TableRequest.of("causes", Scope.of(null)).by("township");
-            double[] ours = Stopwatch.rounds(20, 21, () -> desk.breakDown().table(request));
-            report.line("sqlite3 GROUP BY", theirs);
-            report.ratio("hearthroll, program warm", Stopwatch.median(ours), theirs, 0.1);
+            return Stopwatch.median(Stopwatch.rounds(20, rounds, () -> desk.breakDown().table(request)));
         }
+    }
+
+    /** Every declared table, plain and by township: the first time, when its columns are read, and once they are there. */
+    private void standardTables() throws Exception {
+        report.title("Every standard table, plain and by township, program warm");
+        List<Double> firsts = new ArrayList<>();
+        List<Double> medians = new ArrayList<>();
+        String slowest = "";
+        try (Desk desk = Desk.reading(workspace)) {
+            for (TableRequest request : TableKind.all().stream().flatMap(Bench::requests).toList()) {
+                firsts.add(Stopwatch.seconds(() -> desk.breakDown().table(request)));
+                double median = Stopwatch.median(Stopwatch.rounds(2, 9, () -> desk.breakDown().table(request)));
+                slowest = medians.stream().allMatch(other -> other < median) ? request.name() + (request.by() == null ? "" : " by " + request.by()) : slowest;
+                medians.add(median);
+            }
+        }
+        report.line("median of all " + medians.size(), Stopwatch.median(medians.stream().mapToDouble(Double::doubleValue).toArray()));
+        report.line("the slowest, " + slowest, Collections.max(medians));
+        report.line("the slowest for the first time", Collections.max(firsts));
+    }
+
+    private static Stream<TableRequest> requests(TableKind kind) {
+        TableRequest plain = TableRequest.of(kind.id(), Scope.of(null));
+        boolean crossed = (kind.shape() == TableKind.Shape.HOUSEHOLDS || kind.shape() == TableKind.Shape.PROBLEMS) && !"township".equals(kind.dimension());
+        return crossed ? Stream.of(plain, plain.by("township")) : Stream.of(plain);
     }
 
     private void window() throws Exception {
