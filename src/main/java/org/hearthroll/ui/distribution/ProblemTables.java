@@ -72,7 +72,7 @@ final class ProblemTables {
         }
         columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("share", Message.of("distribution.share")),
                 ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> texts.say("verdict." + v), TONES::get)));
-        if (there.contains("corrected")) {
+        if (there.contains("corrected") && table.rows().stream().anyMatch(row -> table.cell(row, "corrected") != null)) {
             columns.add(ColumnLook.marked("corrected", Message.of("distribution.corrected"), v -> texts.say("corrected." + v), CORRECTED::get));
         }
         return columns;
