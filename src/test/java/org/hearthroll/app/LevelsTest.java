@@ -2,65 +2,19 @@ package org.hearthroll.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.hearthroll.figures.Crossed;
-import org.hearthroll.text.Message;
-import org.hearthroll.text.Texts;
-import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
-import org.hearthroll.ui.kit.Memory;
-import org.hearthroll.ui.kit.Selection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Down from the county to the households of a village and up again, in the whole window and with the keyboard alone. */
-class LevelsTest {
-
-    @TempDir
-    private Path folder;
-    private Workbench workbench;
-    private Fx fx;
-
-    private final FileChoice files = new FileChoice() {
-        @Override
-        public List<Path> open(Texts texts, Message title, List<String> endings) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(Texts texts, Message title, String proposed) {
-            return Optional.empty();
-        }
-    };
-
-    @BeforeEach
-    void aSmallCounty() {
-        Memory memory = Memory.ofThisRun();
-        memory.keep("language", "zh");
-        fx = Fx.show(() -> {
-            workbench = new Workbench(memory, files, new SampleCounty(folder));
-            return workbench.root();
-        }, 960, 700);
-        Fx.run(() -> workbench.open(SmallCounty.workspace(folder)));
-        idle();
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        Fx.run(workbench::close);
-        fx.close();
-    }
+class LevelsTest extends InTheWindow {
 
     @Test
     void theNameOfATownshipLeadsToItsVillagesAndThatOfAVillageToItsHouseholds() {
@@ -124,13 +78,6 @@ class LevelsTest {
         assertThat(names()).hasSize(3);
     }
 
-    private void crossed(String page, String dimension) {
-        Fx.run(() -> workbench.window().open(page, Selection.none()));
-        idle();
-        Fx.run(() -> fx.find("#" + page + "-across", MenuButton.class).getItems().stream().filter(item -> dimension.equals(item.getText())).findFirst().orElseThrow().fire());
-        idle();
-    }
-
     private void enter(int row, int column) {
         Fx.run(() -> {
             figures().requestFocus();
@@ -151,19 +98,5 @@ class LevelsTest {
     @SuppressWarnings("unchecked")
     private TableView<Crossed.Line> figures() {
         return fx.find(".hr-figures", TableView.class);
-    }
-
-    private String screen() {
-        return Fx.get(() -> workbench.window().screen());
-    }
-
-    private void idle() {
-        fx.pulses(2);
-        fx.until("no job is left", () -> workbench.jobs().running().isEmpty());
-        fx.pulses(3);
-    }
-
-    private List<String> words() {
-        return fx.all(".label", Label.class).stream().map(Label::getText).toList();
     }
 }

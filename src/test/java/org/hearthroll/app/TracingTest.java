@@ -2,67 +2,23 @@ package org.hearthroll.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.hearthroll.text.Message;
-import org.hearthroll.text.Texts;
-import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
-import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.Selection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From a figure to its households and back, in the whole window. */
-class TracingTest {
-
-    @TempDir
-    private Path folder;
-    private Workbench workbench;
-    private Fx fx;
-
-    private final FileChoice files = new FileChoice() {
-        @Override
-        public List<Path> open(Texts texts, Message title, List<String> endings) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(Texts texts, Message title, String proposed) {
-            return Optional.empty();
-        }
-    };
-
-    @BeforeEach
-    void aSmallCounty() {
-        Memory memory = Memory.ofThisRun();
-        memory.keep("language", "zh");
-        fx = Fx.show(() -> {
-            workbench = new Workbench(memory, files, new SampleCounty(folder));
-            return workbench.root();
-        }, 960, 700);
-        Fx.run(() -> workbench.open(SmallCounty.workspace(folder)));
-        idle();
-    }
-
-    @AfterEach
-    void nothingWasThrown() {
-        Fx.run(workbench::close);
-        fx.close();
-    }
+class TracingTest extends InTheWindow {
 
     @Test
     void aFigureSaysAboveItsHouseholdsHowItWasCounted() {
-        causesByTownship();
+        crossed("causes", "乡镇");
         openCell(0, "缺技术");
         assertThat(screen()).isEqualTo("roster");
         assertThat(fx.find("#roster-back", Button.class).getText()).isEqualTo("‹ 致贫原因");
@@ -73,7 +29,7 @@ class TracingTest {
 
     @Test
     void altLeftLeadsBackToTheScreenAsItWasLeft() {
-        causesByTownship();
+        crossed("causes", "乡镇");
         sortByTotal();
         List<Object> before = Fx.get(() -> List.copyOf(figures().getItems()));
         openCell(1, "缺技术");
@@ -98,7 +54,7 @@ class TracingTest {
 
     @Test
     void narrowedFurtherTheListSaysThatItIsNoLongerThatOfTheFigure() {
-        causesByTownship();
+        crossed("causes", "乡镇");
         openCell(0, "缺技术");
         fx.click(fx.all(".hr-chip", Button.class).getFirst(), 1);
         idle();
@@ -107,7 +63,7 @@ class TracingTest {
 
     @Test
     void whoComesToTheRosterByTheNavigationSeesNoFigure() {
-        causesByTownship();
+        crossed("causes", "乡镇");
         openCell(0, "缺技术");
         fx.click("#nav-causes");
         idle();
@@ -120,7 +76,7 @@ class TracingTest {
 
     @Test
     void aListKeptInTheRosterNarrowsEveryScreenFromTheScopeBarUntilItIsDeleted() {
-        causesByTownship();
+        crossed("causes", "乡镇");
         assertThat(fx.all("#scope-list", MenuButton.class)).isEmpty();
         openCell(0, "缺技术");
         fx.click("#roster-keep");
@@ -139,13 +95,6 @@ class TracingTest {
         idle();
         assertThat(words()).contains("当前范围 5 户 · 6 人");
         assertThat(fx.all("#scope-list", MenuButton.class)).isEmpty();
-    }
-
-    private void causesByTownship() {
-        Fx.run(() -> workbench.window().open("causes", Selection.none()));
-        idle();
-        Fx.run(() -> fx.find("#causes-across", MenuButton.class).getItems().stream().filter(item -> "乡镇".equals(item.getText())).findFirst().orElseThrow().fire());
-        idle();
     }
 
     private void sortByTotal() {
@@ -172,19 +121,5 @@ class TracingTest {
 
     private TableColumn<Object, ?> column(String heading) {
         return figures().getColumns().stream().filter(c -> heading.equals(c.getText())).findFirst().orElseThrow();
-    }
-
-    private String screen() {
-        return Fx.get(() -> workbench.window().screen());
-    }
-
-    private void idle() {
-        fx.pulses(2);
-        fx.until("no job is left", () -> workbench.jobs().running().isEmpty());
-        fx.pulses(3);
-    }
-
-    private List<String> words() {
-        return fx.all(".label", Label.class).stream().map(Label::getText).toList();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
@@ -56,7 +54,7 @@ class AmountTablesTest extends OnABench {
     void incomePerHeadHasTwoMeansAndNoSum() {
         Table table = table(TableRequest.of("incomes_per_head", ALL));
         // (3500 + 2000.5 + 1000 + 4000.25) / 4 = 2625.1875; (14000 + 2000.5 + 3000 + 20001.25) / 13 = 3000.134…
-        assertThat(lines(table)).contains("income_per_head|人均纯收入|5|4|4|13|—|2625.19|3000.13");
+        assertThat(Bench.lines(table)).contains("income_per_head|人均纯收入|5|4|4|13|—|2625.19|3000.13");
         assertThat(said(table)).contains("各户填写的是每人的数额：户均为各户数额的简单平均，人均按各户人数加权，合计没有意义，不计算；未填的不作 0 计。");
     }
 
@@ -70,7 +68,7 @@ class AmountTablesTest extends OnABench {
     @Test
     void byTownshipNoTownshipIsLostAndAllOfThemComeOnceMoreAtTheEnd() {
         Table table = table(TableRequest.of("income_kinds", ALL).by("township"));
-        assertThat(lines(table).stream().filter(line -> line.contains(WAGES))).containsExactly(
+        assertThat(Bench.lines(table).stream().filter(line -> line.contains(WAGES))).containsExactly(
                 "990101101|城关镇|wage_income|工资性收入|3|3|2|8|12000.30|4000.10|1500.04",
                 "990101102|平安镇|wage_income|工资性收入|0|0|0|0|—|—|—",
                 "990101103|河西乡|wage_income|工资性收入|2|0|0|0|—|—|—",
@@ -95,7 +93,7 @@ class AmountTablesTest extends OnABench {
     @Test
     void crossedEachGroupHasItsTotalAndPlacesWithoutHouseholdsStay() {
         Table table = table(TableRequest.of("cause", ALL).by("township").amount(WAGES));
-        assertThat(lines(table)).containsExactly(
+        assertThat(Bench.lines(table)).containsExactly(
                 "township_code|township|cause_code|cause|households|households_stated|households_having|persons_of_stated|sum_yuan|mean_household_yuan|mean_person_yuan",
                 "990101101|城关镇|01|因病|2|2|1|5|12000.10|6000.05|2400.02", "990101101|城关镇|03|因学|1|1|1|3|0.20|0.20|0.07", "990101101|城关镇|TOTAL|合计|3|3|2|8|12000.30|4000.10|1500.04",
                 "990101102|平安镇|TOTAL|合计|0|0|0|0|—|—|—",
@@ -107,7 +105,7 @@ class AmountTablesTest extends OnABench {
     @Test
     void aHouseholdWithTwoCausesStandsInTwoRowsAndOnceInTheTotal() {
         Table table = table(TableRequest.of("any_cause", ALL).amount(WAGES));
-        assertThat(lines(table)).contains("01|因病|3|3|2|8|12000.30|4000.10|1500.04", "07|缺技术|1|1|1|4|12000.10|12000.10|3000.03", "TOTAL|合计|5|3|2|8|12000.30|4000.10|1500.04");
+        assertThat(Bench.lines(table)).contains("01|因病|3|3|2|8|12000.30|4000.10|1500.04", "07|缺技术|1|1|1|4|12000.10|12000.10|3000.03", "TOTAL|合计|5|3|2|8|12000.30|4000.10|1500.04");
         assertThat(said(table)).contains("一户可计入多行，各行的户数与合计不能相加；合计行不重复。");
     }
 
@@ -138,13 +136,7 @@ class AmountTablesTest extends OnABench {
     }
 
     private List<String> lines(TableRequest request) {
-        return lines(table(request));
-    }
-
-    private static List<String> lines(Table table) {
-        List<String> lines = new ArrayList<>(List.of(table.columns().stream().map(Table.Column::id).collect(Collectors.joining("|"))));
-        table.rows().forEach(row -> lines.add(row.cells().stream().map(cell -> Objects.toString(cell, "—")).collect(Collectors.joining("|"))));
-        return lines;
+        return Bench.lines(table(request));
     }
 
     private static List<String> said(Table table) {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearthroll.figures.Table;
 import org.hearthroll.roster.Kind;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.text.Refusal;
@@ -111,5 +114,12 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+    }
+
+    /** A table as lines: the ids of its columns, then its cells, a dash for what is not defined. */
+    static List<String> lines(Table table) {
+        List<String> lines = new ArrayList<>(List.of(table.columns().stream().map(Table.Column::id).collect(Collectors.joining("|"))));
+        table.rows().forEach(row -> lines.add(row.cells().stream().map(cell -> Objects.toString(cell, "—")).collect(Collectors.joining("|"))));
+        return lines;
     }
 }

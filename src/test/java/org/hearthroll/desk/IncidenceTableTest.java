@@ -3,10 +3,7 @@ package org.hearthroll.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
@@ -32,7 +29,7 @@ class IncidenceTableTest extends OnABench {
 
     @Test
     void eachVillageHasItsRateAndOneThatCannotHaveAnyHasNone() {
-        assertThat(lines(table("village_rates"))).containsExactly(
+        assertThat(Bench.lines(table("village_rates"))).containsExactly(
                 "township|village_code|village|unlifted_persons|rated_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated|village_kind_code|village_kind",
                 "城关镇|990101101201|新民村|6|6|3.00|200|2|3|1|1|1|贫困村",
                 "城关镇|990101101202|团结村|1|1|0.25|400|1|2|1|1|0|非贫困村",
@@ -47,7 +44,7 @@ class IncidenceTableTest extends OnABench {
     @Test
     void theRateOfPoorVillagesLeavesOutThoseWithoutAPopulationAndSaysSo() {
         Table table = table("village_kind_rates");
-        assertThat(lines(table)).containsExactly("village_kind_code|village_kind|unlifted_persons|rated_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated",
+        assertThat(Bench.lines(table)).containsExactly("village_kind_code|village_kind|unlifted_persons|rated_persons|poverty_rate|village_persons|unlifted_households|households|villages|villages_stated",
                 "1|贫困村|11|6|3.00|200|3|4|2|1", "0|非贫困村|1|1|0.25|400|1|3|2|1", "NONE|未填|4|0|0.00|100|2|2|2|1", "TOTAL|合计|16|7|1.00|700|6|9|6|3");
         assertThat(table.notes().stream().map(Texts.chinese()::say)).containsExactly("统计范围：2020-12 全部户。",
                 "未脱贫：脱贫属性为未脱贫、预脱贫或返贫；贫困发生率 = 未脱贫人数 ÷ 行政村信息里的农业户籍人口。",
@@ -56,12 +53,12 @@ class IncidenceTableTest extends OnABench {
 
     @Test
     void byTownshipNoneIsLost() {
-        assertThat(lines(table("township_rates"))).contains("990101101|城关镇|12|7|1.17|600|4|6|3|2", "990101102|平安镇|0|0|0.00|100|0|1|2|1", "|河西乡|3|0|—|—|1|1|1|0", "NONE|未填|1|0|—|—|1|1|0|0");
+        assertThat(Bench.lines(table("township_rates"))).contains("990101101|城关镇|12|7|1.17|600|4|6|3|2", "990101102|平安镇|0|0|0.00|100|0|1|2|1", "|河西乡|3|0|—|—|1|1|1|0", "NONE|未填|1|0|—|—|1|1|0|0");
     }
 
     @Test
     void theKindOfTheVillageIsADimensionOfTheHousehold() {
-        assertThat(lines(bench.desk.breakDown().table(TableRequest.of("village_kinds", ALL)))).containsExactly("village_kind_code|village_kind|households|household_share|persons|person_share",
+        assertThat(Bench.lines(bench.desk.breakDown().table(TableRequest.of("village_kinds", ALL)))).containsExactly("village_kind_code|village_kind|households|household_share|persons|person_share",
                 "1|贫困村|4|57.14|14|73.68", "0|非贫困村|3|42.86|5|26.32", "NONE|未填|2|—|4|—", "TOTAL|合计|9|100.00|23|100.00");
     }
 
@@ -76,7 +73,7 @@ class IncidenceTableTest extends OnABench {
     @Test
     void withinAKindOfVillageOnlySuchVillagesAreListed() {
         Table table = bench.desk.breakDown().table(TableRequest.of("village_rates", ALL.with("village_kind", "1")));
-        assertThat(lines(table).stream().map(line -> line.split("\\|")[2]).toList()).containsExactly("village", "新民村", "空心村", "合计");
+        assertThat(Bench.lines(table).stream().map(line -> line.split("\\|")[2]).toList()).containsExactly("village", "新民村", "空心村", "合计");
     }
 
     @Test
@@ -92,11 +89,5 @@ class IncidenceTableTest extends OnABench {
 
     private Table table(String name) {
         return bench.desk.breakDown().table(TableRequest.of(name, ALL));
-    }
-
-    private static List<String> lines(Table table) {
-        List<String> lines = new ArrayList<>(List.of(table.columns().stream().map(Table.Column::id).collect(Collectors.joining("|"))));
-        table.rows().forEach(row -> lines.add(row.cells().stream().map(cell -> Objects.toString(cell, "—")).collect(Collectors.joining("|"))));
-        return lines;
     }
 }

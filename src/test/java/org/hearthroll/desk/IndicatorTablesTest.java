@@ -3,10 +3,7 @@ package org.hearthroll.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
@@ -38,7 +35,7 @@ class IndicatorTablesTest extends OnABench {
     @Test
     void aTableOfPersonsSaysThePersonsFirstAndOfHowManyItIsKnown() {
         Table table = table(TableRequest.of("people", ALL));
-        assertThat(lines(table)).containsExactly(
+        assertThat(Bench.lines(table)).containsExactly(
                 "indicator_code|indicator|persons|person_share|persons_stated|households|household_share|households_stated",
                 "female|女性|3|50.00|6|2|66.67|3",
                 "minority|少数民族|2|50.00|4|2|100.00|2",
@@ -58,7 +55,7 @@ class IndicatorTablesTest extends OnABench {
 
     @Test
     void aTableOfHouseholdsSaysTheHouseholdsFirstAndABlankIsNoNo() {
-        assertThat(lines(table(TableRequest.of("hardships", ALL)))).containsExactly(
+        assertThat(Bench.lines(table(TableRequest.of("hardships", ALL)))).containsExactly(
                 "indicator_code|indicator|households|household_share|households_stated|persons|person_share|persons_stated",
                 "water_difficulty|饮水困难|1|50.00|2|2|66.67|3",
                 "unsafe_water|无安全饮水|2|66.67|3|3|50.00|6",
@@ -71,13 +68,13 @@ class IndicatorTablesTest extends OnABench {
 
     @Test
     void partyMembersAreFoundUnderEveryWordingAndAHouseholdWithTwoCountsOnce() {
-        assertThat(lines(table(TableRequest.of("party_members", ALL)))).contains("party_member|中共党员|2|50.00|4|2|100.00|2", "probationary_member|中共预备党员|1|25.00|4|1|50.00|2");
+        assertThat(Bench.lines(table(TableRequest.of("party_members", ALL)))).contains("party_member|中共党员|2|50.00|4|2|100.00|2", "probationary_member|中共预备党员|1|25.00|4|1|50.00|2");
     }
 
     @Test
     void byTownshipEachHasItsTotalAndNoneIsLost() {
         Table table = table(TableRequest.of("hardships", ALL).by("township"));
-        assertThat(lines(table).stream().filter(line -> line.contains("unsafe_water") || line.contains("TOTAL"))).containsExactly(
+        assertThat(Bench.lines(table).stream().filter(line -> line.contains("unsafe_water") || line.contains("TOTAL"))).containsExactly(
                 "990101101|城关镇|unsafe_water|无安全饮水|1|50.00|2|1|25.00|4", "990101101|城关镇|TOTAL|合计|2|100.00|2|4|100.00|4",
                 "990101102|平安镇|unsafe_water|无安全饮水|0|—|0|0|—|0", "990101102|平安镇|TOTAL|合计|0|—|0|0|—|0",
                 "990101103|河西乡|unsafe_water|无安全饮水|1|100.00|1|2|100.00|2", "990101103|河西乡|TOTAL|合计|2|100.00|2|7|100.00|7",
@@ -114,12 +111,6 @@ class IndicatorTablesTest extends OnABench {
 
     private static List<String> cells(Table table, String code) {
         return table.rows().stream().filter(row -> row.cells().getFirst().equals(code)).findFirst().orElseThrow().cells().stream().skip(2).map(String::valueOf).toList();
-    }
-
-    private static List<String> lines(Table table) {
-        List<String> lines = new ArrayList<>(List.of(table.columns().stream().map(Table.Column::id).collect(Collectors.joining("|"))));
-        table.rows().forEach(row -> lines.add(row.cells().stream().map(cell -> Objects.toString(cell, "—")).collect(Collectors.joining("|"))));
-        return lines;
     }
 
     private static List<String> said(Table table) {
