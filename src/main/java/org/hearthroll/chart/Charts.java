@@ -27,7 +27,8 @@ public final class Charts {
         return switch (kind) {
             case BARS -> !shape.crossed();
             case PARETO -> shape.addsUp();
-            case STACKED, MULTIPLES -> shape.crossed();
+            case STACKED -> shape.stacks();
+            case MULTIPLES -> shape.crossed();
             case FUNNEL -> shape.limits();
         };
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hearthroll.figures.Table;
 
-/** The rows of a table as bars: the longest first, what was folded or left blank last, and no more than anybody reads. */
+/** The rows of a table as bars: the longest first unless they have an order of their own, what was folded or left blank last, and no more than anybody reads. */
 record Ranked(List<Mark> marks, int leftOut) {
 
     static Ranked of(Table table, Shape shape) {
         List<Table.Row> rows = table.rows().stream().filter(r -> r.role() != Table.Role.TOTAL)
-                .sorted(Comparator.comparing(Table.Row::role, lastThings()).thenComparing(shape::count, Comparator.reverseOrder())).toList();
+                .sorted(Comparator.comparing(Table.Row::role, lastThings()).thenComparing(shape.ordinal() ? (_, _) -> 0 : Comparator.comparing(shape::count, Comparator.reverseOrder()))).toList();
         int leftOut = Math.max(0, rows.size() - Frame.MOST);
         return new Ranked(IntStream.range(0, rows.size() - leftOut).mapToObj(i -> new Mark(i, shape.inner(rows.get(i)), rows.get(i))).toList(), leftOut);
     }

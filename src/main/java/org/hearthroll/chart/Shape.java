@@ -31,7 +31,7 @@ final class Shape {
         codes = columns(Table.Kind.CODE).stream().filter(i -> i < counts.getFirst()).toList();
         labels = columns(Table.Kind.LABEL).stream().filter(i -> i < counts.getFirst()).toList();
         int problems = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals("problems")).findFirst().orElse(-1);
-        count = amount().orElse(problems >= 0 ? problems : counts.getFirst());
+        count = amount().or(this::persons).orElse(problems >= 0 ? problems : counts.getFirst());
         share = columns(Table.Kind.SHARE).stream().filter(i -> i > count).findFirst().orElse(-1);
     }
 
@@ -47,9 +47,29 @@ final class Shape {
         return labels.size() > 1 && !village;
     }
 
-    /** The first amount that any row has: the sum, or where adding up would say nothing, the mean. */
+    /** The first amount that any row has: the sum, or where adding up would say nothing, the mean; the first of all where nobody states any. */
     private Optional<Integer> amount() {
-        return columns(Table.Kind.AMOUNT).stream().filter(i -> table.rows().stream().anyMatch(row -> row.cells().get(i) != null)).findFirst();
+        List<Integer> amounts = columns(Table.Kind.AMOUNT);
+        return amounts.stream().filter(i -> table.rows().stream().anyMatch(row -> row.cells().get(i) != null)).findFirst().or(() -> amounts.stream().findFirst());
+    }
+
+    /** The persons, where the table is of persons. */
+    private Optional<Integer> persons() {
+        return table.ofPersons() ? columns(Table.Kind.COUNT).stream().filter(i -> table.columns().get(i).id().equals("persons")).findFirst() : Optional.empty();
+    }
+
+    /** Whether the parts of each group make up the group, so that they can be stacked: not where a household stands in several, nor of means. */
+    boolean stacks() {
+        long parts = 0;
+        for (Table.Row row : table.rows()) {
+            if (row.role() != Table.Role.TOTAL) {
+                parts += count(row);
+            } else if (!whole(row) && !counted().id().startsWith("sum_") && parts != count(row)) {
+                return false;
+            }
+            parts = row.role() == Table.Role.TOTAL ? 0 : parts;
+        }
+        return crossed() && !counted().id().startsWith("mean_");
     }
 
     /** The label of the group in a crossed table; a village is named with its township, because village names repeat. */
@@ -108,6 +128,11 @@ final class Shape {
 
     private long sum(Table.Role role) {
         return table.rows().stream().filter(r -> r.role() == role).mapToLong(this::count).sum();
+    }
+
+    /** Whether there is anything to be drawn of the row; else it is not known. */
+    boolean known(Table.Row row) {
+        return row.cells().get(count) != null;
     }
 
     /** What the bar stands for; an amount to the nearest whole. */

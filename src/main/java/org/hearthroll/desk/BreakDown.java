@@ -2,6 +2,7 @@ package org.hearthroll.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Area;
@@ -61,10 +62,18 @@ public final class BreakDown {
         if (dimension.kind() == Dimension.Kind.LIST) {
             return listed(labels.value(dimension, word));
         }
+        String value = labels.value(dimension, word);
+        return dimension.isPlace() && !value.isEmpty() ? place(scope, dimension, value) : value;
+    }
+
+    /** A place by its code or its name; one that is nowhere is a slip of the keyboard, and no place without households. */
+    private String place(Scope scope, Dimension dimension, String word) {
         boolean villages = dimension.kind() == Dimension.Kind.VILLAGE;
-        return !dimension.isPlace() ? labels.value(dimension, word) : counts.areas(Scope.of(scope.period()), villages).stream()
-                .filter(a -> !a.code().isEmpty() && a.code().equals(word)).map(a -> villages ? a.village() : a.township()).findFirst()
-                .orElseGet(() -> labels.value(dimension, word));
+        List<Area> areas = counts.areas(Scope.of(scope.period()), villages);
+        Function<Area, String> name = villages ? Area::village : Area::township;
+        return areas.stream().filter(area -> !area.code().isEmpty() && area.code().equals(word)).map(name).findFirst()
+                .or(() -> areas.stream().map(name).filter(word::equals).findFirst())
+                .orElseThrow(() -> Refusal.of("figures.refused.place", dimension.name(), word));
     }
 
     private String listed(String name) {

@@ -30,10 +30,19 @@ public final class CauseSentence {
         List<Message> causes = table.rows().stream().filter(r -> r.role() == Role.NORMAL || r.role() == Role.FOLD).filter(r -> households(r) > 0)
                 .sorted(Comparator.comparing((Row r) -> r.role() == Role.FOLD).thenComparing(this::households, Comparator.reverseOrder())).map(this::clause).toList();
         if (!causes.isEmpty()) {
-            said.add(Message.of(counting == Counting.ANY ? "sentence.causes.any" : "sentence.causes.main", Listing.clauses(causes)));
+            String key = counting == Counting.ANY ? "sentence.causes.any" : "sentence.causes.main";
+            said.add(blank() == 0 ? Message.of(key, Listing.clauses(causes)) : Message.of(key + ".stated", Listing.clauses(causes), households(total) - blank()));
+            table.notes().stream().filter(note -> note.key().equals("figures.note.remainder")).forEach(said::add);
         }
-        table.rows().stream().filter(r -> r.role() == Role.NONE).filter(r -> households(r) > 0).forEach(r -> said.add(Message.of("sentence.causes.none", households(r))));
+        if (blank() > 0) {
+            said.add(Message.of("sentence.causes.none", blank()));
+        }
         return Listing.sentences(said);
+    }
+
+    /** How many households state no cause, and so are no part of any share. */
+    private long blank() {
+        return table.rows().stream().filter(r -> r.role() == Role.NONE).mapToLong(this::households).sum();
     }
 
     private Message clause(Row row) {

@@ -41,6 +41,10 @@ final class DispersionNotes {
             said.add(Message.of("figures.note.dispersion.none", phi));
         }
         discovered(said);
+        long unfinished = compared.stream().filter(t -> !t.finished()).count();
+        if (unfinished > 0) {
+            said.add(Message.of("figures.note.unfinished", unfinished));
+        }
         return said;
     }
 

@@ -34,8 +34,13 @@ public record Figure(Table table, Row row, Table.Column column) {
 
     /** The households behind it: where it speaks of the period that the table is compared with, those of that period; where it counts all of them, not only those with problems. */
     public Scope opens() {
-        Scope opens = !counted().equals("problems") && ofProblems(table) ? new ProblemScope(row.opens()).households() : row.opens();
+        Scope opens = ofProblems(table) ? behind(new ProblemScope(row.opens())) : row.opens();
         return before() ? new Scope(Comparison.earlier(table).orElse(opens.period()), opens.conditions()) : opens;
+    }
+
+    /** Where there is no problem, all households: they are whom to ask. */
+    private Scope behind(ProblemScope scope) {
+        return !counted().equals("problems") ? scope.households() : count(before()) == 0 ? row.opens() : scope.withProblems();
     }
 
     /** What is counted: households, persons, problems or checked (households). */
@@ -64,7 +69,7 @@ public record Figure(Table table, Row row, Table.Column column) {
 
     /** How many another row counts of the same. */
     long count(Row other, boolean earlier) {
-        return (Long) table.cell(other, Comparison.sided(counts(), earlier));
+        return table.cell(other, Comparison.sided(counts(), earlier)) instanceof Long many ? many : 0;
     }
 
     /** How many have filled in what the row asks for, where the table says so for each row. */

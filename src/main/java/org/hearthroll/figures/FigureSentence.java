@@ -51,7 +51,8 @@ public final class FigureSentence {
 
     /** Numerator and denominator. */
     private Message parts() {
-        Message numerator = people(figure.opens().conditions(), ScopePhrase.of(figure.opens().conditions()), figure.count(before));
+        List<Condition> who = figure.counted().equals("problems") ? figure.row().opens().conditions() : figure.opens().conditions();
+        Message numerator = people(who, ScopePhrase.of(who), figure.count(before));
         Optional<Message> denominator = Denominator.of(figure, before).map(this::people);
         Optional<Message> stated = Denominator.ofGroup(figure, before).map(this::people);
         return switch (figure.row().role()) {

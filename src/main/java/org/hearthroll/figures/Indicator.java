@@ -30,6 +30,11 @@ public record Indicator(String table, String id, Label name, Dimension dimension
         return said.stream().anyMatch(values::contains) ? MET : NOT_MET;
     }
 
+    /** Whether nothing at all is recorded of it: of a certificate that stands or is missing, nobody's says that none were asked for. */
+    boolean unrecorded(Groups.Group all) {
+        return dimension.kind() == Dimension.Kind.FILLED && all.cell(MET).units() == 0;
+    }
+
     /** The households that meet it, or in which somebody does. */
     Scope narrow(Scope scope) {
         return scope.and(dimension.id(), String.join(";", values));

@@ -3,6 +3,7 @@ package org.hearthroll.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
@@ -53,23 +54,24 @@ record IndicatorTable(GroupColumns group, List<Indicator> indicators, Scope scop
     }
 
     private Row row(List<Object> lead, Indicator indicator, Groups.Group counts, Scope within) {
-        return new Row(Role.NORMAL, cells(lead, List.of(indicator.id(), indicator.name().zh()), counts.cell(Indicator.MET), counts.stated()), indicator.narrow(within));
+        return new Row(Role.NORMAL, cells(lead, List.of(indicator.id(), indicator.name().zh()), counts.cell(Indicator.MET), counts), indicator.narrow(within));
     }
 
     private Row total(List<Object> lead, Groups.Group counts, Scope within) {
-        return new Row(Role.TOTAL, cells(lead, List.of(Mark.TOTAL.name(), Mark.TOTAL.label().zh()), counts.total(), counts.total()), within);
+        return new Row(Role.TOTAL, cells(lead, List.of(Mark.TOTAL.name(), Mark.TOTAL.label().zh()), counts.total(), new Groups.Group(Map.of(), counts.total(), counts.total())), within);
     }
 
-    private List<Object> cells(List<Object> lead, List<Object> names, Count met, Count stated) {
+    private List<Object> cells(List<Object> lead, List<Object> names, Count met, Groups.Group counts) {
         List<Object> cells = new ArrayList<>(lead);
         cells.addAll(names);
-        add(cells, ofPersons() ? met.persons() : met.units(), ofPersons() ? stated.persons() : stated.units());
-        add(cells, ofPersons() ? met.units() : met.persons(), ofPersons() ? stated.units() : stated.persons());
+        List<ToLongFunction<Count>> numbers = ofPersons() ? List.of(Count::persons, Count::units) : List.of(Count::units, Count::persons);
+        numbers.forEach(number -> add(cells, number.applyAsLong(met), number.applyAsLong(counts.stated()), number.applyAsLong(counts.total())));
         return cells;
     }
 
-    private static void add(List<Object> cells, long met, long stated) {
-        cells.add(met);
+    /** Where nobody of those that are there has an entry it is not known how many there are. */
+    private static void add(List<Object> cells, long met, long stated, long all) {
+        cells.add(stated == 0 && all > 0 ? null : met);
         cells.add(Shares.halfUp(met, stated, CountTable.DECIMALS));
         cells.add(stated);
     }

@@ -47,6 +47,7 @@ final class IndicatorTables {
         } else {
             counts.each(question, units -> tally.add(units.stream().map(u -> new Unit(u.id(), u.persons(), u.group(), indicator.met(u.value()))).toList()));
         }
-        return tally.groups();
+        Groups groups = tally.groups();
+        return indicator.unrecorded(groups.whole()) ? groups.unstated() : groups;
     }
 }

@@ -60,8 +60,8 @@ final class Notes {
         if (table.repeats(table.value()) && !problems) {
             notes.add(Message.of(people ? "figures.note.persons" : table.shareOf() == ShareOf.VALUE ? "figures.note.any.value" : "figures.note.any"));
         }
-        if (table.group() != null && table.shareOf() != ShareOf.GROUP && table.repeats(table.group()) && !problems) {
-            notes.add(Message.of("figures.note.groups"));
+        if (table.group() != null && table.repeats(table.group()) && !problems) {
+            notes.add(Message.of(table.shareOf() == ShareOf.GROUP ? "figures.note.groups.group" : "figures.note.groups"));
         }
     }
 

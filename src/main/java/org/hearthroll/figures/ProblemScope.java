@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.util.List;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.Scope;
@@ -11,9 +12,17 @@ import org.hearthroll.model.Scope;
  */
 record ProblemScope(Scope problems) {
 
+    /** Every state there is: a problem always has one. */
+    private static final String ANY = String.join(";", new Labels(CodeLists.standard()).declared(Dimensions.standard().byId("problem_state")));
+
     /** The households the problems are measured by. */
     Scope households() {
         return new Scope(problems.period(), problems.conditions().stream().filter(c -> !ofProblems(c)).toList());
+    }
+
+    /** The households that have such problems, or any where nothing is said of them. */
+    Scope withProblems() {
+        return conditions().isEmpty() ? problems.and("problem_state", ANY) : problems;
     }
 
     /** What is said of problems alone. */

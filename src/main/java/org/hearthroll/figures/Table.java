@@ -28,6 +28,11 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         sums = List.copyOf(sums);
     }
 
+    /** Whether it is of persons, its households being those that have such a member. */
+    public boolean ofPersons() {
+        return notes.stream().anyMatch(note -> note.key().equals("figures.note.persons"));
+    }
+
     /** Whether a household may stand in several rows, so that their shares may add up to more than 100. */
     public boolean overlaps() {
         return notes.stream().map(Message::key).anyMatch(OVERLAPPING::contains);

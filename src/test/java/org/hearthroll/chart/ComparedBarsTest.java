@@ -35,19 +35,19 @@ class ComparedBarsTest {
 
     @Test
     void bothPeriodsStandBesideEachOtherWithTheChangeWritten() {
-        assertThat(Drawings.svg(CAUSES, ChartKind.BARS)).contains(">本期（2017-08）<", ">对比期（2016-12）<", ">612 · 85.59%<", ">502 · 92.45%<", ">+110户 · -6.85点<",
-                ">100 · 13.99%<", ">+100户 · +13.99点<", ">+2户 · +0.24点<");
+        assertThat(Drawings.svg(CAUSES, ChartKind.BARS)).contains(">本期（2017-08）<", ">对比期（2016-12）<", ">612 · 85.59%<", ">502 · 92.45%<", ">+110户 · -6.85 百分点<",
+                ">100 · 13.99%<", ">+100户 · +13.99 百分点<", ">+2户 · +0.24 百分点<");
     }
 
     @Test
     void aCauseThatIsGoneKeepsItsPairAndABlankHasNoPoints() {
-        assertThat(Drawings.svg(CAUSES, ChartKind.BARS)).contains(">因灾<", ">0 · 0.00%<", ">40 · 7.37%<", ">-40户 · -7.37点<", ">未填<", ">+1户<");
+        assertThat(Drawings.svg(CAUSES, ChartKind.BARS)).contains(">因灾<", ">0 · 0.00%<", ">40 · 7.37%<", ">-40户 · -7.37 百分点<", ">未填<", ">+1户<");
     }
 
     @Test
     void whereNothingChangedThatIsWrittenToo() {
         Table same = new TwoPeriods(BEFORE, BEFORE).table(TableRequest.of("causes", Scope.of("2017-08")).compare("2016-12"));
-        assertThat(Drawings.svg(same, ChartKind.BARS)).contains(">0户 · 0.00点<").doesNotContain(">+").doesNotContain(">-");
+        assertThat(Drawings.svg(same, ChartKind.BARS)).contains(">0户 · 0.00 百分点<").doesNotContain(">+").doesNotContain(">-");
     }
 
     @Test

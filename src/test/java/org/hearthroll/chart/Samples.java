@@ -54,7 +54,7 @@ public final class Samples {
             String township = TOWNSHIPS.get(i);
             long problems = PROBLEMS[i];
             IntStream.range(0, types).forEach(t -> rows.add(part(township, township, "T" + t, "类型" + t, problems / (t + 1))));
-            rows.add(whole(township, township, problems));
+            rows.add(whole(township, township, IntStream.range(0, types).mapToLong(t -> problems / (t + 1)).sum()));
         }
         return new Table("problems", crossed(), rows, List.of());
     }

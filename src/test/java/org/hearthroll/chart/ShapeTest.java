@@ -3,12 +3,17 @@ package org.hearthroll.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -31,8 +36,34 @@ class ShapeTest {
     }
 
     @Test
-    void whatNobodyStatesIsDrawnByTheHouseholdsThatAreThere() {
-        assertThat(new Shape(amounts(row(null, null))).count(row(null, null))).isEqualTo(5);
+    void whatNobodyStatesIsNoNumberOfHouseholds() {
+        assertThat(new Shape(amounts(row(null, null))).count(row(null, null))).isZero();
+        assertThat(new Shape(amounts(row(null, null))).known(row(null, null))).isFalse();
+    }
+
+    @Test
+    void onlyPartsThatMakeUpTheirGroupAreStacked() {
+        SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(3, "城关镇", "07", 4).homes(2, "城关镇", "01", 2).homes(1, "河西乡", null, 5);
+        Table causes = county.table(TableRequest.of("causes", Scope.of("2017-08")).by("township"));
+        assertThat(Charts.kinds(causes)).containsExactly(ChartKind.STACKED, ChartKind.MULTIPLES);
+        List<Table.Row> twice = new ArrayList<>(causes.rows());
+        twice.add(1, twice.getFirst());
+        assertThat(Charts.kinds(new Table("causes", causes.columns(), twice, causes.notes()))).containsExactly(ChartKind.MULTIPLES);
+    }
+
+    @Test
+    void barsOfValuesWithAnOrderKeepItHoweverLongTheyAre() {
+        List<Table.Row> rows = List.of(size("1", 5), size("2", 9), size("4", 3));
+        Table sizes = new Table("household_sizes", List.of(new Column("household_size_code", Kind.CODE, 0), new Column("household_size", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0)), rows, List.of());
+        assertThat(Ranked.of(sizes, new Shape(sizes)).marks()).extracting(mark -> mark.row().cells().getFirst()).containsExactly("1", "2", "4");
+    }
+
+    @Test
+    void aTableOfPersonsIsDrawnByThePersons() {
+        Table ages = new Table("ages", List.of(new Column("age_code", Kind.CODE, 0), new Column("age", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0), new Column("household_share", Kind.SHARE, 2),
+                new Column("persons", Kind.COUNT, 0), new Column("person_share", Kind.SHARE, 2)), List.of(), List.of(Message.of("figures.note.persons")));
+        Shape shape = new Shape(ages);
+        assertThat(List.of(shape.counted().id(), shape.shared().id())).containsExactly("persons", "person_share");
     }
 
     @Test
@@ -46,6 +77,10 @@ class ShapeTest {
         assertThat(shape.inner(row)).isEqualTo("大用镇 青山村");
         assertThat(shape.inner(total)).isEqualTo("合计");
         assertThat(shape.share(row)).isEqualTo(new BigDecimal("1.50"));
+    }
+
+    private static Table.Row size(String persons, long households) {
+        return new Table.Row(Role.NORMAL, List.of(persons, persons + "人", households), null);
     }
 
     private static Table amounts(Table.Row... rows) {

@@ -256,6 +256,9 @@ class BreakDownTest {
     @Test
     void aTownshipMayBeNamedByItsCode() {
         assertThat(desk.breakDown().narrow(ALL, Dimensions.standard().byId("township"), "990101101")).isEqualTo(ALL.and("township", "大用镇"));
+        assertThat(desk.breakDown().narrow(ALL, Dimensions.standard().byId("township"), "大用镇;NONE")).isEqualTo(ALL.and("township", "大用镇;"));
+        assertThatThrownBy(() -> desk.breakDown().narrow(ALL, Dimensions.standard().byId("township"), "大用乡")).isInstanceOf(Refusal.class).hasMessage("figures.refused.place");
+        assertThatThrownBy(() -> desk.breakDown().narrow(ALL, Dimensions.standard().byId("village"), "没有村")).isInstanceOf(Refusal.class).hasMessage("figures.refused.place");
     }
 
     @Test

@@ -40,7 +40,7 @@ class IndicatorTablesTest extends OnABench {
                 "female|女性|3|50.00|6|2|66.67|3",
                 "minority|少数民族|2|50.00|4|2|100.00|2",
                 "insured|居民医保参保|4|80.00|5|3|100.00|3",
-                "pensioned|居民养老参保|0|—|0|0|—|0",
+                "pensioned|居民养老参保|—|—|0|—|—|0",
                 "certified_disabled|持证残疾人|2|33.33|6|2|66.67|3",
                 "soldier|现役军人|1|50.00|2|1|50.00|2",
                 "TOTAL|合计|11|100.00|11|4|100.00|4");
@@ -59,10 +59,10 @@ class IndicatorTablesTest extends OnABench {
                 "indicator_code|indicator|households|household_share|households_stated|persons|person_share|persons_stated",
                 "water_difficulty|饮水困难|1|50.00|2|2|66.67|3",
                 "unsafe_water|无安全饮水|2|66.67|3|3|50.00|6",
-                "no_power|未通生活用电|0|—|0|0|—|0",
-                "no_broadcast|未通广播电视|0|—|0|0|—|0",
+                "no_power|未通生活用电|—|—|0|—|—|0",
+                "no_broadcast|未通广播电视|—|—|0|—|—|0",
                 "dangerous_house|危房|1|50.00|2|3|60.00|5",
-                "no_toilet|无卫生厕所|0|—|0|0|—|0",
+                "no_toilet|无卫生厕所|—|—|0|—|—|0",
                 "TOTAL|合计|4|100.00|4|11|100.00|11");
     }
 
@@ -86,7 +86,7 @@ class IndicatorTablesTest extends OnABench {
         for (String name : List.of("people", "hardships", "party_members")) {
             for (TableRequest request : List.of(TableRequest.of(name, ALL), TableRequest.of(name, ALL).by("township"), TableRequest.of(name, ALL).by("sex"))) {
                 Table table = table(request);
-                assertThat(table.rows()).as(request.toString()).allSatisfy(row -> assertThat(households(row.opens())).isEqualTo(table.cell(row, "households")));
+                assertThat(table.rows()).as(request.toString()).filteredOn(row -> table.cell(row, "households") != null).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(households(row.opens())).isEqualTo(table.cell(row, "households")));
             }
         }
     }

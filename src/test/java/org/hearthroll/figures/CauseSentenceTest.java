@@ -18,19 +18,19 @@ class CauseSentenceTest {
     @Test
     void theGreatestCauseIsNamedFirstAndWhatIsBlankIsSaidApart() {
         assertThat(said(Texts.chinese(), ALL, TableRequest.of("causes", ALL))).isEqualTo(
-                "全县现有建档立卡户 10 户 35 人。从主要致贫原因看，缺技术 6 户，占 66.67%；因病 3 户，占 33.33%。另有 1 户未填写原因。");
+                "全县现有建档立卡户 10 户 35 人。从主要致贫原因看（以填写了原因的 9 户为 100%），缺技术 6 户，占 66.67%；因病 3 户，占 33.33%。另有 1 户未填写原因。");
     }
 
     @Test
     void whatIsFoldedComesLastHoweverGreat() {
         TableRequest folded = TableRequest.of("causes", ALL).shown(new TableRequest.Shown(Rounding.HALF_UP, Fold.parse("07"), 3, Bands.STANDARD));
-        assertThat(said(Texts.chinese(), ALL, folded)).contains("从主要致贫原因看，因病 3 户，占 33.33%；其余合并 6 户，占 66.67%。");
+        assertThat(said(Texts.chinese(), ALL, folded)).contains("从主要致贫原因看（以填写了原因的 9 户为 100%），因病 3 户，占 33.33%；其余合并 6 户，占 66.67%。");
     }
 
     @Test
     void anyCauseIsSaidAsSuch() {
         assertThat(said(Texts.chinese(), ALL, TableRequest.of("causes", ALL).counting(Counting.ANY)))
-                .contains("从全部致贫原因看（一户可有多项），缺技术 6 户，占 66.67%；因病 3 户，占 33.33%；因残 3 户，占 33.33%。");
+                .contains("从全部致贫原因看（一户可有多项，以填写了原因的 9 户为 100%），缺技术 6 户，占 66.67%；因病 3 户，占 33.33%；因残 3 户，占 33.33%。");
     }
 
     @Test
@@ -49,7 +49,7 @@ class CauseSentenceTest {
     @Test
     void anEnglishReaderGetsEnglishLabels() {
         assertThat(said(Texts.english(), ALL, TableRequest.of("causes", ALL))).isEqualTo(
-                "The county has 10 registered households with 35 persons. By main cause: Lack of skills 6 households, 66.67%; Illness 3 households, 33.33%. 1 households state no cause.");
+                "The county has 10 registered households with 35 persons. By main cause, of the 9 households that state one: Lack of skills 6 households, 66.67%; Illness 3 households, 33.33%. 1 households state no cause.");
     }
 
     @Test

@@ -91,7 +91,7 @@ class FigureSentenceTest {
         Table types = troubled.table(TableRequest.of("problem_areas", Scope.of("2017-08")).by("township"));
         assertThat(counted(types, 0, null)).startsWith("主要致贫原因：城关镇 · ").contains(" 3 个问题，占 100.00%。分子：城关镇问题方面为").endsWith("期次：2017-08。下面列出有这类问题的户。");
         Table townships = troubled.table(TableRequest.of("distribution", Scope.of("2017-08")));
-        assertThat(counted(townships, 0, "rank")).isEqualTo("主要致贫原因：城关镇 3 个问题，占 75.00%。分子：城关镇的 3 个问题；分母：全县乡镇已填的 4 个问题。期次：2017-08。下面列出这个范围的全部户。");
+        assertThat(counted(townships, 0, "rank")).isEqualTo("主要致贫原因：城关镇 3 个问题，占 75.00%。分子：城关镇的 3 个问题；分母：全县乡镇已填的 4 个问题。期次：2017-08。下面列出有这类问题的户。");
         assertThat(counted(townships, 0, "households")).isEqualTo("主要致贫原因：城关镇 9 户。计数：城关镇的 9 户。期次：2017-08。");
         assertThat(counted(townships, 0, "checked")).isEqualTo("主要致贫原因：城关镇 已排查 9 户。计数：城关镇已排查的 9 户。期次：2017-08。下面列出这个范围的全部户。");
     }

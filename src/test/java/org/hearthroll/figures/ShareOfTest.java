@@ -41,7 +41,7 @@ class ShareOfTest {
                 "河西乡 NONE 2 null", "河西乡 TOTAL 6 50.00", "空乡 TOTAL 0 0.00", "合计 TOTAL 10 100.00");
         assertThat(rows(table.sums())).containsExactly("合计 01 4 100.00", "合计 07 4 100.00", "合计 NONE 2 null", "合计 TOTAL 10 100.00");
         assertThat(persons(table)).containsExactly("6 60.00", "6 66.67", "12 63.16", "4 40.00", "3 33.33", "10 null", "17 36.84", "0 0.00", "29 100.00");
-        assertThat(notes(table)).contains("占比在各项之内计算（每项为 100%），未填所属组的不计入分母。");
+        assertThat(notes(table)).contains("占比在各项之内计算（每项为 100%），组或项未填的不计入分母，合计行也是。");
     }
 
     @Test

@@ -41,7 +41,7 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
     /** How it was counted, in words: numerator and denominator. */
     Message counted() {
         String key = wish.counting() == Counting.ANY ? "causes.counted.any" : "causes.counted.main";
-        return tables.crossed() == null ? Message.of(key, tables.stated()) : Message.of("figures.counted.crossed", Message.of(key, tables.stated()), Message.of("figures.note.share-of." + wish.shareOf()));
+        return tables.crossed() == null ? Message.of(key, tables.stated()) : Message.of("figures.counted.crossed", Message.of(key + ".crossed"), Message.of("figures.note.share-of." + wish.shareOf()));
     }
 
     /** The paragraph to read out. */

@@ -43,6 +43,11 @@ public final class CausesModel {
         return wish.get();
     }
 
+    /** Whether other figures than those that are shown are being counted. */
+    ReadOnlyBooleanProperty counting() {
+        return counted.counting();
+    }
+
     /** Whether the workspace has no roster yet. */
     ReadOnlyBooleanProperty noRoster() {
         return counted.noRoster();

@@ -19,6 +19,7 @@ import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.ShareCheck;
 import org.hearthroll.ui.kit.UiContext;
+import org.hearthroll.ui.kit.Waiting;
 
 /** The page of causes: the table at the left, the chart at the right, the paragraph below the table. */
 public final class CausesScreen implements Screen {
@@ -39,6 +40,7 @@ public final class CausesScreen implements Screen {
         page.setActions(actions(files));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
+        Waiting.on(page, view.node(), model.counting(), ui.texts().say("figures.counting"));
     }
 
     @Override

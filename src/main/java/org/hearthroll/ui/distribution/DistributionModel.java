@@ -35,6 +35,11 @@ public final class DistributionModel {
         this.counted = new Counted<>(jobs, JOB, failed);
     }
 
+    /** Whether other figures than those that are shown are being counted. */
+    ReadOnlyBooleanProperty counting() {
+        return counted.counting();
+    }
+
     /** Whether the workspace has no roster yet. */
     ReadOnlyBooleanProperty noRoster() {
         return counted.noRoster();

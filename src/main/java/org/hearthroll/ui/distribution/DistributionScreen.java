@@ -30,6 +30,7 @@ import org.hearthroll.ui.kit.Segments;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.UiContext;
+import org.hearthroll.ui.kit.Waiting;
 
 /** The page of problems by township: the table at the left, stacked bars or the funnel at the right, the paragraph below the chart. */
 public final class DistributionScreen implements Screen {
@@ -63,6 +64,7 @@ public final class DistributionScreen implements Screen {
         page.setActions(actions(files));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
+        Waiting.on(page, body, model.counting(), ui.texts().say("figures.counting"));
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class Counted<F> {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<F> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
 
     /** job names the counting; failed hears what could not be counted. */
     public Counted(Jobs jobs, Message job, Consumer<Throwable> failed) {
@@ -34,9 +35,16 @@ public final class Counted<F> {
         return noRoster.getReadOnlyProperty();
     }
 
+    /** Whether other figures than those that are shown are being counted. */
+    public ReadOnlyBooleanProperty counting() {
+        return counting.getReadOnlyProperty();
+    }
+
     /** Counts; before figures are shown, arriving hears of them. */
     public void count(Work<F> work, Consumer<F> arriving) {
+        counting.set(true);
         jobs.start(job, work, counted -> {
+            counting.set(false);
             arriving.accept(counted);
             noRoster.set(false);
             // The same figures again: the page stays as the user left it, sorted, scrolled and chosen.
@@ -47,6 +55,7 @@ public final class Counted<F> {
     }
 
     private void refused(Throwable fault) {
+        counting.set(false);
         if (fault instanceof Refusal refusal && refusal.said().key().equals("period.none")) {
             figures.set(null);
             noRoster.set(true);

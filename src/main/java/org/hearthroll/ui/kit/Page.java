@@ -25,6 +25,10 @@ public final class Page extends VBox {
         title.setText(text);
     }
 
+    String subtitle() {
+        return subtitle.getText();
+    }
+
     /** The line under the title; empty for none. */
     public void setSubtitle(String text) {
         subtitle.setText(text);

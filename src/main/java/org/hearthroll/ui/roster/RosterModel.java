@@ -108,6 +108,7 @@ public final class RosterModel {
             List<Condition> beyond = new ArrayList<>(opened.conditions());
             beyond.removeAll(bar.conditions());
             narrowed.setAll(beyond);
+            card.set(null);
             around = opened.period() == null ? bar : new Scope(opened.period(), bar.conditions());
             listing = listing.matching(null);
         }

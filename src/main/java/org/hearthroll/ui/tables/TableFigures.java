@@ -24,12 +24,16 @@ record TableFigures(Breakdown tables, TableWish wish) {
             case INCIDENCE -> Message.of("tables.counted.incidence");
             default -> wish.amount() != null ? Message.of("tables.counted.amounts") : shares();
         };
-        return tables.crossed() == null || !wish.counts() ? counted : Message.of("figures.counted.crossed", counted, Message.of("figures.note.share-of." + wish.shareOf()));
+        return tables.crossed() == null || !wish.counts() ? counted
+                : Message.of("figures.counted.crossed", Message.of(ofPersons() ? "tables.counted.persons.crossed" : "tables.counted.crossed"), Message.of("figures.note.share-of." + wish.shareOf()));
+    }
+
+    private boolean ofPersons() {
+        return Dimensions.standard().byId(TableKind.of(wish.table()).dimension()).overlaps();
     }
 
     private Message shares() {
-        boolean persons = Dimensions.standard().byId(TableKind.of(wish.table()).dimension()).overlaps();
-        return persons ? Message.of("tables.counted.persons") : Message.of("tables.counted", tables.stated());
+        return ofPersons() ? Message.of("tables.counted.persons") : Message.of("tables.counted", tables.stated());
     }
 
     /** What the table is called. */

@@ -2,6 +2,7 @@ package org.hearthroll.ui.tables;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearthroll.figures.Amount;
 import org.hearthroll.figures.Amounts;
 import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
@@ -68,7 +69,8 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
     List<String> measures() {
         if (amount != null) {
             String unit = Amounts.byId(amount).measure().ending();
-            return Stream.concat(Stream.of("sum_", "mean_household_", "mean_person_").map(id -> id + unit), Stream.of("households_stated", "households_having")).toList();
+            List<String> reckoned = Amounts.byId(amount).per() == Amount.Per.PERSON ? List.of("mean_person_", "mean_household_") : List.of("sum_", "mean_household_", "mean_person_");
+            return Stream.concat(reckoned.stream().map(id -> id + unit), Stream.of("households_stated", "households_having")).toList();
         }
         return shape() == Shape.HOUSEHOLDS || shape() == Shape.INDICATORS ? BreakdownView.MEASURES : List.of();
     }

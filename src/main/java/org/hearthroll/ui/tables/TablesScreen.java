@@ -18,6 +18,7 @@ import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.ShareCheck;
 import org.hearthroll.ui.kit.UiContext;
+import org.hearthroll.ui.kit.Waiting;
 
 /** The page of the standard tables: the table at the left, its chart at the right. */
 public final class TablesScreen implements Screen {
@@ -38,6 +39,7 @@ public final class TablesScreen implements Screen {
         page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
+        Waiting.on(page, view.node(), model.counting(), ui.texts().say("figures.counting"));
     }
 
     @Override

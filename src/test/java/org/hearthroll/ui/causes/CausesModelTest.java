@@ -64,7 +64,7 @@ class CausesModelTest {
         model.change(w -> w.by("township"));
         CauseFigures figures = model.figures().get();
         assertThat(figures.tables().shown()).isSameAs(figures.tables().crossed());
-        assertThat(figures.counted()).isEqualTo(Message.of("figures.counted.crossed", Message.of("causes.counted.main", 9L), Message.of("figures.note.share-of.GROUP")));
+        assertThat(figures.counted()).isEqualTo(Message.of("figures.counted.crossed", Message.of("causes.counted.main.crossed"), Message.of("figures.note.share-of.GROUP")));
         model.change(w -> w.by(null));
         assertThat(model.figures().get().tables().shown()).isSameAs(model.figures().get().tables().whole());
     }

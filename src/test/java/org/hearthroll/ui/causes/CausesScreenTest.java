@@ -61,7 +61,7 @@ class CausesScreenTest {
     void itSaysHowItWasCountedAndShowsTheFigures() {
         show(Texts.chinese());
         assertThat(labels()).contains("按户的主要致贫原因统计；占比 = 该原因的户数 ÷ 填了原因的户数（9）。",
-                "全县现有建档立卡户 10 户 35 人。从主要致贫原因看，缺技术 6 户，占 66.67%；因病 3 户，占 33.33%。另有 1 户未填写原因。");
+                "全县现有建档立卡户 10 户 35 人。从主要致贫原因看（以填写了原因的 9 户为 100%），缺技术 6 户，占 66.67%；因病 3 户，占 33.33%。另有 1 户未填写原因。");
         assertThat(cells()).contains("缺技术", "6", "66.67", "24", "未填", "合计", "10", "100.00");
     }
 
@@ -104,7 +104,7 @@ class CausesScreenTest {
         choose("#causes-share-of", "每列");
         fx.click(named("复制为表格"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("乡镇\t合计\t因病\t缺技术\t未填\n城关镇\t100.00\t100.00\t100.00\t—\n河西乡\t—\t—\t—\t—\n合计\t100.00\t100.00\t100.00\t—\n");
-        assertThat(labels()).anyMatch(label -> label.endsWith("占比在各项之内计算（每项为 100%），未填所属组的不计入分母。"));
+        assertThat(labels()).anyMatch(label -> label.endsWith("占比在各项之内计算（每项为 100%），组或项未填的不计入分母，合计行也是。"));
         choose("#causes-share-of", "全表");
         fx.click(named("复制为表格"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("合计\t100.00\t33.33\t66.67\t—\n");
@@ -151,7 +151,7 @@ class CausesScreenTest {
                 合计\t10\t4\t+6\t100.00\t100.00\t0.00
                 """);
         choose(".hr-choice", "矢量图（.svg）", "导出");
-        assertThat(folder.resolve("主要致贫原因.svg")).content().contains(">本期（2017-08）<", ">对比期（2016-12）<", ">+4户 · +16.67点<", ">-1户 · -25.00点<");
+        assertThat(folder.resolve("主要致贫原因.svg")).content().contains(">本期（2017-08）<", ">对比期（2016-12）<", ">+4户 · +16.67 百分点<", ">-1户 · -25.00 百分点<");
         assertThat(visible("#chart-plain")).isFalse();
         choose("#causes-measure", "人数");
         assertThat(texts()).contains("人数");

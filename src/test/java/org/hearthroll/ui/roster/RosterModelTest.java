@@ -126,6 +126,13 @@ class RosterModelTest {
     }
 
     @Test
+    void theCardOfAHouseholdDoesNotStayBesideTheListOfAnotherFigure() {
+        model.choose("9900000001");
+        model.show(ALL, ALL.and("cause", "07"));
+        assertThat(model.card().get()).isNull();
+    }
+
+    @Test
     void whatIsExportedIsWhatIsShownMaskedAndInWords() throws IOException {
         model.narrow(new Condition("cause", "07"));
         Path file = folder.resolve("导出.csv");
