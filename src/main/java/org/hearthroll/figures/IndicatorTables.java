@@ -42,12 +42,16 @@ final class IndicatorTables {
     /** Counts under "meets it" and "does not" in place of the values themselves, so that a household with two of them counts once. */
     private Groups ask(Indicator indicator, Question question) {
         Tally tally = new Tally(question);
+        counts.units(question).map(units -> units.valued(indicator::met)).ifPresentOrElse(tally::add, () -> oneByOne(indicator, question, tally));
+        Groups groups = tally.groups();
+        return indicator.unrecorded(groups.whole()) ? groups.unstated() : groups;
+    }
+
+    private void oneByOne(Indicator indicator, Question question, Tally tally) {
         if (question.ofHouseholdsAlone()) {
             counts.count(question).forEach(c -> tally.add(new Count(c.group(), indicator.met(c.value()), c.units(), c.persons())));
         } else {
             counts.each(question, units -> tally.add(units.stream().map(u -> new Unit(u.id(), u.persons(), u.group(), indicator.met(u.value()))).toList()));
         }
-        Groups groups = tally.groups();
-        return indicator.unrecorded(groups.whole()) ? groups.unstated() : groups;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.util.BitSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The units of a register as columns: those of household h stand from first[h] up to, but without, first[h + 1]; each has its persons,
@@ -15,6 +16,12 @@ public record Units(int[] first, int[] persons, BitSet within, Column group, Col
         int at(int household, int unit) {
             return codes.codes()[ofHouseholds ? household : unit];
         }
+    }
+
+    /** The same units under what becomes of their values. */
+    Units valued(UnaryOperator<String> other) {
+        Codes codes = new Codes(value.codes().codes(), value.codes().texts().stream().map(other).toList());
+        return new Units(first, persons, within, group, new Column(codes, value.ofHouseholds()));
     }
 
     int households() {
