@@ -31,7 +31,7 @@ final class Compared {
 
     /** The difference, of the share too where both are defined. */
     String change(Table.Row row) {
-        String counted = texts.say(count.equals("problems") ? "chart.change.problems" : "chart.change.households", changed(row));
+        String counted = texts.say("chart.change." + count, changed(row));
         Object points = share == null ? null : table.cell(row, share.id() + "_change");
         return points instanceof BigDecimal number ? texts.say("chart.change", counted, signed(number.signum(), number.toPlainString())) : counted;
     }

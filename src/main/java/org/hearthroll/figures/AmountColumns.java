@@ -23,7 +23,7 @@ record AmountColumns(Amount.Measure measure, int decimals) {
     }
 
     /** What stands in them; null where a figure is not defined. */
-    List<Object> cells(Amount amount, Sums sums) {
+    static List<Object> cells(Amount amount, Sums sums) {
         List<Object> cells = new ArrayList<>(List.of(sums.households(), sums.stated(), sums.having(), sums.persons()));
         cells.add(sums.sum(amount));
         cells.add(sums.perHousehold(amount));

@@ -44,7 +44,7 @@ record AmountTable(GroupColumns group, AmountQuestion question) {
         List<Object> cells = new ArrayList<>(lead);
         cells.add(amount.id());
         cells.add(amount.name().zh());
-        cells.addAll(AmountColumns.of(question.amounts()).cells(amount, sums));
+        cells.addAll(AmountColumns.cells(amount, sums));
         return new Row(role, cells, scope.with(amount.having().id(), "1"));
     }
 }

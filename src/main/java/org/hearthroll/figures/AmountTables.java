@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
-import org.hearthroll.text.Refusal;
 
 /** Makes the tables of amounts: the standard ones with a row for each amount, and any table of households with one amount instead of shares. */
 final class AmountTables {
@@ -22,12 +21,9 @@ final class AmountTables {
 
     /** A standard table of amounts. */
     Table standard(TableRequest request, TableKind kind) {
-        refuse(request.compare() != null, "figures.refused.compare", kind);
-        refuse(request.amount() != null, "figures.refused.amount.table", kind);
         Scope scope = counted.scope(request);
-        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
-        GroupColumns group = by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
-        AmountQuestion question = new AmountQuestion(new Question(Question.Subject.HOUSEHOLDS, scope, Cut.by(by), null), Amounts.of(kind));
+        GroupColumns group = counted.group(request, scope);
+        AmountQuestion question = new AmountQuestion(new Question(Question.Subject.HOUSEHOLDS, scope, GroupColumns.cut(group), null), Amounts.of(kind));
         AmountTable table = new AmountTable(group, question);
         AmountTally tally = AmountTally.ask(counts, question);
         return new Table(request.name(), table.columns(), table.rows(tally), notes(question, tally));
@@ -35,8 +31,6 @@ final class AmountTables {
 
     /** A table of households with the amount that is asked for. */
     Table along(TableRequest request, TableKind kind) {
-        refuse(request.compare() != null, "figures.refused.compare", kind);
-        refuse(kind.shape() != TableKind.Shape.HOUSEHOLDS, "figures.refused.amount.table", kind);
         Amount amount = Amounts.byId(request.amount());
         ValueAmountTable table = new ValueAmountTable(counted.layout(request, kind), amount);
         AmountQuestion question = new AmountQuestion(table.layout().question(), List.of(amount));
@@ -60,11 +54,5 @@ final class AmountTables {
         IntStream.range(0, all.size()).filter(i -> all.get(i).unreadable() > 0)
                 .forEach(i -> notes.add(Message.of("figures.note.amount.unreadable", question.amounts().get(i).name(), all.get(i).unreadable())));
         return notes;
-    }
-
-    private static void refuse(boolean wrong, String why, TableKind kind) {
-        if (wrong) {
-            throw Refusal.of(why, kind.name());
-        }
     }
 }

@@ -44,8 +44,13 @@ final class CountTables {
         }
         Subject subject = kind.shape() == TableKind.Shape.PROBLEMS ? Subject.PROBLEMS : Subject.HOUSEHOLDS;
         Question question = folded(new Question(subject, scope, Cut.by(by), Cut.by(of)), request.shown().fold());
-        GroupColumns group = by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
-        return new CountTable(group, new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
+        return new CountTable(group(request, scope), new GroupColumns(of, kind.prefix(), labels, Places.of(counts, scope, of)), question, request.shown());
+    }
+
+    /** The columns of what a table is broken down by; null where it is not. */
+    GroupColumns group(TableRequest request, Scope scope) {
+        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        return by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
     }
 
     /** The households that are asked for, with the name of their period; they can be looked up only in a period that there is. */

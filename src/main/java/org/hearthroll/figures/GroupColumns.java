@@ -10,6 +10,11 @@ record GroupColumns(Dimension dimension, String prefix, Labels labels, Places pl
 
     static final String SEPARATOR = "/";
 
+    /** The cut that makes these groups; null where there are none. */
+    static Cut cut(GroupColumns groups) {
+        return groups == null ? null : Cut.by(groups.dimension());
+    }
+
     List<Column> columns() {
         if (dimension.kind() == Dimension.Kind.VILLAGE) {
             return List.of(label("township"), code("village_code"), label("village"));

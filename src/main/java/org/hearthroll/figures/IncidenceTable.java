@@ -33,9 +33,9 @@ final class IncidenceTable {
     }
 
     Table table(TableRequest request, TableKind kind, Scope scope) {
-        refuse(request.compare() != null, "figures.refused.compare", kind);
-        refuse(request.amount() != null, "figures.refused.amount.table", kind);
-        refuse(request.by() != null, "figures.refused.by", kind);
+        if (request.by() != null) {
+            throw Refusal.of("figures.refused.by", kind.name());
+        }
         Dimension by = Dimensions.standard().byId(kind.dimension());
         GroupColumns names = new GroupColumns(by, kind.prefix(), labels, Places.of(counts, scope, by));
         Incidence whole = new Incidence();
@@ -127,11 +127,5 @@ final class IncidenceTable {
 
     private static boolean isVillage(GroupColumns names) {
         return names.dimension().id().equals(VILLAGE);
-    }
-
-    private static void refuse(boolean wrong, String why, TableKind kind) {
-        if (wrong) {
-            throw Refusal.of(why, kind.name());
-        }
     }
 }

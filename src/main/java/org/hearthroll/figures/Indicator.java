@@ -26,7 +26,7 @@ public record Indicator(String table, String id, Label name, Dimension dimension
         if (recorded == null || recorded.isEmpty()) {
             return null;
         }
-        List<String> said = dimension.kind() == Dimension.Kind.MULTI ? Arrays.asList(recorded.split(";")) : List.of(recorded);
+        List<String> said = dimension.several() ? Arrays.asList(recorded.split(";")) : List.of(recorded);
         return said.stream().anyMatch(values::contains) ? MET : NOT_MET;
     }
 

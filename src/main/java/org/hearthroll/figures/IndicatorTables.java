@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
-import org.hearthroll.text.Refusal;
 
 /** Makes the tables of indicators. */
 final class IndicatorTables {
@@ -22,18 +21,11 @@ final class IndicatorTables {
     }
 
     Table table(TableRequest request, TableKind kind) {
-        if (request.compare() != null) {
-            throw Refusal.of("figures.refused.compare", kind.name());
-        }
-        if (request.amount() != null) {
-            throw Refusal.of("figures.refused.amount.table", kind.name());
-        }
         Scope scope = counted.scope(request);
-        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
-        GroupColumns group = by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
+        GroupColumns group = counted.group(request, scope);
         IndicatorTable table = new IndicatorTable(group, Indicators.of(kind), scope);
         Map<Indicator, Groups> found = new LinkedHashMap<>();
-        table.indicators().forEach(i -> found.put(i, ask(i, new Question(Question.Subject.HOUSEHOLDS, scope, Cut.by(by), Cut.by(i.dimension())))));
+        table.indicators().forEach(i -> found.put(i, ask(i, new Question(Question.Subject.HOUSEHOLDS, scope, GroupColumns.cut(group), Cut.by(i.dimension())))));
         List<Message> notes = new ArrayList<>(new Notes(counts, labels).ofScope(scope));
         notes.add(Message.of(table.ofPersons() ? "figures.note.indicator.persons" : "figures.note.indicator"));
         return new Table(request.name(), table.columns(), table.rows(found), notes);

@@ -29,22 +29,25 @@ public final class Tables {
     /** The wanted table; refuses names and wordings it does not know, and says what there is. */
     public Table table(TableRequest request) {
         TableKind kind = TableKind.of(request.name());
+        boolean counted = kind.shape() == TableKind.Shape.HOUSEHOLDS || kind.shape() == TableKind.Shape.PROBLEMS;
+        refuse(request.compare() != null && (!counted || request.amount() != null), "figures.refused.compare", kind);
+        refuse(request.amount() != null && kind.shape() != TableKind.Shape.HOUSEHOLDS, "figures.refused.amount.table", kind);
         return switch (kind.shape()) {
-            case HOUSEHOLDS, PROBLEMS -> request.amount() == null ? counted.table(request, kind) : amounts.along(request, kind);
+            case HOUSEHOLDS, PROBLEMS -> request.amount() == null ? this.counted.table(request, kind) : amounts.along(request, kind);
             case AMOUNTS -> amounts.standard(request, kind);
             case INDICATORS -> indicators.table(request, kind);
-            case INCIDENCE -> incidence.table(request, kind, counted.scope(request));
-            case DISTRIBUTION -> distribution(request, kind);
+            case INCIDENCE -> incidence.table(request, kind, this.counted.scope(request));
+            case DISTRIBUTION -> distribution(request);
         };
     }
 
-    private Table distribution(TableRequest request, TableKind kind) {
-        if (request.compare() != null) {
-            throw Refusal.of("figures.refused.compare", kind.name());
+    private static void refuse(boolean wrong, String why, TableKind kind) {
+        if (wrong) {
+            throw Refusal.of(why, kind.name());
         }
-        if (request.amount() != null) {
-            throw Refusal.of("figures.refused.amount.table", kind.name());
-        }
+    }
+
+    private Table distribution(TableRequest request) {
         if (request.shown().shareOf() != ShareOf.GROUP) {
             throw Refusal.of("figures.refused.share-of");
         }

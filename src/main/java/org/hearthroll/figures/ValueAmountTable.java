@@ -15,7 +15,7 @@ record ValueAmountTable(CountTable layout, Amount amount) {
     List<Column> columns() {
         List<Column> columns = new ArrayList<>(layout.group() == null ? List.of() : layout.group().columns());
         columns.addAll(layout.value().columns());
-        columns.addAll(figures().columns());
+        columns.addAll(AmountColumns.of(List.of(amount)).columns());
         return columns;
     }
 
@@ -43,11 +43,7 @@ record ValueAmountTable(CountTable layout, Amount amount) {
     private Row row(Role role, List<Object> lead, List<Object> names, Sums sums, Scope scope) {
         List<Object> cells = new ArrayList<>(lead);
         cells.addAll(names);
-        cells.addAll(figures().cells(amount, sums));
+        cells.addAll(AmountColumns.cells(amount, sums));
         return new Row(role, cells, scope);
-    }
-
-    private AmountColumns figures() {
-        return AmountColumns.of(List.of(amount));
     }
 }

@@ -2,6 +2,7 @@ package org.hearthroll.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -37,6 +38,13 @@ class ComparedBarsTest {
     void bothPeriodsStandBesideEachOtherWithTheChangeWritten() {
         assertThat(Drawings.svg(CAUSES, ChartKind.BARS)).contains(">本期（2017-08）<", ">对比期（2016-12）<", ">612 · 85.59%<", ">502 · 92.45%<", ">+110户 · -6.85 百分点<",
                 ">100 · 13.99%<", ">+100户 · +13.99 百分点<", ">+2户 · +0.24 百分点<");
+    }
+
+    @Test
+    void aTableOfPersonsSaysItsChangesInPersons() {
+        List<Message> ofPersons = new ArrayList<>(CAUSES.notes());
+        ofPersons.add(Message.of("figures.note.persons"));
+        assertThat(Drawings.svg(CAUSES.noted(ofPersons), ChartKind.BARS)).contains(">+440人 · ").doesNotContain("户 · ");
     }
 
     @Test
