@@ -76,7 +76,7 @@ final class ScreenList implements Rooms {
     }
 
     private static Breakdown.Source breakdowns(Desk desk, UiContext ui) {
-        return new Breakdown.Source(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, () -> desk.periods().all().stream().map(Period::name).toList());
+        return new Breakdown.Source(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, () -> desk.periods().all().stream().map(Period::name).toList(), desk::unfilled);
     }
 
     private Screen importing(Desk desk, UiContext ui) {

@@ -65,6 +65,6 @@ final class Bars {
     }
 
     private String written(Table.Row row) {
-        return shape.known(row) ? Frame.written(shape.count(row), shape.shareWords(row), texts) : "—";
+        return shape.known(row) ? Frame.written(shape.count(row), shape.shareWords(row), texts) : Shape.UNDEFINED;
     }
 }

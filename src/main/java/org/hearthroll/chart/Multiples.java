@@ -28,7 +28,7 @@ final class Multiples {
         Choice choice = new Choice();
         Panels panels = new Panels(data, new PanelPen(data, choice, tips, palette), palette);
         JFreeChart chart = Frame.chart(panels, palette);
-        Captions.below(chart, texts.say("chart.multiples", data.longest()), palette);
+        Captions.below(chart, texts.say("chart.multiples", data.longestWritten()), palette);
         return new Chart(chart, width -> (int) Math.ceil(panels.height(width - MARGINS)) + CAPTION, choice, entity -> entity instanceof RowEntity mark ? mark.row() : null)
                 .leavingOut(stack.leftOut());
     }

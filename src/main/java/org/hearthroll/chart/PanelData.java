@@ -29,13 +29,19 @@ final class PanelData {
         return kinds;
     }
 
-    /** The greatest count of all, which the longest bar stands for. */
-    long longest() {
-        return groups().stream().flatMap(group -> kinds.stream().map(kind -> stack.count(group, kind))).max(Comparator.naturalOrder()).orElse(0L);
+    /** The greatest figure of all, which the longest bar stands for. */
+    double longest() {
+        return groups().stream().flatMap(group -> kinds.stream().map(kind -> stack.length(group, kind))).max(Comparator.naturalOrder()).orElse(0.0);
     }
 
-    long count(Mark group, Mark kind) {
-        return stack.count(group, kind);
+    /** The greatest figure of all as it is written. */
+    String longestWritten() {
+        double longest = longest();
+        return groups().stream().flatMap(group -> kinds.stream().filter(kind -> stack.length(group, kind) == longest).map(kind -> written(group, kind))).findFirst().orElse(texts.count(0));
+    }
+
+    double length(Mark group, Mark kind) {
+        return stack.length(group, kind);
     }
 
     /** The row behind a bar; null where the table has none. */
@@ -48,12 +54,12 @@ final class PanelData {
     }
 
     String written(Mark group, Mark kind) {
-        return texts.count(count(group, kind));
+        return stack.written(group, kind, texts);
     }
 
     /** What stands after the name of a group. */
     String total(Mark group) {
-        return isEmpty(group) ? "○ 0" : texts.count(stack.all(group));
+        return stack.written(group, texts);
     }
 
     Color colour(Mark kind, Palette palette) {
@@ -64,7 +70,7 @@ final class PanelData {
         return groups().stream().map(group -> row(group, kind)).filter(row -> row != null).map(Table.Row::role).findFirst().orElse(Table.Role.NORMAL);
     }
 
-    private long sum(Mark kind) {
-        return IntStream.range(0, groups().size()).mapToLong(i -> stack.count(groups().get(i), kind)).sum();
+    private double sum(Mark kind) {
+        return IntStream.range(0, groups().size()).mapToDouble(i -> stack.length(groups().get(i), kind)).sum();
     }
 }

@@ -26,7 +26,7 @@ final class PanelPen {
         this.choice = choice;
         this.tips = tips;
         this.palette = palette;
-        longest = Math.max(1, data.longest());
+        longest = data.longest() == 0 ? 1 : data.longest();
         room = GAP + data.groups().stream().flatMap(group -> data.kinds().stream().map(kind -> data.written(group, kind)))
                 .mapToDouble(number -> Lettering.width(palette.text(), number)).max().orElse(0);
     }
@@ -67,7 +67,7 @@ final class PanelPen {
     }
 
     private void bar(Graphics2D g, Mark group, Mark kind, Rectangle2D strip) {
-        double length = data.count(group, kind) / longest * (strip.getWidth() - room);
+        double length = data.length(group, kind) / longest * (strip.getWidth() - room);
         double thick = Math.min(THICKEST, 0.75 * strip.getHeight());
         g.setColor(choice.is(data.row(group, kind)) ? palette.colour("chosen") : data.colour(kind, palette));
         g.fill(new Rectangle2D.Double(strip.getX(), strip.getCenterY() - thick / 2, length, thick));

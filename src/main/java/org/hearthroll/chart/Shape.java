@@ -13,10 +13,15 @@ import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
 
-/** Which columns of a table a chart is made of: its labels, the count or amount a bar stands for and the share written beside it. */
+/** Which columns of a table a chart is made of: its labels, the count or amount that is drawn and the share written beside it, which in a crossed table can be what is drawn. */
 final class Shape {
 
+    static final String UNDEFINED = "—";
+
+    /** What rounding takes from a share at most, or gives it: largest remainders a whole last digit, and binary fractions a little. */
+    private static final double ROUNDED = 0.0101;
     private static final Set<Dimension.Kind> ORDINAL = EnumSet.of(Dimension.Kind.NUMBER, Dimension.Kind.AGE, Dimension.Kind.YEAR);
 
     private final Table table;
@@ -24,15 +29,29 @@ final class Shape {
     private final List<Integer> labels;
     private final int count;
     private final int share;
+    private final int drawn;
 
     Shape(Table table) {
+        this(table, null);
+    }
+
+    /** measure is the figure that is drawn; null, or one the table does not have, for the usual one. */
+    Shape(Table table, String measure) {
         this.table = table;
         List<Integer> counts = columns(Table.Kind.COUNT);
         codes = columns(Table.Kind.CODE).stream().filter(i -> i < counts.getFirst()).toList();
         labels = columns(Table.Kind.LABEL).stream().filter(i -> i < counts.getFirst()).toList();
         int problems = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals("problems")).findFirst().orElse(-1);
-        count = amount().or(this::persons).orElse(problems >= 0 ? problems : counts.getFirst());
+        int wished = place(measure);
+        boolean shares = wished >= 0 && table.columns().get(wished).kind() == Table.Kind.SHARE;
+        count = shares ? counts.stream().filter(i -> i < wished).reduce((_, last) -> last).orElseThrow()
+                : wished >= 0 ? wished : amount().or(this::persons).orElse(problems >= 0 ? problems : counts.getFirst());
         share = columns(Table.Kind.SHARE).stream().filter(i -> i > count).findFirst().orElse(-1);
+        drawn = shares && crossed() ? share : count;
+    }
+
+    private int place(String column) {
+        return IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).id().equals(column)).findFirst().orElse(-1);
     }
 
     /** Whether the table has control limits for at least one place. */
@@ -58,18 +77,42 @@ final class Shape {
         return table.ofPersons() ? columns(Table.Kind.COUNT).stream().filter(i -> table.columns().get(i).id().equals("persons")).findFirst() : Optional.empty();
     }
 
-    /** Whether the parts of each group make up the group, so that they can be stacked: not where a household stands in several, nor of means. */
+    /** Whether the parts of each group make up the group, so that they can be stacked: not where a household stands in several, nor of means, nor of shares of something else than group or table. */
     boolean stacks() {
-        long parts = 0;
+        double parts = 0;
+        int rounded = 0;
         for (Table.Row row : table.rows()) {
             if (row.role() != Table.Role.TOTAL) {
-                parts += count(row);
-            } else if (!whole(row) && !counted().id().startsWith("sum_") && parts != count(row)) {
+                parts += length(row);
+                rounded++;
+            } else if (!whole(row) && !counted().id().startsWith("sum_") && Math.abs(parts - length(row)) > (drawsShares() ? ROUNDED * (rounded + 1) : 0)) {
                 return false;
             }
             parts = row.role() == Table.Role.TOTAL ? 0 : parts;
+            rounded = row.role() == Table.Role.TOTAL ? 0 : rounded;
         }
         return crossed() && !counted().id().startsWith("mean_");
+    }
+
+    /** Whether bars stand for shares. */
+    boolean drawsShares() {
+        return drawn != count;
+    }
+
+    /** How long the bar of a row is; of a share that is not defined, nothing. */
+    double length(Table.Row row) {
+        if (!drawsShares()) {
+            return count(row);
+        }
+        return share(row) == null ? 0 : share(row).doubleValue();
+    }
+
+    /** What is written of the length of a bar. */
+    String written(Table.Row row, Texts texts) {
+        if (!drawsShares()) {
+            return texts.count(count(row));
+        }
+        return share(row) == null ? UNDEFINED : shareWords(row) + "%";
     }
 
     /** The label of the group in a crossed table; a village is named with its township, because village names repeat. */

@@ -1,5 +1,6 @@
 package org.hearthroll.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hearthroll.figures.Table;
+import org.hearthroll.text.Texts;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A crossed table sorted into groups and kinds: groups by how many they are, the greatest first, kinds in the order of the table. */
 final class Stack {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Shape shape;
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -40,8 +44,8 @@ final class Stack {
         return leftOut;
     }
 
-    long longest() {
-        return groups.values().stream().mapToLong(Group::sum).max().orElse(0);
+    double longest() {
+        return groups.values().stream().mapToDouble(Group::sum).max().orElse(0);
     }
 
     /** How many there are in the group, whatever the parts of its bar add up to. */
@@ -49,14 +53,38 @@ final class Stack {
         return groups.get(mark.label()).all();
     }
 
+    /** How many in the group are not left blank. */
+    private long stated(Mark mark) {
+        return all(mark) - groups.get(mark.label()).parts.values().stream().filter(row -> row.role() == Table.Role.NONE).mapToLong(shape::count).sum();
+    }
+
     /** The length of its bar. */
-    long sum(Mark mark) {
+    double sum(Mark mark) {
         return groups.get(mark.label()).sum();
     }
 
-    long count(Mark mark, Mark kind) {
+    /** The length of one part of a bar. */
+    double length(Mark mark, Mark kind) {
         Table.Row row = row(mark, kind);
-        return row == null ? 0 : shape.count(row);
+        return row == null ? 0 : shape.length(row);
+    }
+
+    /** What is written of that part; where the table has no row for it, that there is nothing. */
+    String written(Mark mark, Mark kind, Texts texts) {
+        Table.Row row = row(mark, kind);
+        if (row != null) {
+            return shape.written(row, texts);
+        }
+        return !shape.drawsShares() ? texts.count(0) : mark.row() == null || shape.share(mark.row()) == null ? Shape.UNDEFINED : "0%";
+    }
+
+    /** What is written of a whole group: its number; of shares, how many they are shares of or, where the group is not all there is, its own. */
+    String written(Mark mark, Texts texts) {
+        if (all(mark) == 0) {
+            return "○ 0";
+        }
+        boolean part = shape.drawsShares() && mark.row() != null && shape.share(mark.row()) != null && shape.share(mark.row()).compareTo(ALL) != 0;
+        return part ? shape.written(mark.row(), texts) : shape.drawsShares() ? texts.say("chart.all." + shape.counted().id(), stated(mark)) : texts.count(all(mark));
     }
 
     /** The row behind one part of a bar; null where the table has none. */
@@ -67,7 +95,7 @@ final class Stack {
     CategoryDataset values() {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (Mark kind : kinds) {
-            marks.forEach(m -> values.addValue(count(m, kind), kind, m));
+            marks.forEach(m -> values.addValue(length(m, kind), kind, m));
         }
         return values;
     }
@@ -108,12 +136,12 @@ final class Stack {
         }
 
         private long all() {
-            return total == null ? sum() : shape.count(total);
+            return total == null ? parts.values().stream().mapToLong(shape::count).sum() : shape.count(total);
         }
 
         /** The length of the bar: parts may overlap where a household counts under several causes, so they are added and not taken from the total. */
-        private long sum() {
-            return parts.values().stream().mapToLong(shape::count).sum();
+        private double sum() {
+            return parts.values().stream().mapToDouble(shape::length).sum();
         }
     }
 }

@@ -35,8 +35,7 @@ final class StackRenderer extends StackedBarRenderer {
 
     /** What stands after a bar. */
     String written(Mark mark) {
-        long sum = stack.all(mark);
-        return sum == 0 ? "○ 0" : texts.count(sum);
+        return stack.written(mark, texts);
     }
 
     @Override
@@ -58,9 +57,8 @@ final class StackRenderer extends StackedBarRenderer {
 
     @Override
     protected void drawItemLabel(Graphics2D g, CategoryDataset values, int series, int place, CategoryPlot plot, CategoryItemLabelGenerator generator, Rectangle2D bar, boolean negative) {
-        long part = values.getValue(series, place).longValue();
-        if (part > 0) {
-            drawPart(g, texts.count(part), palette.series(series), bar);
+        if (values.getValue(series, place).doubleValue() > 0) {
+            drawPart(g, stack.written(stack.marks().get(place), stack.kinds().get(series), texts), palette.series(series), bar);
         }
     }
 

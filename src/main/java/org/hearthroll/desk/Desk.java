@@ -1,6 +1,8 @@
 package org.hearthroll.desk;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.hearthroll.model.Scope;
 import org.hearthroll.store.Access;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.CountStore;
@@ -8,6 +10,7 @@ import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.Opening;
 import org.hearthroll.store.PeriodStore;
 import org.hearthroll.store.ProblemStore;
+import org.hearthroll.store.QualityStore;
 import org.hearthroll.store.SafetyStore;
 import org.hearthroll.store.SelectionStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -18,11 +21,13 @@ public final class Desk implements AutoCloseable {
     private final WorkspaceFile workspace;
     private final Disclosing disclosing;
     private final CountStore counts;
+    private final Filled filled;
 
     private Desk(WorkspaceFile workspace) {
         this.workspace = workspace;
         this.disclosing = new Disclosing(workspace);
         this.counts = new CountStore(workspace);
+        this.filled = new Filled(new QualityStore(workspace), periods(), counts);
     }
 
     /** Opens a workspace; see {@link Opening#open} for what is refused. A file that cannot be written opens read-only. */
@@ -109,6 +114,11 @@ public final class Desk implements AutoCloseable {
     /** The number of the last deed done here, 0 before the first: as long as it stands, all figures stand. */
     public long lastDeed() {
         return new AuditStore(workspace).lastDeed();
+    }
+
+    /** The dimensions and standard tables that would be empty in the period of a scope, because nothing they are made of is recorded. */
+    public Set<String> unfilled(Scope scope) {
+        return filled.unfilled(scope, lastDeed());
     }
 
     public Aliases aliases() {

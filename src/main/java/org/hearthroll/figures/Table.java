@@ -21,6 +21,8 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
     /** What is said below a table whose rows overlap. */
     private static final Set<String> OVERLAPPING = Set.of("figures.note.any", "figures.note.any.value", "figures.note.persons");
 
+    private static final List<String> OF_SHARES = List.of("figures.note.rounding", "figures.note.remainder", "figures.note.share-of.");
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -48,6 +50,11 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
     /** The notes for where figures stand without marks, as in a chart or in machine output. */
     public List<Message> plainNotes() {
         return notes.stream().filter(note -> !note.key().equals(MARKS)).toList();
+    }
+
+    /** The notes for where one figure stands for all: what is said of shares is left out beside anything else. */
+    public List<Message> notesBeside(String measure) {
+        return measure.endsWith("share") ? notes : notes.stream().filter(note -> OF_SHARES.stream().noneMatch(note.key()::startsWith)).toList();
     }
 
     /** The same table with other notes. */

@@ -7,8 +7,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Place;
 
@@ -23,10 +24,20 @@ public final class QualityStore {
 
     /** The fields, with and without a column of their own, of which a period records at least one value. */
     public Set<String> recordedFields(long period) {
+        return recorded(period, "", table -> RegisterFields.byColumn(table)::get);
+    }
+
+    /** The columns in which a period records at least one value, as dimensions name them: "more:" before a field without a column of its own. */
+    public Set<String> recordedColumns(long period) {
+        return recorded(period, "more:", _ -> UnaryOperator.identity());
+    }
+
+    /** further stands before fields without a column of their own; own names a column of a table. */
+    private Set<String> recorded(long period, String further, Function<String, UnaryOperator<String>> own) {
         return workspace.reading(connection -> {
-            Set<String> recorded = new TreeSet<>(Statements.list(connection, "recorded_further_fields", row -> row.getString(1), period));
-            recorded.addAll(filled(connection, "household", "household WHERE period_id = " + period));
-            recorded.addAll(filled(connection, "member", "household JOIN member ON member.household_id = household.id WHERE household.period_id = " + period));
+            Set<String> recorded = new TreeSet<>(Statements.list(connection, "recorded_further_fields", row -> further + row.getString(1), period));
+            filled(connection, "household", "household WHERE period_id = " + period).stream().map(own.apply("household")).forEach(recorded::add);
+            filled(connection, "member", "household JOIN member ON member.household_id = household.id WHERE household.period_id = " + period).stream().map(own.apply("member")).forEach(recorded::add);
             return recorded;
         });
     }
@@ -53,14 +64,14 @@ public final class QualityStore {
 
     /** One scan for all columns; their names are declared, never a user's. */
     private static Set<String> filled(Connection connection, String table, String rows) throws SQLException {
-        Map<String, String> fields = new TreeMap<>(RegisterFields.byColumn(table));
-        String counts = fields.keySet().stream().map(column -> "count(" + table + "." + column + ")").collect(Collectors.joining(", "));
+        List<String> columns = RegisterFields.byColumn(table).keySet().stream().sorted().toList();
+        String counts = columns.stream().map(column -> "count(" + table + "." + column + ")").collect(Collectors.joining(", "));
         Set<String> filled = new TreeSet<>();
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT " + counts + " FROM " + rows)) {
             int place = 0;
-            for (String field : fields.values()) {
+            for (String column : columns) {
                 if (row.getLong(++place) > 0) {
-                    filled.add(field);
+                    filled.add(column);
                 }
             }
         }

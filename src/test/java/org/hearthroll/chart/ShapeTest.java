@@ -6,6 +6,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Fold;
+import org.hearthroll.figures.Labels;
+import org.hearthroll.figures.ReadersTable;
+import org.hearthroll.figures.Rounding;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
@@ -13,7 +21,9 @@ import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Language;
 import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -49,6 +59,45 @@ class ShapeTest {
         List<Table.Row> twice = new ArrayList<>(causes.rows());
         twice.add(1, twice.getFirst());
         assertThat(Charts.kinds(new Table("causes", causes.columns(), twice, causes.notes()))).containsExactly(ChartKind.MULTIPLES);
+    }
+
+    @Test
+    void aCrossedTableIsDrawnByTheFigureThatStandsInIt() {
+        Table causes = crossed(ShareOf.GROUP);
+        assertThat(bars(causes, "households")).containsExactly("城关镇 6: 因病 2 + 缺技术 3 + 未填 1", "河西乡 1: 缺技术 1");
+        assertThat(bars(causes, "persons")).containsExactly("城关镇 20: 因病 4 + 缺技术 12 + 未填 4", "河西乡 5: 缺技术 5");
+        assertThat(bars(causes, "household_share")).containsExactly("城关镇 5 户 = 100%: 因病 40.00% + 缺技术 60.00% + 未填 —", "河西乡 1 户 = 100%: 缺技术 100.00%");
+        assertThat(bars(causes, "person_share")).containsExactly("城关镇 16 人 = 100%: 因病 25.00% + 缺技术 75.00% + 未填 —", "河西乡 5 人 = 100%: 缺技术 100.00%");
+    }
+
+    @Test
+    void sharesOfTheWholeTableSayAfterEachBarWhatTheGroupMakesUp() {
+        assertThat(bars(crossed(ShareOf.WHOLE), "household_share")).containsExactly("城关镇 83.33%: 因病 33.33% + 缺技术 50.00% + 未填 —", "河西乡 16.67%: 缺技术 16.67%");
+    }
+
+    @Test
+    void sharesAreStackedOnlyWhereTheyMakeUpTheGroupOrTheWhole() {
+        assertThat(Charts.kinds(crossed(ShareOf.GROUP), "household_share")).containsExactly(ChartKind.STACKED, ChartKind.MULTIPLES);
+        assertThat(Charts.kinds(crossed(ShareOf.WHOLE), "person_share")).containsExactly(ChartKind.STACKED, ChartKind.MULTIPLES);
+        assertThat(Charts.kinds(crossed(ShareOf.VALUE), "household_share")).containsExactly(ChartKind.MULTIPLES);
+        assertThat(Charts.kinds(crossed(ShareOf.VALUE), "persons")).containsExactly(ChartKind.STACKED, ChartKind.MULTIPLES);
+    }
+
+    @Test
+    void aFigureThatTheTableDoesNotHaveIsNotDrawn() {
+        assertThat(bars(crossed(ShareOf.GROUP), "sum_yuan")).isEqualTo(bars(crossed(ShareOf.GROUP), "households"));
+    }
+
+    private static Table crossed(ShareOf base) {
+        SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(3, "城关镇", "07", 4).homes(2, "城关镇", "01", 2).homes(1, "城关镇", null, 4).homes(1, "河西乡", "07", 5);
+        Table table = county.table(TableRequest.of("causes", Scope.of("2017-08")).by("township").shown(new TableRequest.Shown(Rounding.HALF_UP, Fold.NOTHING, 0, Bands.STANDARD, base)));
+        return new ReadersTable(new Labels(CodeLists.standard()), Language.CHINESE).of(table);
+    }
+
+    private static List<String> bars(Table table, String measure) {
+        Stack stack = new Stack(table, new Shape(table, measure));
+        return stack.marks().stream().map(group -> group.label() + " " + stack.written(group, Texts.chinese()) + ": " + stack.kinds().stream().filter(kind -> stack.row(group, kind) != null)
+                .map(kind -> kind.label() + " " + stack.written(group, kind, Texts.chinese())).collect(Collectors.joining(" + "))).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class StackTest {
@@ -42,7 +43,8 @@ class StackTest {
         Stack stack = stack(part("甲", "教育", 3), part("乙", "住房", 1));
         Mark first = stack.marks().getFirst();
         Mark housing = stack.kinds().stream().filter(k -> k.label().equals("住房")).findFirst().orElseThrow();
-        assertThat(stack.count(first, housing)).isZero();
+        assertThat(stack.length(first, housing)).isZero();
+        assertThat(stack.written(first, housing, Texts.chinese())).isEqualTo("0");
         assertThat(stack.row(first, housing)).isNull();
         assertThat(stack.values().getValue(housing, first)).isEqualTo(0.0);
     }

@@ -2,6 +2,7 @@ package org.hearthroll.ui.causes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.hearthroll.figures.Counting;
@@ -43,6 +44,11 @@ final class CauseTools {
 
     String measure() {
         return breakdown.measure();
+    }
+
+    /** Which dimensions have nothing to show, from the next time the switches are shown. */
+    void unfilled(Set<String> dimensions) {
+        breakdown.unfilled(dimensions);
     }
 
     /** Shows the switches as they stand, and only those that matter now. */

@@ -2,6 +2,7 @@ package org.hearthroll.ui.causes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hearthroll.desk.CrossFile;
@@ -69,6 +70,7 @@ public final class CausesScreen implements Screen {
 
     private void draw() {
         CauseFigures figures = model.figures().get();
+        tools.unfilled(figures == null ? Set.of() : figures.tables().unfilled());
         tools.show(model.wish(), figures == null ? List.of() : figures.tables().others(), model.bothGenerations().get());
         if (figures == null || figures.tables().isEmpty()) {
             page.setSubtitle("");

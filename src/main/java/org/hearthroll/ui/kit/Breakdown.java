@@ -2,6 +2,7 @@ package org.hearthroll.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -11,12 +12,16 @@ import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
 
-/** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), and the earlier periods it could be compared with. */
-public record Breakdown(Table whole, Table crossed, Table compared, List<String> others) {
+/** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), the earlier periods it could be compared with, and the tables and dimensions that have nothing to show. */
+public record Breakdown(Table whole, Table crossed, Table compared, List<String> others, Set<String> unfilled) {
 
-    /** Where tables come from: tables counts, spoken puts labels into the reader's language, periods names all there are, the latest first. */
-    public record Source(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Supplier<List<String>> periods) {
+    /**
+     * Where tables come from: tables counts, spoken puts labels into the reader's language, periods names all there are, the latest first, unfilled says which
+     * dimensions and tables have nothing to show in the period of a scope.
+     */
+    public record Source(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Supplier<List<String>> periods, Function<Scope, Set<String>> unfilled) {
 
         Table table(TableRequest request) {
             return spoken.apply(tables.apply(request));
@@ -30,7 +35,7 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
         String period = whole.rows().getLast().opens().period();
         List<String> others = source.periods().get().stream().filter(other -> other.compareTo(period) < 0).toList();
         boolean comparing = by == null && others.contains(compare);
-        return new Breakdown(whole, by == null ? null : crossed(source.table(request.by(by)), whole), comparing ? source.table(plain.compare(compare)) : null, others);
+        return new Breakdown(whole, by == null ? null : crossed(source.table(request.by(by)), whole), comparing ? source.table(plain.compare(compare)) : null, others, source.unfilled().apply(request.scope()));
     }
 
     /** Where the sums of a crossed table are those of the table not crossed, what is said of their rounding stands below it too. */

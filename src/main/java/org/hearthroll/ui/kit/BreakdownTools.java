@@ -2,12 +2,14 @@ package org.hearthroll.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.ShareOf;
+import org.hearthroll.figures.Themes;
 import org.hearthroll.text.Texts;
 
 /** The switches that every page of a breakdown has: what it is crossed with, which period it is compared with, which figure then stands, what its shares are of, and how shares are rounded. */
@@ -19,6 +21,7 @@ public final class BreakdownTools {
     private final Choice<String> measure;
     private final Choice<ShareOf> shareOf;
     private final Choice<Rounding> rounding;
+    private Set<String> unfilled = Set.of();
     private boolean crossed;
 
     /** Who hears of the user's choices; by and compare hear null where nothing is to be crossed or compared, measured that another figure is to be shown. */
@@ -27,7 +30,7 @@ public final class BreakdownTools {
     /** page begins the names of the switches in the window. */
     public BreakdownTools(Texts texts, String page, Heard heard) {
         this.texts = texts;
-        across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::grain).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
+        across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::theme).paling(dimension -> unfilled.contains(dimension), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
         compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, heard.compare());
         measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> {
             showBase();
@@ -55,6 +58,11 @@ public final class BreakdownTools {
     /** The figure that a crossed or compared table shows. */
     public String measure() {
         return measure.getValue();
+    }
+
+    /** Which dimensions have nothing to show, from the next time they are offered. */
+    public void unfilled(Set<String> dimensions) {
+        unfilled = dimensions;
     }
 
     /** Offers the dimensions, and the switches that matter with by and compare as they are now (null: not crossed, not compared). */
@@ -95,8 +103,8 @@ public final class BreakdownTools {
         return all;
     }
 
-    private String grain(String dimension) {
-        return dimension == null ? null : texts.say("causes.across." + Dimensions.standard().byId(dimension).grain());
+    private String theme(String dimension) {
+        return dimension == null ? null : Themes.ofDimension(dimension).in(texts.language());
     }
 
     private String across(String dimension) {

@@ -35,6 +35,7 @@ public final class BreakdownView {
     private final Node node;
     private Breakdown shown;
     private Message called;
+    private String measured;
     private boolean greatestFirst;
 
     /** place is where the line between table and chart is kept; opened hears behind which figure the user wants to see. */
@@ -71,10 +72,7 @@ public final class BreakdownView {
         shown = figures;
         called = title;
         view.sentence(sentence);
-        draw();
-        List<Message> notes = figures.shown().notes().stream().skip(1).toList();
         measure(measure);
-        view.table(figures.crossed() == null || figures.listed() ? table : cross, notes);
     }
 
     private void draw() {
@@ -84,7 +82,14 @@ public final class BreakdownView {
 
     /** What the chart is drawn of, as it is shown; null while there is none. */
     public Drawn drawn() {
-        return shown == null ? null : new Drawn(shown.drawn(), kinds.offer(shown.drawn()), called);
+        if (shown == null) {
+            return null;
+        }
+        Table table = shown.drawn();
+        String one = table == shown.whole() ? null : measured;
+        Message title = table.columns().stream().filter(column -> column.id().equals(one) && !column.id().equals(MEASURES.getFirst())).findFirst()
+                .map(column -> Message.of("table.file.measure", called, column.heading())).orElse(called);
+        return new Drawn(table, kinds.offer(table, one), one, title);
     }
 
     /** Shows another figure where not all have room. */
@@ -92,15 +97,24 @@ public final class BreakdownView {
         if (shown == null) {
             return;
         }
+        measured = measure;
+        draw();
         Crossed crossed = shown.crossed() == null || shown.listed() ? null : Crossed.of(shown.crossed(), shown.whole());
         levels.show(crossed == null ? null : crossed.names().getLast().id());
         if (crossed != null) {
             cross.show(crossed, measure);
+            view.table(cross, said(shown.shown().notesBeside(measure)));
             return;
         }
         boolean persons = shown.compared() != null && measure.startsWith("person");
         table.only(shown.compared() == null ? plain(shown.shown()) : compared(shown.compared(), persons));
         (greatestFirst ? table.greatestFirst(persons ? "persons" : "households") : table).show(shown.shown());
+        view.table(table, said(shown.shown().notes()));
+    }
+
+    /** The scope, which the first note is, stands above the page. */
+    private static List<Message> said(List<Message> notes) {
+        return notes.stream().skip(1).toList();
     }
 
     private static List<ColumnLook> plain(Table table) {

@@ -25,9 +25,9 @@ final class ChartChoice {
         return List.copyOf(switches);
     }
 
-    /** Shows the switch that this table can be drawn by, if it can be drawn in more than one way; gives the way to draw it. */
-    ChartKind offer(Table table) {
-        List<ChartKind> fitting = Charts.kinds(table);
+    /** Shows the switch that this table can be drawn by, if it can be drawn in more than one way by this figure (null: the usual one); gives the way to draw it. */
+    ChartKind offer(Table table, String measure) {
+        List<ChartKind> fitting = Charts.kinds(table, measure);
         switches.forEach(one -> Parts.show(one, fitting.size() > 1 && fitting.contains(one.getValue())));
         return switches.stream().map(Segments::getValue).filter(fitting::contains).findFirst().orElse(fitting.getFirst());
     }

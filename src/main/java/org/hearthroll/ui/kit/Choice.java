@@ -1,14 +1,18 @@
 package org.hearthroll.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -23,6 +27,8 @@ public final class Choice<T> extends MenuButton {
     private final Consumer<T> chosen;
     private UnaryOperator<String> heading = typed -> typed;
     private Function<T, String> group = _ -> null;
+    private Predicate<T> pale = _ -> false;
+    private String why = "";
     private List<T> offered = List.of();
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
 
@@ -47,9 +53,16 @@ public final class Choice<T> extends MenuButton {
         return this;
     }
 
-    /** Puts a heading before the first choice of each group (null: none). */
+    /** Puts the choices of each group (null: none) into a list of their own, which opens beside its name. */
     public Choice<T> grouped(Function<T, String> group) {
         this.group = group;
+        return this;
+    }
+
+    /** Writes the choices (null is none of them) that have nothing to show paler than others, with the reason after them. */
+    public Choice<T> paling(Predicate<T> pale, String why) {
+        this.pale = pale;
+        this.why = why;
         return this;
     }
 
@@ -62,25 +75,37 @@ public final class Choice<T> extends MenuButton {
         setText(has(choices, current) ? wording.apply(current) : "");
     }
 
-    /** Lists what fits what was typed. */
+    /** Lists everything by its groups; once something was typed, what fits it. */
     private void list(String typed) {
         ToggleGroup one = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
-        if (!typed.isEmpty()) {
+        if (typed.isEmpty()) {
+            Map<String, Menu> groups = new HashMap<>();
+            offered.forEach(choice -> lay(choice, item(choice, one), groups, items));
+        } else {
             items.add(heading(heading.apply(typed)));
-        }
-        String before = null;
-        for (T choice : offered) {
-            if (fits(wording.apply(choice), typed.toLowerCase(Locale.ROOT))) {
-                String of = group.apply(choice);
-                if (of != null && !of.equals(before)) {
-                    items.add(heading(of));
-                }
-                before = of;
-                items.add(item(choice, one, Objects.equals(choice, value.get())));
-            }
+            offered.stream().filter(choice -> fits(wording.apply(choice), typed.toLowerCase(Locale.ROOT))).forEach(choice -> items.add(item(choice, one)));
         }
         getItems().setAll(items);
+    }
+
+    private void lay(T choice, MenuItem item, Map<String, Menu> groups, List<MenuItem> items) {
+        String of = group.apply(choice);
+        if (of == null) {
+            items.add(item);
+            return;
+        }
+        Menu menu = groups.get(of);
+        if (menu == null) {
+            menu = new Menu(of);
+            menu.setMnemonicParsing(false);
+            groups.put(of, menu);
+            items.add(menu);
+        }
+        menu.getItems().add(item);
+        if (Objects.equals(choice, value.get())) {
+            menu.getStyleClass().add("hr-menu-chosen");
+        }
     }
 
     private static boolean fits(String words, String typed) {
@@ -110,11 +135,15 @@ public final class Choice<T> extends MenuButton {
         return value;
     }
 
-    private RadioMenuItem item(T choice, ToggleGroup group, boolean selected) {
-        RadioMenuItem item = new RadioMenuItem(wording.apply(choice));
+    private RadioMenuItem item(T choice, ToggleGroup one) {
+        boolean empty = choice != null && pale.test(choice);
+        RadioMenuItem item = new RadioMenuItem(empty ? wording.apply(choice) + why : wording.apply(choice));
+        if (empty) {
+            item.getStyleClass().add("hr-menu-pale");
+        }
         item.setMnemonicParsing(false);
-        item.setToggleGroup(group);
-        item.setSelected(selected);
+        item.setToggleGroup(one);
+        item.setSelected(Objects.equals(choice, value.get()));
         item.setOnAction(_ -> {
             value.set(choice);
             setText(wording.apply(choice));

@@ -1,12 +1,14 @@
 package org.hearthroll.ui.tables;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.hearthroll.figures.Amount;
 import org.hearthroll.figures.Amounts;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.TableKind;
+import org.hearthroll.figures.Themes;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BreakdownTools;
@@ -20,12 +22,13 @@ final class TableTools {
     private final Choice<String> table;
     private final Choice<String> amount;
     private final BreakdownTools breakdown;
+    private Set<String> unfilled = Set.of();
 
     /** measured is told when another figure is to be shown. */
     TableTools(Texts texts, TablesModel model, Runnable measured) {
         this.model = model;
         table = new Choice<String>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id)))
-                .searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
+                .grouped(id -> Themes.ofTable(id).in(texts.language())).paling(id -> unfilled.contains(id), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
         table.setId("tables-table");
         amount = new Choice<>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)));
         amount.setId("tables-amount");
@@ -42,8 +45,10 @@ final class TableTools {
     }
 
     /** Shows the switches as they stand, and only those that matter now. */
-    void show(List<String> others) {
+    void show(List<String> others, Set<String> empty) {
         TableWish wish = model.wish();
+        unfilled = empty;
+        breakdown.unfilled(empty);
         table.offer(TablesModel.tables().stream().map(TableKind::id).toList(), wish.table());
         breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), wish.counts() ? others : List.of(), wish.compare());
         breakdown.measures(wish.measures());

@@ -2,6 +2,7 @@ package org.hearthroll.ui.tables;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
@@ -63,7 +64,7 @@ public final class TablesScreen implements Screen {
 
     private void draw() {
         TableFigures figures = model.figures().get();
-        tools.show(figures == null ? List.of() : figures.tables().others());
+        tools.show(figures == null ? List.of() : figures.tables().others(), figures == null ? Set.of() : figures.tables().unfilled());
         if (figures == null || figures.tables().isEmpty()) {
             page.setSubtitle("");
             page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hearthroll.figures.Bands;
@@ -104,7 +105,7 @@ class CauseWishTest {
     @Test
     void theLabelsAreThoseTheReaderHears() {
         UnaryOperator<Table> renamed = t -> new Table("heard " + t.name(), t.columns(), t.rows(), t.notes());
-        CauseFigures figures = CauseFigures.count(new Breakdown.Source(county::table, renamed, List::of), ALL, CauseWish.FIRST.by("township"));
+        CauseFigures figures = CauseFigures.count(new Breakdown.Source(county::table, renamed, List::of, _ -> Set.of()), ALL, CauseWish.FIRST.by("township"));
         assertThat(List.of(figures.tables().whole().name(), figures.tables().crossed().name(), figures.tables().shown().name())).containsOnly("heard causes");
     }
 
@@ -133,7 +134,7 @@ class CauseWishTest {
     }
 
     private static Breakdown.Source source(Function<TableRequest, Table> tables) {
-        return new Breakdown.Source(tables, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"));
+        return new Breakdown.Source(tables, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), _ -> Set.of());
     }
 
     private Table asked(TableRequest request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Fold;
@@ -23,7 +24,7 @@ class CausesModelTest {
 
     private final SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(6, "城关镇", "07", 4).homes(3, "城关镇", "01", 2, "02").homes(1, "河西乡", null, 5);
     private final List<Throwable> failures = new ArrayList<>();
-    private final CausesModel model = new CausesModel(new Breakdown.Source(county::table, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12")), new InlineJobs(), failures::add);
+    private final CausesModel model = new CausesModel(new Breakdown.Source(county::table, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), _ -> Set.of()), new InlineJobs(), failures::add);
 
     @Test
     void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
@@ -35,7 +36,7 @@ class CausesModelTest {
 
     @Test
     void aRefusalOfAnotherKindIsHeard() {
-        CausesModel broken = new CausesModel(new Breakdown.Source(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), List::of), new InlineJobs(), failures::add);
+        CausesModel broken = new CausesModel(new Breakdown.Source(_ -> { throw Refusal.of("period.unknown", "x"); }, UnaryOperator.identity(), List::of, _ -> Set.of()), new InlineJobs(), failures::add);
         broken.read(ALL);
         assertThat(failures).singleElement().isInstanceOf(Refusal.class);
     }

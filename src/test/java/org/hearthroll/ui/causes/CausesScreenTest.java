@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +32,7 @@ import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Menus;
 import org.hearthroll.ui.kit.Navigator;
 import org.hearthroll.ui.kit.Quiet;
 import org.hearthroll.ui.kit.Selection;
@@ -264,7 +266,7 @@ class CausesScreenTest {
                 }
             };
             UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
-            CausesScreen screen = new CausesScreen(ui, new CausesModel(new Breakdown.Source(new TwoPeriods(county, EARLIER)::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12")), jobs, alerts::failed), files());
+            CausesScreen screen = new CausesScreen(ui, new CausesModel(new Breakdown.Source(new TwoPeriods(county, EARLIER)::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12"), _ -> Set.of()), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
         }, 980, 690);
@@ -294,7 +296,7 @@ class CausesScreenTest {
 
     private void choose(String selector, String item, String button) {
         Fx.run(() -> fx.scene().getRoot().lookupAll(selector).stream().map(MenuButton.class::cast).filter(m -> button.isEmpty() || button.equals(m.getText()))
-                .flatMap(m -> m.getItems().stream()).filter(i -> item.equals(i.getText())).findFirst().orElseThrow().fire());
+                .flatMap(m -> Menus.all(m.getItems())).filter(i -> item.equals(i.getText())).findFirst().orElseThrow().fire());
         fx.pulses(3);
     }
 

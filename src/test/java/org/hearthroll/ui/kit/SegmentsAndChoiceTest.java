@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -106,10 +107,32 @@ class SegmentsAndChoiceTest {
     }
 
     @Test
-    void groupsHaveTheirHeadingsWhichCannotBeChosen() {
-        Fx.run(() -> choice.grouped(v -> v == null ? null : v.length() > 2 ? "按户" : "按人").offer(Arrays.asList(null, "致贫原因", "危房户", "性别"), null));
-        assertThat(items()).containsExactly("全县", "按户", "致贫原因", "危房户", "按人", "性别");
-        assertThat(Fx.get(() -> choice.getItems().stream().filter(MenuItem::isDisable).map(MenuItem::getText).toList())).containsExactly("按户", "按人");
+    void groupsHaveListsOfTheirOwnAndTheOneOfTheChoiceIsMarked() {
+        Fx.run(() -> choice.grouped(v -> v == null ? null : v.length() > 2 ? "按户" : "按人").offer(Arrays.asList(null, "致贫原因", "性别", "危房户"), "性别"));
+        assertThat(items()).containsExactly("全县", "按户", "按人");
+        assertThat(Fx.get(() -> ((Menu) choice.getItems().get(1)).getItems().stream().map(MenuItem::getText).toList())).containsExactly("致贫原因", "危房户");
+        assertThat(Fx.get(() -> choice.getItems().stream().filter(item -> item.getStyleClass().contains("hr-menu-chosen")).map(MenuItem::getText).toList())).containsExactly("按人");
+    }
+
+    @Test
+    void whatIsTypedIsFoundInAllGroupsAtOnce() {
+        Fx.run(() -> choice.grouped(v -> "按户").searching(typed -> "找 " + typed, "").offer(List.of("致贫原因", "危房户", "危房等级"), "危房户"));
+        Fx.run(() -> {
+            choice.requestFocus();
+            choice.show();
+        });
+        fx.pulses(3);
+        fx.type("wf");
+        assertThat(items()).containsExactly("找 wf", "危房户", "危房等级");
+    }
+
+    @Test
+    void whatHasNothingToShowSaysSoAndCanBeChosenAllTheSame() {
+        Fx.run(() -> choice.paling("性别"::equals, "（未填）").offer(Arrays.asList(null, "性别", "危房户"), null));
+        assertThat(items()).containsExactly("全县", "性别（未填）", "危房户");
+        Fx.run(() -> choice.getItems().get(1).fire());
+        assertThat(Fx.get(choice::getText)).isEqualTo("性别");
+        assertThat(heard).containsExactly("choice 性别");
     }
 
     private List<String> items() {

@@ -34,6 +34,7 @@ import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Menus;
 import org.hearthroll.ui.kit.Navigator;
 import org.hearthroll.ui.kit.Quiet;
 import org.hearthroll.ui.kit.Selection;
@@ -160,10 +161,10 @@ class TablesScreenTest {
     void ratesAreNeitherCrossedNorCompared() throws Exception {
         show(Texts.chinese());
         choose("#tables-across", "性别");
-        choose("#tables-table", "各乡镇未脱贫人口与贫困发生率");
+        choose("#tables-table", "各乡镇未脱贫人口与贫困发生率（本期未填）");
         assertThat(copied()).startsWith("乡镇\t未脱贫人数\t计入发生率的人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\t村数\t计入发生率的村数\n");
         assertThat(shown("#tables-across", "#tables-amount", "#tables-compare", "#tables-rounding")).isEmpty();
-        choose("#tables-table", "各村未脱贫人口与贫困发生率");
+        choose("#tables-table", "各村未脱贫人口与贫困发生率（本期未填）");
         assertThat(copied()).startsWith("乡镇\t行政村\t是否贫困村\t未脱贫人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
     }
 
@@ -220,7 +221,7 @@ class TablesScreenTest {
         fx = Fx.show(() -> {
             InlineJobs jobs = new InlineJobs();
             UiContext ui = new UiContext(texts, jobs, new ToTheRoster(), new SimpleObjectProperty<>(Scope.of(desk.periods().all().isEmpty() ? null : "2017-08")), new Quiet(), Memory.ofThisRun());
-            model = new TablesModel(new Breakdown.Source(desk.breakDown()::table, new FigureWords(texts)::spoken, () -> desk.periods().all().stream().map(Period::name).toList()), jobs, failed::add);
+            model = new TablesModel(new Breakdown.Source(desk.breakDown()::table, new FigureWords(texts)::spoken, () -> desk.periods().all().stream().map(Period::name).toList(), desk::unfilled), jobs, failed::add);
             TablesScreen screen = new TablesScreen(ui, model, new IntoTheFolder());
             screen.show(Selection.none());
             return new StackPane(screen.node());
@@ -230,7 +231,7 @@ class TablesScreenTest {
 
     private void choose(String selector, String item) {
         MenuButton choice = fx.find(selector, MenuButton.class);
-        Fx.run(() -> choice.getItems().stream().filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire());
+        Fx.run(() -> Menus.all(choice.getItems()).filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire());
         fx.pulses(3);
     }
 
