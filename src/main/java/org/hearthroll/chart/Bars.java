@@ -10,7 +10,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** One bar a row, the longest first, with count and share written after it; what was folded or left blank stands last. */
 final class Bars {
 
-    private static final int PITCH = 23;
+    private static final int PITCH = 22;
     private static final String SERIES = "";
 
     private final Shape shape;

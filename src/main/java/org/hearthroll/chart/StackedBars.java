@@ -10,7 +10,7 @@ import org.jfree.chart.plot.CategoryPlot;
 /** One bar a group, made of its kinds in their official order, the longest first; a group with nothing keeps its place and says ○ 0. */
 final class StackedBars {
 
-    private static final int PITCH = 23;
+    private static final int PITCH = 22;
     private static final int LEGEND = 30;
 
     private final Texts texts;

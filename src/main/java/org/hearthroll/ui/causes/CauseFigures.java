@@ -38,9 +38,12 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
         return period.compareTo(NEW) < 0 ? OLD : NEW;
     }
 
-    /** How it was counted, in words: numerator and denominator. */
-    Message counted() {
+    /** How it was counted, in words: numerator and denominator; of a crossed table what shares are of, where measure is one. */
+    Message counted(String measure) {
         String key = wish.counting() == Counting.ANY ? "causes.counted.any" : "causes.counted.main";
+        if (tables.crossed() != null && !measure.endsWith("share")) {
+            return Message.of(key + ".crossed");
+        }
         return tables.crossed() == null ? Message.of(key, tables.stated()) : Message.of("figures.counted.crossed", Message.of(key + ".crossed"), Message.of("figures.note.share-of." + wish.shareOf()));
     }
 

@@ -77,7 +77,7 @@ public final class CausesScreen implements Screen {
             page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));
             return;
         }
-        page.setSubtitle(ui.texts().say(figures.counted()));
+        page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
         view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence());
     }
@@ -87,6 +87,7 @@ public final class CausesScreen implements Screen {
     }
 
     private void measured() {
+        page.setSubtitle(ui.texts().say(model.figures().get().counted(tools.measure())));
         view.measure(tools.measure());
     }
 

@@ -19,7 +19,7 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
 
 /**
- * A crossed table on the screen, one figure at a time. The line of all groups is bold and stays last; a double click or Enter on a cell
+ * A crossed table on the screen, one figure at a time; the names stay where they are while it is scrolled sideways. The line of all groups is bold and stays last; a double click or Enter on a cell
  * opens the households behind it, on the name of a place what is below that; Ctrl+C copies the whole table.
  */
 public final class CrossTable extends TableView<Crossed.Line> {
@@ -30,6 +30,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
     private final Texts texts;
     private final FigureWords words;
     private final BiConsumer<Table.Row, Table.Column> opened;
+    private final StandingNames standing = new StandingNames(this);
     private Levels levels;
     private Crossed crossed;
 
@@ -38,7 +39,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         this.texts = texts;
         this.words = new FigureWords(texts);
         this.opened = opened;
-        getStyleClass().add("hr-figures");
+        getStyleClass().addAll("hr-figures", "hr-cross");
         getSelectionModel().setCellSelectionEnabled(true);
         EvenColumns.keep(this);
         setRowFactory(_ -> new LineRow());
@@ -68,6 +69,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         columns.add(figure(texts.say("table.sum"), figure, Crossed.Line::sum, line -> crossed.figure(line.sum(), figure)));
         shown.kinds().forEach(kind -> columns.add(figure(kind, figure, line -> line.parts().get(kind), line -> crossed.figure(line, kind, figure))));
         getSortOrder().clear();
+        standing.standing(columns.subList(0, shown.names().size()));
         getColumns().setAll(columns);
         getItems().setAll(shown.lines());
         EvenColumns.fit(this, (column, line) -> word(column, line) + (arrowed(column, line) ? NameCell.ARROW : ""));
@@ -83,9 +85,8 @@ public final class CrossTable extends TableView<Crossed.Line> {
 
     private TableColumn<Crossed.Line, String> name(Table.Column named, int index) {
         TableColumn<Crossed.Line, String> column = TableColumns.text(words.heading(named), line -> line.names().get(index).toString());
-        if (index == crossed.names().size() - 1) {
-            column.setCellFactory(_ -> new NameCell(texts, this::leads, line -> open(line.sum(), null)));
-        }
+        boolean last = index == crossed.names().size() - 1;
+        column.setCellFactory(_ -> standing.stand(new NameCell(texts, line -> last && leads(line), line -> open(line.sum(), null))));
         column.setUserData(new Cell(null, line -> null, line -> line.names().get(index).toString()));
         return column;
     }

@@ -38,13 +38,13 @@ public final class Page extends VBox {
     /** What stands between title and body, left to right. */
     public void setTools(Node... nodes) {
         bar.setTools(nodes);
-        Parts.show(bar, !bar.isEmpty());
+        showBar();
     }
 
     /** What can be done with what the page shows, at the right of the tools. */
     public void setActions(Node... nodes) {
         bar.setActions(nodes);
-        Parts.show(bar, !bar.isEmpty());
+        showBar();
     }
 
     /** What the page is about; it takes all the room there is. */
@@ -53,7 +53,13 @@ public final class Page extends VBox {
         if (!getChildren().contains(body)) {
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(title, subtitle, bar, body);
+            showBar();
             VBox.setMargin(title, new Insets(0, 0, 4, 0));
         }
+    }
+
+    /** Before there is a body, nobody knows yet which tools fit it. */
+    private void showBar() {
+        Parts.show(bar, !bar.isEmpty() && getChildren().getLast() != bar);
     }
 }

@@ -16,16 +16,19 @@ record TableFigures(Breakdown tables, TableWish wish) {
         return new TableFigures(tables, tables.compared() == null ? wish.compare(null) : wish);
     }
 
-    /** How it was counted, in words: numerator and denominator. */
-    Message counted() {
+    /** How it was counted, in words: numerator and denominator; of a crossed table what shares are of, where measure is one. */
+    Message counted(String measure) {
         Message counted = switch (wish.shape()) {
             case AMOUNTS -> Message.of("tables.counted.amounts");
             case INDICATORS -> Message.of("tables.counted.indicators");
             case INCIDENCE -> Message.of("tables.counted.incidence");
             default -> wish.amount() != null ? Message.of("tables.counted.amounts") : shares();
         };
-        return tables.crossed() == null || !wish.counts() ? counted
-                : Message.of("figures.counted.crossed", Message.of(ofPersons() ? "tables.counted.persons.crossed" : "tables.counted.crossed"), Message.of("figures.note.share-of." + wish.shareOf()));
+        if (tables.crossed() == null || !wish.counts()) {
+            return counted;
+        }
+        Message crossed = Message.of(ofPersons() ? "tables.counted.persons.crossed" : "tables.counted.crossed");
+        return measure.endsWith("share") ? Message.of("figures.counted.crossed", crossed, Message.of("figures.note.share-of." + wish.shareOf())) : crossed;
     }
 
     private boolean ofPersons() {

@@ -59,6 +59,7 @@ public final class TablesScreen implements Screen {
     }
 
     private void measured() {
+        page.setSubtitle(ui.texts().say(model.figures().get().counted(tools.measure())));
         view.measure(tools.measure());
     }
 
@@ -70,7 +71,7 @@ public final class TablesScreen implements Screen {
             page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));
             return;
         }
-        page.setSubtitle(ui.texts().say(figures.counted()));
+        page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
         view.show(figures.tables(), tools.measure(), figures.drawn(), null);
     }

@@ -118,8 +118,8 @@ class CauseWishTest {
 
     @Test
     void theDenominatorThatIsSaidLeavesOutWhatIsBlank() {
-        assertThat(count(CauseWish.FIRST).counted().arguments()).containsExactly(2L);
-        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "乙镇"), CauseWish.FIRST).counted().arguments()).containsExactly(0L);
+        assertThat(count(CauseWish.FIRST).counted("households").arguments()).containsExactly(2L);
+        assertThat(CauseFigures.count(source(county::table), ALL.and("township", "乙镇"), CauseWish.FIRST).counted("households").arguments()).containsExactly(0L);
     }
 
     @Test

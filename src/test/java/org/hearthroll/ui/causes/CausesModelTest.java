@@ -46,7 +46,7 @@ class CausesModelTest {
         model.read(ALL);
         CauseFigures figures = model.figures().get();
         assertThat(figures.tables().crossed()).isNull();
-        assertThat(figures.counted()).isEqualTo(Message.of("causes.counted.main", 9L));
+        assertThat(figures.counted("households")).isEqualTo(Message.of("causes.counted.main", 9L));
         assertThat(figures.tables().whole().cell(figures.tables().whole().rows().getLast(), "persons")).isEqualTo(35L);
         assertThat(model.bothGenerations().get()).isFalse();
     }
@@ -56,7 +56,7 @@ class CausesModelTest {
         model.read(ALL);
         model.change(w -> w.counting(Counting.ANY));
         assertThat(codes()).containsExactly("01", "02", "07", "NONE", "TOTAL");
-        assertThat(model.figures().get().counted()).isEqualTo(Message.of("causes.counted.any", 9L));
+        assertThat(model.figures().get().counted("households")).isEqualTo(Message.of("causes.counted.any", 9L));
     }
 
     @Test
@@ -65,7 +65,8 @@ class CausesModelTest {
         model.change(w -> w.by("township"));
         CauseFigures figures = model.figures().get();
         assertThat(figures.tables().shown()).isSameAs(figures.tables().crossed());
-        assertThat(figures.counted()).isEqualTo(Message.of("figures.counted.crossed", Message.of("causes.counted.main.crossed"), Message.of("figures.note.share-of.GROUP")));
+        assertThat(figures.counted("households")).isEqualTo(Message.of("causes.counted.main.crossed"));
+        assertThat(figures.counted("household_share")).isEqualTo(Message.of("figures.counted.crossed", Message.of("causes.counted.main.crossed"), Message.of("figures.note.share-of.GROUP")));
         model.change(w -> w.by(null));
         assertThat(model.figures().get().tables().shown()).isSameAs(model.figures().get().tables().whole());
     }
