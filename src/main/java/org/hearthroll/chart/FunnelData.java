@@ -3,6 +3,7 @@ package org.hearthroll.chart;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Verdict;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -48,9 +49,9 @@ final class FunnelData {
         return String.valueOf(table.cell(rows.get(item), "township"));
     }
 
-    String verdict(int item) {
+    Verdict verdict(int item) {
         Object verdict = table.cell(rows.get(item), "verdict");
-        return verdict == null ? "NORMAL" : verdict.toString();
+        return verdict == null ? Verdict.NORMAL : Verdict.valueOf(verdict.toString());
     }
 
     long problems(int item) {

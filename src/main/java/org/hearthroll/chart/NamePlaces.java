@@ -1,26 +1,32 @@
 package org.hearthroll.chart;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearthroll.figures.Verdict;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 
-/** Finds room for the names of points: those with a verdict first, none over a point or another name, left out where there is no room. */
+/**
+ * Finds room for the names of points, none over a point or another name. A place with an unusual verdict always has its name, if need be
+ * farther off at the end of a line; another one is left without where there is no room beside it.
+ */
 final class NamePlaces {
 
     private static final double HEIGHT = Palette.SMALL + 3;
     private static final double POINT = 6;
+    private static final double STEP = 5;
 
     private final FunnelData data;
     private final Rectangle2D area;
     private final Palette palette;
     private final List<Rectangle2D> points;
-    private final List<Rectangle2D> taken;
+    private final Map<Integer, Rectangle2D> names = new LinkedHashMap<>();
 
     NamePlaces(FunnelData data, XYDataset values, Rectangle2D area, XYPlot plot, Palette palette) {
         this.data = data;
@@ -29,28 +35,59 @@ final class NamePlaces {
         points = IntStream.range(0, values.getItemCount(0)).mapToObj(i -> point(
                 plot.getDomainAxis().valueToJava2D(values.getXValue(0, i), area, plot.getDomainAxisEdge()),
                 plot.getRangeAxis().valueToJava2D(values.getYValue(0, i), area, plot.getRangeAxisEdge()))).toList();
-        taken = new ArrayList<>(points);
     }
 
     /** Where each name goes, by the number of its point. */
     Map<Integer, Rectangle2D> found() {
-        Map<Integer, Rectangle2D> names = new HashMap<>();
-        IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().sorted(Comparator.comparing((Integer i) -> data.verdict(i).equals("NORMAL"))).forEach(i -> {
-            double width = Lettering.width(palette.text(), data.name(i));
-            around(points.get(i), width).stream().filter(area::contains).filter(p -> taken.stream().noneMatch(p::intersects)).findFirst().ifPresent(place -> {
-                names.put(i, place);
-                taken.add(place);
-            });
-        });
+        List<Integer> shown = IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().toList();
+        shown.stream().filter(this::unusual).sorted(Comparator.comparing(data::verdict)).forEach(i -> names.put(i, anywhere(i)));
+        shown.stream().filter(i -> !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL))
+                .forEach(i -> beside(i).filter(this::free).findFirst().ifPresent(place -> names.put(i, place)));
         return names;
+    }
+
+    /** The line from a point to the nearest point of its name. */
+    static Line2D leader(double x, double y, Rectangle2D name) {
+        return new Line2D.Double(x, y, Math.clamp(x, name.getMinX(), name.getMaxX()), Math.clamp(y, name.getMinY(), name.getMaxY()));
+    }
+
+    private boolean unusual(int item) {
+        return data.verdict(item).side() != 0;
+    }
+
+    /** Beside the point; else farther off where its line crosses nothing; else wherever there is room; else where it covers least. */
+    private Rectangle2D anywhere(int item) {
+        List<Rectangle2D> places = Stream.concat(beside(item), elsewhere(item)).filter(area::contains).toList();
+        return places.stream().filter(this::free).filter(place -> clear(item, place)).findFirst()
+                .or(() -> places.stream().filter(this::free).findFirst())
+                .or(() -> places.stream().min(Comparator.comparingDouble(this::covered))).orElseGet(() -> beside(item).findFirst().orElseThrow());
+    }
+
+    private boolean free(Rectangle2D place) {
+        return area.contains(place) && taken().noneMatch(place::intersects);
+    }
+
+    private boolean clear(int item, Rectangle2D place) {
+        Line2D line = leader(item, place);
+        return taken().filter(other -> other != points.get(item)).noneMatch(line::intersects);
+    }
+
+    private double covered(Rectangle2D place) {
+        return taken().map(place::createIntersection).filter(common -> !common.isEmpty()).mapToDouble(common -> common.getWidth() * common.getHeight()).sum();
+    }
+
+    private Stream<Rectangle2D> taken() {
+        return Stream.concat(points.stream(), names.values().stream());
     }
 
     private static Rectangle2D point(double x, double y) {
         return new Rectangle2D.Double(x - POINT, y - POINT, 2 * POINT, 2 * POINT);
     }
 
-    /** The places a name may have, the best first. */
-    private static List<Rectangle2D> around(Rectangle2D point, double width) {
+    /** The places beside a point, the best first. */
+    private Stream<Rectangle2D> beside(int item) {
+        Rectangle2D point = points.get(item);
+        double width = width(item);
         double right = point.getMaxX() + 1;
         double left = point.getMinX() - 1 - width;
         double middle = point.getCenterX() - width / 2;
@@ -59,8 +96,29 @@ final class NamePlaces {
         double beside = point.getCenterY() - HEIGHT / 2;
         double over = point.getMinY() - HEIGHT - 1;
         double under = point.getMaxY() + 1;
-        return List.of(place(right, above, width), place(right, beside, width), place(left, above, width), place(left, beside, width), place(right, below, width),
+        return Stream.of(place(right, above, width), place(right, beside, width), place(left, above, width), place(left, beside, width), place(right, below, width),
                 place(left, below, width), place(middle, over, width), place(middle, under, width));
+    }
+
+    /** Places all over the picture, the nearest first. */
+    private Stream<Rectangle2D> elsewhere(int item) {
+        double width = width(item);
+        int across = (int) ((area.getWidth() - width) / STEP);
+        int down = (int) ((area.getHeight() - HEIGHT) / STEP);
+        return IntStream.rangeClosed(0, across).boxed().flatMap(x -> IntStream.rangeClosed(0, down).mapToObj(y -> place(area.getMinX() + STEP * x, area.getMinY() + STEP * y, width)))
+                .sorted(Comparator.comparingDouble(place -> length(leader(item, place))));
+    }
+
+    private Line2D leader(int item, Rectangle2D place) {
+        return leader(points.get(item).getCenterX(), points.get(item).getCenterY(), place);
+    }
+
+    private static double length(Line2D line) {
+        return line.getP1().distance(line.getP2());
+    }
+
+    private double width(int item) {
+        return Lettering.width(palette.text(), data.name(item));
     }
 
     private static Rectangle2D place(double x, double y, double width) {

@@ -16,7 +16,8 @@ public enum Corrected {
         return z < 0 ? far ? VERY_LOW : LOW : far ? VERY_HIGH : HIGH;
     }
 
-    boolean low() {
-        return this == VERY_LOW || this == LOW;
+    /** Below what is usual (-1), as usual (0) or above (1). */
+    int side() {
+        return Integer.signum(compareTo(USUAL));
     }
 }

@@ -9,11 +9,12 @@ import org.hearthroll.text.Message;
 
 /**
  * How far the verdicts of a distribution carry, in plain words: whether the townships differ more than by chance, who stays low once that
- * is allowed for, and who stays low once it is allowed for that many are compared. Only who has finished is named.
+ * is allowed for, and who stays low once it is allowed for that many are compared; the figures behind it come last. Only who has finished is named.
  */
 final class DispersionNotes {
 
     private static final double FALSE_RATE = 0.05;
+    private static final String EXACT = "figures.note.dispersion.exact";
     /** From so many townships on, a few without problems no longer make up the spread themselves. */
     private static final int MANY = 20;
 
@@ -33,28 +34,37 @@ final class DispersionNotes {
             return List.of();
         }
         List<Message> said = new ArrayList<>();
-        Object phi = BigDecimal.valueOf(spread.phi()).setScale(2, RoundingMode.HALF_UP).toPlainString();
         if (spread.present()) {
-            said.add(Message.of("figures.note.dispersion", phi, left()));
+            said.add(Message.of("figures.note.dispersion", left()));
             zeros(said);
         } else {
-            said.add(Message.of("figures.note.dispersion.none", phi));
+            said.add(Message.of("figures.note.dispersion.none"));
         }
         discovered(said);
         long unfinished = compared.stream().filter(t -> !t.finished()).count();
         if (unfinished > 0) {
             said.add(Message.of("figures.note.unfinished", unfinished));
         }
+        said.add(Message.of(EXACT, exact(spread.phi(), 2), exact(spread.tau2(), 4), exact(spread.k(), 2)));
         return said;
     }
 
+    private static String exact(double figure, int decimals) {
+        return Double.isInfinite(figure) ? "∞" : BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
     private Message left() {
-        List<String> very = named(t -> Corrected.of(spread.corrected(t)) == Corrected.VERY_LOW);
-        List<String> low = named(t -> Corrected.of(spread.corrected(t)) == Corrected.LOW);
+        List<String> very = still(Corrected.VERY_LOW);
+        List<String> low = still(Corrected.LOW);
         if (very.isEmpty()) {
             return low.isEmpty() ? Message.of("figures.note.dispersion.nobody") : Message.of("figures.note.dispersion.low", Listing.names(low));
         }
         return low.isEmpty() ? Message.of("figures.note.dispersion.very", Listing.names(very)) : Message.of("figures.note.dispersion.both", Listing.names(very), Listing.names(low));
+    }
+
+    /** Of those that are low at first sight, who the second opinion calls so; where there is too little to tell it tells nothing either. */
+    private List<String> still(Corrected second) {
+        return named(t -> Verdict.of(t.finished(), t.problems(), Limits.around(townships.expected(t))).side() < 0 && Corrected.of(spread.corrected(t)) == second);
     }
 
     private void zeros(List<Message> said) {

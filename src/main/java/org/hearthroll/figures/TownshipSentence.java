@@ -3,12 +3,17 @@ package org.hearthroll.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.text.Message;
 
-/** How unusual the number of problems of one township is, against what all report, against what the others report, and where townships differ anyway. */
+/**
+ * What the number of problems of one township says, in plain words: how many there are and how many to expect, what the verdict means and
+ * whether a second opinion agrees; and, apart from it, the exact figures.
+ */
 public final class TownshipSentence {
 
     private static final int DECIMALS = 1;
@@ -17,25 +22,48 @@ public final class TownshipSentence {
     private static final BigDecimal SMALL = new BigDecimal("0.1");
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
-    private TownshipSentence() {
+    private final Township township;
+    private final Townships all;
+    private final Townships others;
+    private final Verdict verdict;
+    private final OverDispersion spread;
+
+    private TownshipSentence(Table distribution, Row row) {
+        all = Townships.of(distribution);
+        township = Townships.township(distribution, row);
+        others = all.without(township);
+        verdict = Verdict.valueOf(String.valueOf(distribution.cell(row, "verdict")));
+        spread = OverDispersion.of(all);
     }
 
     /** Nothing where there is nothing to compare it with. */
-    public static Optional<Message> of(Table distribution, Row row) {
-        if (row.role() != Role.NORMAL) {
+    public static Optional<TownshipSentence> of(Table distribution, Row row) {
+        if (row.role() != Role.NORMAL || distribution.cell(row, "verdict") == null) {
             return Optional.empty();
         }
-        Townships all = Townships.of(distribution);
-        Township township = Townships.township(distribution, row);
-        Townships others = all.without(township);
-        double expected = all.expected(township);
-        if (expected <= 0 || others.checked() == 0) {
-            return Optional.empty();
+        return Optional.of(new TownshipSentence(distribution, row)).filter(t -> t.all.expected(t.township) > 0 && t.others.checked() > 0);
+    }
+
+    /** For everybody. */
+    public Message plain() {
+        List<Message> said = new ArrayList<>(List.of(
+                Message.of("sentence.township", township.key(), township.checked(), township.problems(), expected(all)),
+                Message.of("sentence.township.verdict", verdict.word(), verdict.means())));
+        if (spread.present() && township.finished() && verdict != Verdict.TOO_SMALL) {
+            Corrected second = Corrected.of(spread.corrected(township));
+            said.add(Message.of(second.side() == verdict.side() ? "sentence.township.second.same" : "sentence.township.second.other", Message.of("corrected." + second)));
         }
-        OverDispersion spread = OverDispersion.of(all);
-        Message chance = Message.of("sentence.township", township.key(), township.problems(), township.expected(all.problems(), all.checked(), DECIMALS).toPlainString(),
-                township.expected(others.problems(), others.checked(), DECIMALS).toPlainString(), percent(new Poisson(expected).upTo(township.problems())));
-        return Optional.of(spread.present() ? Message.of("sentence.township.differing", chance, percent(BigDecimal.valueOf(spread.lowerTail(township)))) : Message.of("sentence.township.alike", chance));
+        return Listing.sentences(said);
+    }
+
+    /** For whoever wants to check it: against what all report, against what the others report, and where townships differ anyway. */
+    public Message exact() {
+        Message chance = Message.of("sentence.township.chance", expected(all), expected(others), township.problems(), percent(new Poisson(all.expected(township)).upTo(township.problems())));
+        return spread.present() ? Message.of("sentence.township.differing", chance, percent(BigDecimal.valueOf(spread.lowerTail(township)))) : Message.of("sentence.township.alike", chance);
+    }
+
+    private String expected(Townships measure) {
+        return township.expected(measure.problems(), measure.checked(), DECIMALS).toPlainString();
     }
 
     /** A probability in percent: two decimals, of a small one its first two digits. */

@@ -1,5 +1,7 @@
 package org.hearthroll.figures;
 
+import org.hearthroll.text.Message;
+
 /** What the number of problems of a township says against what townships of its size report: a question, never an accusation. */
 public enum Verdict {
     UNFINISHED, VERIFY, LOW_SMALL, LOW, TOO_SMALL, HIGH, HIGH_95, NORMAL;
@@ -19,5 +21,24 @@ public enum Verdict {
             return TOO_SMALL;
         }
         return problems > limits.upper998() ? HIGH : problems > limits.upper95() ? HIGH_95 : NORMAL;
+    }
+
+    /** Fewer than usual (-1), nothing said (0) or more (1). */
+    public int side() {
+        return switch (this) {
+            case VERIFY, LOW_SMALL, LOW -> -1;
+            case HIGH, HIGH_95 -> 1;
+            case UNFINISHED, TOO_SMALL, NORMAL -> 0;
+        };
+    }
+
+    /** What it is called. */
+    public Message word() {
+        return Message.of("verdict." + this);
+    }
+
+    /** What it means, and what to do, in a plain sentence. */
+    public Message means() {
+        return Message.of("verdict.means." + this);
     }
 }

@@ -66,7 +66,7 @@ class ChartsTest {
         Table table = Samples.distribution();
         Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
         assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance).map(chart::row)).hasSize(12).contains(Optional.of(table.rows().get(4)));
-        assertThat(svg(table)).contains(">E镇<", ">L镇<", ">已排查户数<", ">每百户问题数<", "虚线为 95%").doesNotContain("合计");
+        assertThat(svg(table)).contains(">E镇<", ">L镇<", ">已排查户数<", ">每百户问题数<", "一般不出虚线（95%）").doesNotContain("合计");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ChartsTest {
     void whatIsSaidOfAMarkNamesItCountsItAndSaysHowToOpenIt() {
         assertThat(tips(Samples.causes())).contains("缺技术：户数 3,486，占 32.64%\n双击查看背后的户", "未填：户数 12\n双击查看背后的户").hasSize(12);
         assertThat(tips(Samples.problems())).contains("大用镇 · 教育保障：问题数 40\n双击查看背后的户", "大用镇：问题数 41\n双击查看背后的户").hasSize(9);
-        assertThat(tips(Samples.distribution())).contains("E镇：问题 0 个，已排查 1,330 户\n双击查看背后的户");
+        assertThat(tips(Samples.distribution())).contains("E镇：问题 0 个，已排查 1,330 户；结论：建议核实\n双击查看背后的户");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Verdict;
 import org.hearthroll.figures.Table.Role;
 import org.jfree.data.xy.XYSeries;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class FunnelDataTest {
     @Test
     void aPlaceWithoutVerdictIsDrawnAsAnOrdinaryOne() {
         FunnelData data = data(row(Role.NORMAL, "甲镇", 10L, 1L, null), row(Role.NORMAL, "乙镇", 10L, 0L, "LOW"));
-        assertThat(List.of(data.verdict(0), data.verdict(1))).containsExactly("NORMAL", "LOW");
+        assertThat(List.of(data.verdict(0), data.verdict(1))).containsExactly(Verdict.NORMAL, Verdict.LOW);
     }
 
     @Test

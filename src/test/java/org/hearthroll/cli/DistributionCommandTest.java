@@ -66,8 +66,8 @@ class DistributionCommandTest {
     void standardErrorSaysWhatTheConditionNarrowsAndHowFarTheVerdictsCarry() {
         assertThat(run("table", "distribution", "--from", workspace, "--where", "problem_area=HOU", "--format", "csv")).isZero();
         assertThat(out()).startsWith("township_code,township,households,checked,problems,share,rank,band,expected,lower_95,upper_95,lower_998,upper_998,p_low,verdict\n");
-        assertThat(err().lines()).startsWith("统计范围：2018-06 全部户。", "只统计符合条件的问题：问题方面=住房保障；户数和已排查户数不受此条件限制。", "名次按问题数从多到少排列，相同的并列。")
-                .anyMatch(line -> line.startsWith("乡镇间差异大于偶然（φ="));
+        assertThat(err().lines()).startsWith("统计范围：2018-06 全部户。", "只统计这样的问题：问题方面=住房保障；户数和已排查户数仍按全部户计算。", "名次按问题数从多到少排列，相同的并列。")
+                .anyMatch(line -> line.startsWith("各乡镇之间的差别比碰巧能造成的大。")).anyMatch(line -> line.startsWith("计算细节：φ="));
     }
 
     private static List<String> recount(String households, String problems) throws SQLException {

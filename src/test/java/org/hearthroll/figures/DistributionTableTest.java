@@ -28,24 +28,26 @@ class DistributionTableTest {
 
     @Test
     void itSaysThatTheTownshipsDifferMoreThanByChanceAndWhoStaysLowAnyway() {
-        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).containsSequence("乡镇间差异大于偶然（φ=11.60），单看控制限容易误报；修正后仍偏低的有E、H、L。",
-                "12 个乡镇中 3 个问题数为 0，这些 0 本身就是差异的来源，两种判断要放在一起看。",
-                "同时比较 12 个乡镇，难免有个别碰巧偏少；误报控制在 5% 以内时，仍偏少的有E、H、J、L。");
+        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).endsWith("各乡镇之间的差别比碰巧能造成的大。把这种差别算进去再看一遍（第二意见），仍偏少的有E、H、L，请先核实。",
+                "12 个乡镇中有 3 个问题数为 0，差别大正是因为有这些 0，所以第二意见偏宽，不能只凭它放过。",
+                "同时比较 12 个乡镇，难免有个别碰巧偏少；扣除碰巧后仍偏少的有E、H、J、L。",
+                "计算细节：φ=11.60，τ²=0.1276，k=5.70；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
     }
 
     @Test
     void whereTownshipsDifferByChanceAloneNothingIsCorrected() {
         SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1");
-        assertThat(notes(county.table(DISTRIBUTION))).endsWith("乡镇间差异没有超出偶然（φ=0.01），判断不需要修正。");
-        assertThat(notes(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION))).noneMatch(n -> n.contains("偶然"));
-        assertThat(notes(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION))).noneMatch(n -> n.contains("偶然"));
+        assertThat(notes(county.table(DISTRIBUTION))).endsWith("各乡镇之间的差别不比碰巧造成的大，结论可以直接用。",
+                "计算细节：φ=0.01，τ²=0.0000，k=∞；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
+        assertThat(notes(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION))).noneMatch(n -> n.contains("碰巧"));
+        assertThat(notes(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION))).noneMatch(n -> n.contains("碰巧"));
     }
 
     @Test
     void whoHasNotFinishedIsComparedButNotNamedAsLow() {
         SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).homes(800, "丙镇", "01", 1).unchecked(1, "丙镇")
                 .troubles(40, "甲镇", "HOU2").troubles(41, "乙镇", "HOU2");
-        assertThat(notes(county.table(DISTRIBUTION))).anyMatch(n -> n.endsWith("修正后没有乡镇偏低。")).noneMatch(n -> n.contains("丙镇"));
+        assertThat(notes(county.table(DISTRIBUTION))).anyMatch(n -> n.endsWith("没有乡镇算偏少。")).noneMatch(n -> n.contains("丙镇"));
     }
 
     /** One area of problems is measured by all households, not by those that have such a problem. */
@@ -57,7 +59,7 @@ class DistributionTableTest {
         assertThat(table.rows().stream().map(r -> table.cell(r, "township") + " " + table.cell(r, "households") + " " + table.cell(r, "checked") + " " + table.cell(r, "problems")
                 + " " + table.cell(r, "share") + " " + table.cell(r, "expected"))).containsExactly("甲镇 60 60 4 80.00 3.0000", "乙镇 40 40 1 20.00 2.0000", "合计 100 100 5 100.00 null");
         assertThat(table.rows().stream().map(Row::opens)).containsExactly(housing.and("township", "甲镇"), housing.and("township", "乙镇"), housing);
-        assertThat(notes(table)).startsWith("统计范围：2018-06 全部户。", "只统计符合条件的问题：问题方面=住房保障；户数和已排查户数不受此条件限制。");
+        assertThat(notes(table)).startsWith("统计范围：2018-06 全部户。", "只统计这样的问题：问题方面=住房保障；户数和已排查户数仍按全部户计算。");
         Table type = county.table(TableRequest.of("distribution", Scope.of(null).and("township", "乙镇").and("problem_type", "HOU1;MED1")));
         assertThat(type.rows().stream().map(r -> type.cell(r, "township") + " " + type.cell(r, "households") + " " + type.cell(r, "problems"))).containsExactly("乙镇 40 10", "合计 40 10");
         assertThat(notes(type)).startsWith("统计范围：2017-08，乡镇=乙镇。");

@@ -48,7 +48,7 @@ class FalseDiscoveryTest {
     @CsvSource({"-3.1,VERY_LOW", "-3.09,LOW", "-1.97,LOW", "-1.96,USUAL", "0,USUAL", "1.96,USUAL", "1.97,HIGH", "3.09,HIGH", "3.1,VERY_HIGH"})
     void onALimitATownshipIsStillInsideIt(double z, Corrected said) {
         assertThat(Corrected.of(z)).isEqualTo(said);
-        assertThat(said.low()).isEqualTo(z < -1.96);
+        assertThat(said.side()).isEqualTo(z < -1.96 ? -1 : z > 1.96 ? 1 : 0);
     }
 
     private static List<Double> kept(Double... p) {

@@ -18,6 +18,7 @@ final class BandsEditor extends VBox {
 
     private static final int GAP = 8;
     private static final int COLUMNS = 5;
+    private static final double WIDE = 360;
 
     private final Texts texts;
     private final Consumer<Bands> chosen;
@@ -35,7 +36,9 @@ final class BandsEditor extends VBox {
         getStyleClass().add("hr-bands");
         standard = Parts.button(texts.say("distribution.bands.standard"), () -> take(0, BandBounds.of(Bands.STANDARD)));
         standard.setId("bands-standard");
-        getChildren().addAll(grid, Parts.paragraph(texts.say("distribution.bands.hint"), Styles.SMALL), standard);
+        Label hint = Parts.paragraph(texts.say("distribution.bands.hint"), Styles.SMALL);
+        hint.setPrefWidth(WIDE);
+        getChildren().addAll(grid, hint, standard);
     }
 
     void show(Bands bands, BandCounts townships) {

@@ -43,7 +43,7 @@ final class BandsTool extends HBox {
         });
         wrong.setMinWidth(Region.USE_PREF_SIZE);
         editor = new BandsEditor(texts, bands -> model.change(w -> w.bands(bands)));
-        popover = popover();
+        popover = Popovers.titled(texts.say("distribution.bands"), editor, Popover.ArrowLocation.TOP_CENTER);
         Button edit = Parts.iconButton(Icons.of(Feather.SLIDERS), texts.say("distribution.bands.edit"), this::open);
         edit.setId("distribution-bands-edit");
         getChildren().addAll(Parts.label(texts.say("distribution.bands"), Styles.MUTED), typed, edit, wrong);
@@ -57,16 +57,6 @@ final class BandsTool extends HBox {
             typed.setText(model.wish().bands().written());
         }
         editor.show(model.wish().bands(), model.figures().get() == null ? BandCounts.NOTHING : BandCounts.of(model.figures().get()));
-    }
-
-    private Popover popover() {
-        Popover made = new Popover(editor);
-        made.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        made.setTitle(texts.say("distribution.bands"));
-        made.setHeaderAlwaysVisible(true);
-        made.setDetachable(false);
-        made.setAnimated(false);
-        return made;
     }
 
     private void open() {

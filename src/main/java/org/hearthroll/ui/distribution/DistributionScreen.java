@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Drawn;
@@ -41,10 +40,12 @@ public final class DistributionScreen implements Screen {
     private final Page page;
     private final ProblemTables tables;
     private final VerifyBar verify;
-    private final Label township;
+    private final TownshipLine township;
     private final Segments<Boolean> funnel;
+    private final Button alone;
     private final FiguresView view;
     private final VBox body;
+    private boolean chartAlone;
 
     public DistributionScreen(UiContext ui, DistributionModel model, FileChoice files) {
         this.ui = ui;
@@ -53,10 +54,13 @@ public final class DistributionScreen implements Screen {
         model.begin(new ProblemMemory(ui.memory()).recall(), new ProblemMemory(ui.memory())::keep);
         tables = new ProblemTables(ui.texts(), this::open, this::chosen);
         verify = new VerifyBar(ui.texts(), this::open);
-        township = Parts.paragraph("", Styles.SMALL);
-        funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), _ -> drawChart());
+        township = new TownshipLine(ui.texts(), ui.memory(), this::exact);
+        // Among many townships the funnel is read only where it is large, so it begins with all the room there is.
+        funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), this::alone);
+        alone = Parts.button("", () -> alone(!chartAlone), Styles.LINK);
+        alone.setId("distribution-chart-alone");
         funnel.setId("distribution-chart");
-        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel), tables::choose, row -> open(row, null));
+        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel, alone), tables::choose, row -> open(row, null));
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         body = new VBox(6, verify, view.node(), township);
         tools = new ProblemTools(ui.texts(), model);
@@ -98,7 +102,7 @@ public final class DistributionScreen implements Screen {
         page.setBody(body);
         verify.show(figures);
         view.sentence(figures.sentence());
-        view.table(tables.show(figures), figures.notes());
+        view.table(tables.show(figures, township.isExact()), figures.notes(township.isExact()));
         chosen(null);
         Parts.show(township, figures.wish().view() == View.TOWNSHIPS);
         drawChart();
@@ -108,13 +112,30 @@ public final class DistributionScreen implements Screen {
     private void chosen(Table.Row row) {
         view.choose(row);
         Table figures = model.figures().get().townships();
-        Optional<Message> said = row == null || !figures.rows().contains(row) ? Optional.empty() : TownshipSentence.of(figures, row);
-        township.setText(ui.texts().say(said.orElse(Message.of("distribution.township"))));
+        township.say(row == null || !figures.rows().contains(row) ? Optional.empty() : TownshipSentence.of(figures, row));
+    }
+
+    /** Shows the figures behind the verdicts, or hides them; the chosen township stays chosen. */
+    private void exact() {
+        Table.Row chosen = tables.chosen();
+        draw();
+        if (chosen != null) {
+            tables.choose(chosen);
+        }
+    }
+
+    private void alone(boolean wished) {
+        chartAlone = wished;
+        drawChart();
     }
 
     private void drawChart() {
         ProblemFigures figures = model.figures().get();
-        funnel.setVisible(figures.wish().view() != View.TYPES);
+        boolean choice = figures.wish().view() != View.TYPES;
+        funnel.setVisible(choice);
+        alone.setVisible(choice);
+        alone.setText(ui.texts().say(chartAlone ? "distribution.chart.beside" : "distribution.chart.alone"));
+        view.chartAlone(choice && chartAlone);
         Drawn drawn = drawn(figures);
         view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));
     }

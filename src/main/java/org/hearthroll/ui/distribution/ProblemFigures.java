@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.DistributionSentence;
 import org.hearthroll.figures.Figure;
@@ -23,6 +24,8 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
 
     /** Said elsewhere on the screen: the period in the bar, checks under the title, the first townships in the paragraph. */
     private static final Set<String> SAID = Set.of("figures.note.scope.all", "figures.note.scope", "figures.note.unchecked", "figures.note.named");
+    /** For whoever wants to check the verdicts. */
+    private static final Set<String> EXACT = Set.of("figures.note.dispersion.exact", "figures.note.discovery", "figures.note.discovery.none");
 
     /** Counts what is wished, each table once, off the window's thread. */
     static ProblemFigures count(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Scope scope, ProblemWish wish) {
@@ -41,9 +44,10 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         };
     }
 
-    /** What is said below it. */
-    List<Message> notes() {
-        return shown().notes().stream().filter(note -> !SAID.contains(note.key())).toList();
+    /** What is said below it; exact: the figures behind the verdicts too. */
+    List<Message> notes(boolean exact) {
+        Stream<Message> said = shown().notes().stream().filter(note -> !SAID.contains(note.key())).filter(note -> exact || !EXACT.contains(note.key()));
+        return wish.view() == View.TOWNSHIPS ? Stream.concat(Stream.of(Message.of("distribution.note.expected")), said).toList() : said.toList();
     }
 
     /** The figure of one of the tables, by its row and its column (null: the problems). */

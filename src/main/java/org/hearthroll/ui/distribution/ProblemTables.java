@@ -3,11 +3,13 @@ package org.hearthroll.ui.distribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Verdict;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.ColumnLook;
@@ -22,14 +24,20 @@ final class ProblemTables {
             "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
     private static final Map<String, Tone> CORRECTED = Map.of("VERY_LOW", Tone.BAD, "LOW", Tone.WARNING, "HIGH", Tone.INFO, "VERY_HIGH", Tone.INFO);
 
-    private final Texts texts;
+    /** The figures behind the verdicts, for whoever wants to check them. */
+    private static final List<String> EXACT = List.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low");
+    private static final List<String> EXACT_SECOND = List.of("z_corrected", "p_corrected");
+
+    private final ColumnLook verdict;
+    private final ColumnLook second;
     private final FiguresTable townships;
     private final FiguresTable types;
     private final CrossTable cross;
 
     /** opened hears behind which figure of which row the user wants to see, chosen which line of the townships or types is chosen (null: none). */
     ProblemTables(Texts texts, BiConsumer<Table.Row, Table.Column> opened, Consumer<Table.Row> chosen) {
-        this.texts = texts;
+        verdict = ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> texts.say("verdict." + v), TONES::get).explained(v -> texts.say(Verdict.valueOf(v).means()));
+        second = ColumnLook.marked("corrected", Message.of("distribution.corrected"), v -> texts.say("corrected." + v), CORRECTED::get);
         townships = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
         types = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
         cross = new CrossTable(texts, opened);
@@ -37,16 +45,26 @@ final class ProblemTables {
         types.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> chosen.accept(row));
     }
 
-    /** The table of a view, with its figures. */
-    TableView<?> show(ProblemFigures figures) {
+    /** On the ground of which tone a verdict stands; none if it stands on none. */
+    static Optional<Tone> tone(Verdict verdict) {
+        return Optional.ofNullable(TONES.get(verdict.name()));
+    }
+
+    /** The table of a view, with its figures; exact: those behind the verdicts too. */
+    TableView<?> show(ProblemFigures figures, boolean exact) {
         return switch (figures.wish().view()) {
-            case TOWNSHIPS -> shown(townships.only(columns(figures.townships())), figures.townships());
+            case TOWNSHIPS -> shown(townships.only(columns(figures.townships(), exact)), figures.townships());
             case TYPES -> shown(types, figures.types());
             case CROSSED -> {
                 cross.show(Crossed.of(figures.crossed(), figures.types()), "problems");
                 yield cross;
             }
         };
+    }
+
+    /** The township that is chosen; null for none. */
+    Table.Row chosen() {
+        return townships.getSelectionModel().getSelectedItem();
     }
 
     /** A mark of the chart chooses the line of its township, or of its type. */
@@ -63,17 +81,24 @@ final class ProblemTables {
         }
     }
 
-    /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more does a correction of nothing. */
-    private List<ColumnLook> columns(Table table) {
+    /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more does a second opinion where there is none. */
+    private List<ColumnLook> columns(Table table, boolean exact) {
         List<String> there = table.columns().stream().map(Table.Column::id).toList();
         List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank", Message.of("distribution.rank")), ColumnLook.of("township"), ColumnLook.of("households")));
         if (there.contains("progress")) {
             columns.add(ColumnLook.of("progress", Message.of("distribution.progress.share")));
         }
-        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("share", Message.of("distribution.share")),
-                ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> texts.say("verdict." + v), TONES::get)));
-        if (there.contains("corrected") && table.rows().stream().anyMatch(row -> table.cell(row, "corrected") != null)) {
-            columns.add(ColumnLook.marked("corrected", Message.of("distribution.corrected"), v -> texts.say("corrected." + v), CORRECTED::get));
+        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), verdict,
+                ColumnLook.of("share", Message.of("distribution.share"))));
+        boolean opinion = there.contains("corrected") && table.rows().stream().anyMatch(row -> table.cell(row, "corrected") != null);
+        if (exact && opinion) {
+            columns.add(second);
+        }
+        if (exact) {
+            columns.addAll(EXACT.stream().map(ColumnLook::of).toList());
+        }
+        if (exact && opinion) {
+            columns.addAll(EXACT_SECOND.stream().map(ColumnLook::of).toList());
         }
         return columns;
     }

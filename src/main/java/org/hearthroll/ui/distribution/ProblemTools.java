@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Labels;
@@ -34,6 +35,7 @@ final class ProblemTools {
         kind.setId("distribution-kind");
         detail.setId("distribution-detail");
         top.setId("distribution-top");
+        top.setTooltip(new Tooltip(texts.say("distribution.top.tip")));
     }
 
     Node[] nodes() {

@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.ToVerify;
+import org.hearthroll.figures.Verdict;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Parts;
@@ -34,12 +37,18 @@ final class VerifyBar extends FlowPane {
     void show(ProblemFigures figures) {
         List<Node> few = figures.toVerify().stream().map(this::link).toList();
         List<Node> unfinished = figures.unfinished().stream().map(row -> link(figures.townships(), row)).toList();
-        getChildren().setAll(Stream.of(group("verdict.VERIFY", Tone.BAD, few), group("distribution.unfinished", Tone.NEUTRAL, unfinished)).flatMap(List::stream).toList());
+        getChildren().setAll(Stream.of(group("verdict.VERIFY", Tone.BAD, Verdict.VERIFY, few), group("distribution.unfinished", Tone.NEUTRAL, Verdict.UNFINISHED, unfinished)).flatMap(List::stream).toList());
         Parts.show(this, !getChildren().isEmpty());
     }
 
-    private List<Node> group(String heading, Tone tone, List<Node> links) {
-        return links.isEmpty() ? List.of() : Stream.concat(Stream.of(Parts.pill(texts.say(heading), tone)), links.stream()).toList();
+    private List<Node> group(String heading, Tone tone, Verdict verdict, List<Node> links) {
+        return links.isEmpty() ? List.of() : Stream.concat(Stream.of(pill(heading, tone, verdict)), links.stream()).toList();
+    }
+
+    private Label pill(String heading, Tone tone, Verdict verdict) {
+        Label pill = Parts.pill(texts.say(heading), tone);
+        pill.setTooltip(new Tooltip(texts.say(verdict.means())));
+        return pill;
     }
 
     private Node link(ToVerify few) {

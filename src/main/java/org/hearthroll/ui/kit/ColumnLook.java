@@ -5,27 +5,32 @@ import org.hearthroll.text.Message;
 
 /**
  * How a screen shows a column of figures: under which heading (null: the column's own), with how many decimals (null: its own), and, for a
- * column of codes, in which words and on the ground of which tone (null: on none).
+ * column of codes, in which words, on the ground of which tone (null: on none), and explained how where the mouse rests (null: not).
  */
-public record ColumnLook(String id, Message heading, Integer decimals, Function<String, String> wording, Function<String, Tone> tone) {
+public record ColumnLook(String id, Message heading, Integer decimals, Function<String, String> wording, Function<String, Tone> tone, Function<String, String> explanation) {
 
     /** Just as the table has it. */
     public static ColumnLook of(String id) {
-        return new ColumnLook(id, null, null, null, null);
+        return new ColumnLook(id, null, null, null, null, null);
     }
 
     /** Under a shorter heading. */
     public static ColumnLook of(String id, Message heading) {
-        return new ColumnLook(id, heading, null, null, null);
+        return new ColumnLook(id, heading, null, null, null, null);
     }
 
     /** Under a shorter heading, with so many decimals. */
     public static ColumnLook rounded(String id, Message heading, int decimals) {
-        return new ColumnLook(id, heading, decimals, null, null);
+        return new ColumnLook(id, heading, decimals, null, null, null);
     }
 
     /** A column of codes in words, each on the ground of its tone. */
     public static ColumnLook marked(String id, Message heading, Function<String, String> wording, Function<String, Tone> tone) {
-        return new ColumnLook(id, heading, null, wording, tone);
+        return new ColumnLook(id, heading, null, wording, tone, null);
+    }
+
+    /** The same, each code explained where the mouse rests on it. */
+    public ColumnLook explained(Function<String, String> how) {
+        return new ColumnLook(id, heading, decimals, wording, tone, how);
     }
 }

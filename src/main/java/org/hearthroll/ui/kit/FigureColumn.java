@@ -1,7 +1,9 @@
 package org.hearthroll.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import org.hearthroll.figures.Table;
 
 /** One column of a table of figures on the screen: where its figures stand, how they read, and the table column made of it. */
@@ -42,6 +44,14 @@ record FigureColumn(Table table, Table.Column figure, int place, ColumnLook look
     }
 
     private Node node(Object value) {
+        Label node = label(value);
+        if (look.explanation() != null) {
+            node.setTooltip(new Tooltip(look.explanation().apply(value.toString())));
+        }
+        return node;
+    }
+
+    private Label label(Object value) {
         Tone tone = look.tone() == null ? null : look.tone().apply(value.toString());
         if (tone != null) {
             return Parts.pill(word(value), tone);

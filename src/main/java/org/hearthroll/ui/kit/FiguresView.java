@@ -17,9 +17,13 @@ import org.hearthroll.text.Message;
 /** Figures as a page shows them: the table with its notes at the left, its chart above the paragraph to read out at the right. */
 public final class FiguresView {
 
-    /** What the heading of the card and its margins take beside the chart itself. */
-    private static final double AROUND = 62;
+    /** What the margins of the card take beside its heading and the chart itself. */
+    private static final double AROUND = 36;
+    private static final double HEADING = 26;
     private static final double HIGHEST = 250;
+    private static final double GAP = 10;
+    /** The half at the right, with room before it for the line between the halves. */
+    private static final String BESIDE = "hr-right";
 
     /** Where the line between the halves is kept, and where it stands at first (0 to 1). */
     public record Place(String key, double first) {
@@ -32,16 +36,23 @@ public final class FiguresView {
     private final Label hint = Parts.label("", Styles.SMALL);
     private final ChartView chart;
     private final ReadOut sentence;
+    private final FlowPane heading;
     private final VBox card;
+    private final VBox right;
     private final Halves halves;
+    private boolean spoken;
+    private boolean chartAlone;
+    private Chart drawn;
 
     /** place is where the line between the halves is kept, and stands at first; beside stands in the heading of the chart; chosen and opened hear of the marks of the chart. */
     public FiguresView(UiContext ui, Place place, List<Node> beside, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
         this.ui = ui;
         chart = new ChartView(ui.texts(), chosen, opened);
         sentence = new ReadOut(ui);
-        card = Parts.card(heading(beside), chart);
-        halves = new Halves(ui.memory(), place.key(), place.first(), left(), right());
+        heading = heading(beside);
+        card = Parts.card(heading, chart);
+        right = right();
+        halves = new Halves(ui.memory(), place.key(), place.first(), left(), right);
     }
 
     public Node node() {
@@ -60,20 +71,45 @@ public final class FiguresView {
     }
 
     /** Shows a chart; where it has to leave groups out, it says how many. */
-    public void chart(Message called, Chart drawn) {
+    public void chart(Message called, Chart shown) {
+        drawn = shown;
         title.setText(ui.texts().say(drawn.leftOut() == 0 ? called : Message.of("chart.leftout", called, drawn.leftOut())));
         hint.setText(ui.texts().say(drawn.zoom().isPresent() ? "chart.hint.zoom" : "chart.hint"));
-        card.setMinHeight(Math.min(HIGHEST, drawn.height() + AROUND));
+        room();
         chart.show(drawn);
+    }
+
+    /** Bars can be scrolled; points are only read where all of them are in sight, so they get what the least of the paragraph leaves. */
+    private void room() {
+        if (drawn != null) {
+            boolean points = drawn.zoom().isPresent();
+            double below = sentence.isManaged() ? GAP + sentence.minHeight(right.getWidth()) : 0;
+            double needed = AROUND + (points ? drawn.height(chart.getWidth()) + Math.max(HEADING, heading.getHeight()) : drawn.height() + HEADING);
+            card.setMinHeight(Math.min(points ? Math.max(HIGHEST, right.getHeight() - below) : HIGHEST, needed));
+            // What the card has beyond this it can give back.
+            right.setMinHeight(Math.min(HIGHEST, needed) + below);
+        }
     }
 
     /** Shows the paragraph to read out; null for none. */
     public void sentence(Message said) {
-        sentence.setVisible(said != null);
-        sentence.setManaged(said != null);
-        if (said != null) {
+        spoken = said != null;
+        if (spoken) {
             sentence.show(said);
         }
+        Parts.show(sentence, spoken && !chartAlone);
+    }
+
+    /** Gives the chart all the room of table and paragraph; or each its own again. */
+    public void chartAlone(boolean alone) {
+        chartAlone = alone;
+        halves.rightAlone(alone);
+        right.getStyleClass().remove(BESIDE);
+        if (!alone) {
+            right.getStyleClass().add(BESIDE);
+        }
+        Parts.show(sentence, spoken && !alone);
+        room();
     }
 
     /** Marks the row chosen in the table; null for none. */
@@ -98,15 +134,17 @@ public final class FiguresView {
         return left;
     }
 
-    private Node right() {
+    private VBox right() {
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         VBox.setVgrow(sentence, Priority.SOMETIMES);
-        VBox right = new VBox(10, card, sentence);
-        right.getStyleClass().add("hr-right");
+        VBox both = new VBox(GAP, card, sentence);
+        both.getStyleClass().add(BESIDE);
         // How narrow it may be, the halves decide.
-        right.setMinWidth(0);
+        both.setMinWidth(0);
         card.setMinWidth(0);
-        return right;
+        both.heightProperty().addListener(_ -> room());
+        heading.heightProperty().addListener(_ -> room());
+        return both;
     }
 }

@@ -13,6 +13,7 @@ public final class Halves extends SplitPane {
     private static final double LINE = 16;
     private static final double MOVED = 0.002;
 
+    private final Node left;
     private final double first;
     private boolean drawn;
     private double placed;
@@ -21,6 +22,7 @@ public final class Halves extends SplitPane {
     /** first is where the line stands at least until the user moves it, from 0 to 1. */
     public Halves(Memory memory, String key, double first, Node left, Node right) {
         super(left, right);
+        this.left = left;
         this.first = first;
         getStyleClass().add("hr-halves");
         setOrientation(Orientation.HORIZONTAL);
@@ -30,7 +32,7 @@ public final class Halves extends SplitPane {
         }, () -> place(first));
         widthProperty().addListener(_ -> place());
         setOnMouseReleased(_ -> {
-            if (Math.abs(getDividerPositions()[0] - placed) > MOVED) {
+            if (!getDividers().isEmpty() && Math.abs(getDividerPositions()[0] - placed) > MOVED) {
                 drawn = true;
                 placed = getDividerPositions()[0];
                 memory.keep(key, "%.4f".formatted(placed).replace(',', '.'));
@@ -42,6 +44,16 @@ public final class Halves extends SplitPane {
     void fit(double width) {
         needed = width + LINE;
         place();
+    }
+
+    /** Shows the right half alone; or both, with the line where it stood. */
+    void rightAlone(boolean alone) {
+        if (alone) {
+            getItems().remove(left);
+        } else if (!getItems().contains(left)) {
+            getItems().addFirst(left);
+            place(placed);
+        }
     }
 
     private void place() {

@@ -15,13 +15,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.Verdict;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -64,7 +68,7 @@ class DistributionScreenTest {
     void aTownshipWithoutProblemsIsListedRankedAndQuestioned() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
-        assertThat(cells()).containsSubsequence("1", "甲镇", "400", "30", "83.33", "16.0", "偏多").containsSubsequence("3", "空乡", "400", "0", "0.00", "16.0", "建议核实");
+        assertThat(cells()).containsSubsequence("1", "甲镇", "400", "30", "16.0", "偏多", "83.33").containsSubsequence("3", "空乡", "400", "0", "16.0", "建议核实", "0.00");
         assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似问题 36 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
         fx.click(cell("空乡"), 2);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
@@ -97,7 +101,7 @@ class DistributionScreenTest {
         county.homes(99, "半镇", "01", 1).unchecked(60, "空乡").troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
         assertThat(labels()).contains("尚未排查完、暂无问题").doesNotContain("建议核实");
-        fx.click(named("空乡（86.96%）"), 1);
+        fx.click(named("空乡（已排查 86.96%）"), 1);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
     }
 
@@ -105,12 +109,13 @@ class DistributionScreenTest {
     void whoIsToVerifyIsNamedWithWhatWasExpectedAndSoIsTheTownshipChosen() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
-        assertThat(labels()).contains("在表中选一个乡镇，这里说明它的问题数有多不寻常。");
+        assertThat(labels()).contains("点一个乡镇，这里说明它的结论是什么意思、该怎么办。");
         fx.click(cell("空乡"), 1);
-        assertThat(labels()).anyMatch(l -> l.startsWith("空乡：实有 0 个，期望 16.0 个（不计自身为 28.8 个）；各乡镇水平相同时，不超过 0 个的可能性为 <0.0001%，计入乡镇间差异后为 "));
+        assertThat(labels()).anyMatch(l -> l.startsWith("空乡：已排查 400 户，发现问题 0 个；同样多的户按全县平均约有 16.0 个。结论“建议核实”：问题数明显少于同等核查量的乡镇，可能查得不细；建议抽几户复查。第二意见"))
+                .noneMatch(l -> l.contains("计算细节：期望"));
         kind("住房保障");
         assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似住房保障问题 30 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
-        fx.click(named("空乡（0 个，期望约 13 个）"), 1);
+        fx.click(named("空乡（0 个，按平均约 13 个）"), 1);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
     }
 
@@ -132,10 +137,54 @@ class DistributionScreenTest {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
         fx.click(named("漏斗图"), 1);
-        assertThat(labels()).contains("每百户问题数与已排查户数");
+        assertThat(labels()).contains("漏斗图：各乡镇每百户问题数");
         fx.click(named("按类型"), 1);
         assertThat(labels()).contains("各类问题数");
         assertThat(cells()).contains("住房保障", "医疗保障", "合计");
+    }
+
+    /** Large enough to read the names; the table comes back beside it, and with the bars. */
+    @Test
+    void theFunnelBeginsWithAllTheRoomThereIs() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        double beside = chart();
+        fx.click(named("漏斗图"), 1);
+        assertThat(cells()).isEmpty();
+        assertThat(labels()).doesNotContain("可直接宣读");
+        assertThat(chart()).isGreaterThan(2 * beside);
+        fx.click(named("图表并排"), 1);
+        assertThat(cells()).contains("空乡");
+        assertThat(labels()).contains("漏斗图：各乡镇每百户问题数", "可直接宣读");
+        fx.click(named("只看图"), 1);
+        fx.click(named("堆叠条形"), 1);
+        assertThat(cells()).contains("空乡");
+        assertThat(chart()).isEqualTo(beside);
+    }
+
+    /** One verdict stands beside a township; what it was worked out from is shown to whoever asks, and that is remembered. */
+    @Test
+    void theFiguresBehindTheVerdictsAreShownOnlyOnDemand() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题", "按平均应有", "结论", "占比 %");
+        assertThat(labels()).noneMatch(l -> l.contains("φ"));
+        fx.click(cell("空乡"), 1);
+        fx.click("#distribution-exact");
+        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题", "按平均应有", "结论", "占比 %", "第二意见", "95%下限", "95%上限", "99.8%下限", "99.8%上限", "下尾概率", "第二意见的偏离程度", "第二意见的下尾概率");
+        assertThat(labels()).anyMatch(l -> l.contains("φ=")).anyMatch(l -> l.startsWith("空乡：") && l.contains("计算细节：期望 16.0 个（不计自身为 28.8 个）；各乡镇水平相同时，不超过 0 个的可能性为 <0.0001%，计入乡镇间差异后为 "));
+        assertThat(memory.recall("distribution.exact")).contains("true");
+    }
+
+    @Test
+    void everyVerdictIsExplainedInAPanel() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        fx.click("#distribution-verdict-help");
+        Popover popover = (Popover) Window.getWindows().stream().filter(Popover.class::isInstance).findFirst().orElseThrow();
+        assertThat(Fx.get(() -> popover.getContentNode().lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList()))
+                .containsSequence("建议核实", "问题数明显少于同等核查量的乡镇，可能查得不细；建议抽几户复查。").hasSize(2 * (Verdict.values().length + 1));
+        Fx.run(popover::hide);
     }
 
     @Test
@@ -199,6 +248,14 @@ class DistributionScreenTest {
 
     private Node named(String text) {
         return Stream.of(".button", ".toggle-button").flatMap(kind -> fx.all(kind, ButtonBase.class).stream()).filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
+    }
+
+    private double chart() {
+        return fx.find(".hr-chart", Region.class).getWidth();
+    }
+
+    private List<String> headings() {
+        return Fx.get(() -> fx.scene().getRoot().lookupAll(".table-view").stream().filter(Node::isVisible).map(table -> (TableView<?>) table).findFirst().orElseThrow().getColumns().stream().map(TableColumnBase::getText).toList());
     }
 
     private List<String> labels() {

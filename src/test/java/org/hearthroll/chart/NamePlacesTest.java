@@ -1,0 +1,92 @@
+package org.hearthroll.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Table.Role;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamePlacesTest {
+
+    private final List<Table.Row> rows = new ArrayList<>();
+
+    /** Twelve townships of nearly the same size without a problem: their points touch, their names would lie over each other. */
+    @ParameterizedTest
+    @CsvSource({"1100,300", "640,190", "380,110"})
+    void everyUnusualTownshipHasItsNameHoweverCloseTheyLie(double width, double height) {
+        for (int i = 0; i < 12; i++) {
+            add("很远的镇" + i, 500 + 2 * i, 0, i % 2 == 0 ? "VERIFY" : "LOW");
+        }
+        for (int i = 0; i < 20; i++) {
+            add("镇" + i, 300 + 25 * i, 20, "NORMAL");
+        }
+        Map<Integer, Rectangle2D> names = found(width, height);
+        assertThat(names.keySet()).containsAll(IntStream.range(0, 12).boxed().toList());
+        assertApart(List.copyOf(names.values()));
+    }
+
+    @Test
+    void anOrdinaryOneWithoutRoomIsLeftWithoutName() {
+        for (int i = 0; i < 30; i++) {
+            add("镇" + i, 500, 20, "NORMAL");
+        }
+        assertThat(found(640, 190).size()).isBetween(1, 8);
+    }
+
+    @Test
+    void manyAreUnusualToo() {
+        add("多镇", 500, 90, "HIGH_95");
+        add("少镇", 510, 90, "NORMAL");
+        assertThat(found(640, 190)).containsKeys(0);
+    }
+
+    /** The names of the worked example stand beside their points and need no lines. */
+    @Test
+    void whereThereIsRoomANameStandsBesideItsPoint() {
+        FunnelData data = new FunnelData(Samples.distribution());
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 1000, 300);
+        XYPlot plot = plot(data);
+        new NamePlaces(data, data.points(), area, plot, Palette.light()).found().forEach((item, name) -> {
+            double x = plot.getDomainAxis().valueToJava2D(data.points().getXValue(0, item), area, plot.getDomainAxisEdge());
+            double y = plot.getRangeAxis().valueToJava2D(data.points().getYValue(0, item), area, plot.getRangeAxisEdge());
+            assertThat(NamePlaces.leader(x, y, name).getP1().distance(NamePlaces.leader(x, y, name).getP2())).as(data.name(item)).isLessThan(12);
+        });
+    }
+
+    private static void assertApart(List<Rectangle2D> names) {
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                assertThat(names.get(i).intersects(names.get(j))).as("names %d and %d", i, j).isFalse();
+            }
+        }
+    }
+
+    private Map<Integer, Rectangle2D> found(double width, double height) {
+        Table full = Samples.distribution();
+        List<Table.Column> columns = List.of("township", "checked", "problems", "verdict").stream().map(id -> full.columns().get(full.column(id))).toList();
+        FunnelData data = new FunnelData(new Table("distribution", columns, rows, List.of()));
+        return new NamePlaces(data, data.points(), new Rectangle2D.Double(0, 0, width, height), plot(data), Palette.light()).found();
+    }
+
+    private static XYPlot plot(FunnelData data) {
+        NumberAxis across = new NumberAxis();
+        across.setRange(0, data.widest());
+        NumberAxis up = new NumberAxis();
+        up.setRange(-0.03 * data.highest(), data.highest());
+        return new XYPlot(data.points(), across, up, null);
+    }
+
+    private void add(String name, long checked, long problems, String verdict) {
+        rows.add(new Table.Row(Role.NORMAL, Arrays.asList(name, checked, problems, verdict), null));
+    }
+}
