@@ -70,7 +70,7 @@ final class ScreenList implements Rooms {
                 new RosterScreen(ui, new RosterModel(desk, ui.jobs()), files),
                 new CausesScreen(ui, new CausesModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
                 new TablesScreen(ui, new TablesModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
-                new DistributionScreen(ui, new DistributionModel(desk.breakDown()::table, new FigureWords(ui.texts())::spoken, ui.jobs(), ui.alerts()::failed), files),
+                new DistributionScreen(ui, new DistributionModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
                 new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())),
                 new QualityScreen(ui, new QualityModel(desk, ui.jobs()), files));
     }

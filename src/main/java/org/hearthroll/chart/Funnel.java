@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Problems per hundred households against households checked, with the limits inside which chance alone would keep them. */
 final class Funnel {
 
-    private static final int HEIGHT = 300;
+    private static final int HEIGHT = 270;
     /** Beside a table on a small screen all of it is seen at once: the points to look for lie at the bottom. */
     private static final int LEAST = 240;
 

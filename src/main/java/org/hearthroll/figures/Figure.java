@@ -19,7 +19,7 @@ public record Figure(Table table, Row row, Table.Column column) {
 
     public Figure {
         column = column != null && COUNTED.containsKey(Comparison.plain(column)) ? column
-                : table.columns().get(table.column(ofProblems(table) ? "problems" : "households"));
+                : table.columns().get(table.column(Comparison.sided(ofProblems(table) ? "problems" : "households", column != null && Comparison.speaksOfBefore(column))));
     }
 
     /** What a row counts. */

@@ -55,6 +55,11 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
         return new TableRequest(name, scope, by, counting, generation, shown, period, amount);
     }
 
+    /** The same of another period, compared with none. */
+    TableRequest in(String period) {
+        return new TableRequest(name, new Scope(period, scope.conditions()), by, counting, generation, shown, null, amount);
+    }
+
     public TableRequest amount(String id) {
         return new TableRequest(name, scope, by, counting, generation, shown, compare, id);
     }

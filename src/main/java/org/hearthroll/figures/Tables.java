@@ -1,6 +1,7 @@
 package org.hearthroll.figures;
 
 import java.util.List;
+import java.util.Set;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -29,7 +30,7 @@ public final class Tables {
     /** The wanted table; refuses names and wordings it does not know, and says what there is. */
     public Table table(TableRequest request) {
         TableKind kind = TableKind.of(request.name());
-        boolean counted = kind.shape() == TableKind.Shape.HOUSEHOLDS || kind.shape() == TableKind.Shape.PROBLEMS;
+        boolean counted = Set.of(TableKind.Shape.HOUSEHOLDS, TableKind.Shape.PROBLEMS, TableKind.Shape.DISTRIBUTION).contains(kind.shape());
         refuse(request.compare() != null && (!counted || request.amount() != null), "figures.refused.compare", kind);
         refuse(request.amount() != null && kind.shape() != TableKind.Shape.HOUSEHOLDS, "figures.refused.amount.table", kind);
         return switch (kind.shape()) {
@@ -51,7 +52,8 @@ public final class Tables {
         if (request.shown().shareOf() != ShareOf.GROUP) {
             throw Refusal.of("figures.refused.share-of");
         }
-        return distribution.table(request);
+        Table now = distribution.table(request);
+        return request.compare() == null ? now : new DistributionComparison(now, distribution.table(request.in(request.compare()))).table();
     }
 
     /** What is said below anything that speaks of a scope: its period, what narrows it, and who was not named any more. */

@@ -70,6 +70,16 @@ class DistributionCommandTest {
                 .anyMatch(line -> line.startsWith("各乡镇之间的差别比碰巧能造成的大。")).anyMatch(line -> line.startsWith("计算细节：φ="));
     }
 
+    /** The fixed columns stay first and as they are; what the other period had stands behind them. */
+    @Test
+    void comparedWithAPeriodTheColumnsOfThatPeriodStandBehindTheFixedOnes() {
+        assertThat(run("table", "distribution", "--from", workspace, "--compare", "2018-06", "--format", "csv")).isZero();
+        assertThat(out()).startsWith("township_code,township,households,checked,problems,share,rank,band,expected,lower_95,upper_95,lower_998,upper_998,p_low,verdict,"
+                + "problems_before,problems_change,rate,rate_before,rate_change\n");
+        assertThat(out().lines().skip(1)).isNotEmpty().allMatch(line -> line.matches(".*,(\\d+),0,(\\d+\\.\\d\\d),\\2,0\\.00"));
+        assertThat(err().lines()).contains("每百户 = 问题数 ÷ 已排查户数 × 100。");
+    }
+
     private static List<String> recount(String households, String problems) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + workspace); var statement = connection.createStatement();

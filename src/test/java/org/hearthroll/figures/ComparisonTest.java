@@ -85,8 +85,8 @@ class ComparisonTest {
     }
 
     @Test
-    void theDistributionIsNotComparedAndSaysSo() {
-        assertThatThrownBy(() -> table(TableRequest.of("distribution", Scope.of(null)).compare("2016-12"), new SmallCounty("大用镇"), new SmallCounty("大用镇")))
+    void anIndicatorIsNotComparedAndSaysSo() {
+        assertThatThrownBy(() -> table(TableRequest.of("people", Scope.of(null)).compare("2016-12"), new SmallCounty("大用镇"), new SmallCounty("大用镇")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.said().key()).isEqualTo("figures.refused.compare"));
     }
 

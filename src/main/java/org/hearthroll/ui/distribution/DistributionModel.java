@@ -1,17 +1,15 @@
 package org.hearthroll.ui.distribution;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Bands;
-import org.hearthroll.figures.Table;
-import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
 
@@ -20,18 +18,16 @@ public final class DistributionModel {
 
     private static final Message JOB = Message.of("distribution.job");
 
-    private final Function<TableRequest, Table> tables;
-    private final UnaryOperator<Table> spoken;
+    private final Breakdown.Source source;
     private final Counted<ProblemFigures> counted;
     private final ReadOnlyObjectWrapper<Message> wrongBands = new ReadOnlyObjectWrapper<>();
     private Consumer<ProblemWish> kept = _ -> { };
     private ProblemWish wish = ProblemWish.FIRST;
     private Scope scope = Scope.of(null);
 
-    /** tables counts; spoken puts labels into the reader's language; failed hears what could not be counted. */
-    public DistributionModel(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Jobs jobs, Consumer<Throwable> failed) {
-        this.tables = tables;
-        this.spoken = spoken;
+    /** failed hears what could not be counted. */
+    public DistributionModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
+        this.source = source;
         this.counted = new Counted<>(jobs, JOB, failed);
     }
 
@@ -86,6 +82,6 @@ public final class DistributionModel {
     void read(Scope within) {
         scope = within;
         ProblemWish wanted = wish;
-        counted.count(_ -> ProblemFigures.count(tables, spoken, within, wanted), _ -> { });
+        counted.count(_ -> ProblemFigures.count(source, within, wanted), figures -> wish = wish.compare(figures.wish().compare()));
     }
 }

@@ -93,7 +93,7 @@ public final class DistributionScreen implements Screen {
 
     private void draw() {
         ProblemFigures figures = model.figures().get();
-        tools.show(model.wish(), figures == null ? List.of() : figures.kinds());
+        tools.show(model.wish(), figures == null ? List.of() : figures.kinds(), figures == null ? List.of() : figures.others());
         page.setSubtitle(figures == null ? "" : ui.texts().say(figures.progress()));
         if (figures == null || figures.isEmpty()) {
             page.setBody(empty());

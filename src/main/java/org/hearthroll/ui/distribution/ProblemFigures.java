@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.DistributionSentence;
@@ -18,21 +17,25 @@ import org.hearthroll.figures.ToVerify;
 import org.hearthroll.figures.WiderDistribution;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Breakdown;
 
-/** The problems as counted: by township, by type, the types of each township, the kinds that the paragraph names, and those that the screen can be restricted to. */
-record ProblemFigures(Table townships, Table types, Table crossed, Table spoken, List<ProblemKind> kinds, Scope scope, ProblemWish wish) {
+/** The problems as counted: by township, by type, the types of each township, the kinds that the paragraph names, those that the screen can be restricted to, and the earlier periods that the townships can be compared with. */
+record ProblemFigures(Table townships, Table types, Table crossed, Table spoken, List<ProblemKind> kinds, List<String> others, Scope scope, ProblemWish wish) {
 
     /** Said elsewhere on the screen: the period in the bar, checks under the title, the first townships in the paragraph. */
-    private static final Set<String> SAID = Set.of("figures.note.scope.all", "figures.note.scope", "figures.note.unchecked", "figures.note.named");
+    private static final Set<String> SAID = Set.of("figures.note.scope.all", "figures.note.scope", "figures.note.unchecked", "figures.note.named", "figures.note.compared");
     /** For whoever wants to check the verdicts. */
     private static final Set<String> EXACT = Set.of("figures.note.dispersion.exact", "figures.note.discovery", "figures.note.discovery.none");
 
     /** Counts what is wished, each table once, off the window's thread. */
-    static ProblemFigures count(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Scope scope, ProblemWish wish) {
+    static ProblemFigures count(Breakdown.Source source, Scope scope, ProblemWish wished) {
         Map<TableRequest, Table> counted = new HashMap<>();
-        Function<TableRequest, Table> asked = request -> counted.computeIfAbsent(request, tables.andThen(spoken));
+        Function<TableRequest, Table> asked = request -> counted.computeIfAbsent(request, source::table);
+        String period = asked.apply(wished.distribution(scope).compare(null)).period();
+        List<String> others = source.periods().get().stream().filter(other -> other.compareTo(period) < 0).toList();
+        ProblemWish wish = others.contains(wished.compare()) ? wished : wished.compare(null);
         return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), asked.apply(wish.types(scope)), asked.apply(wish.types(scope).by("township")),
-                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), scope, wish);
+                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, scope, wish);
     }
 
     /** The table the user sees. */
@@ -47,7 +50,7 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** What is said below it; exact: the figures behind the verdicts too. */
     List<Message> notes(boolean exact) {
         Stream<Message> said = shown().notes().stream().filter(note -> !SAID.contains(note.key())).filter(note -> exact || !EXACT.contains(note.key()));
-        return wish.view() == View.TOWNSHIPS ? Stream.concat(Stream.of(Message.of("distribution.note.expected")), said).toList() : said.toList();
+        return wish.view() == View.TOWNSHIPS && wish.compare() == null ? Stream.concat(Stream.of(Message.of("distribution.note.expected")), said).toList() : said.toList();
     }
 
     /** The figure of one of the tables, by its row and its column (null: the problems). */

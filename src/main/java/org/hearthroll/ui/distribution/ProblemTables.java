@@ -84,12 +84,8 @@ final class ProblemTables {
     /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more does a second opinion where there is none. */
     private List<ColumnLook> columns(Table table, boolean exact) {
         List<String> there = table.columns().stream().map(Table.Column::id).toList();
-        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank", Message.of("distribution.rank")), ColumnLook.of("township"), ColumnLook.of("households")));
-        if (there.contains("progress")) {
-            columns.add(ColumnLook.of("progress", Message.of("distribution.progress.share")));
-        }
-        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), verdict,
-                ColumnLook.of("share", Message.of("distribution.share"))));
+        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank", Message.of("distribution.rank")), ColumnLook.of("township")));
+        columns.addAll(table.comparedWith() == null ? alone(there.contains("progress")) : compared(table.comparedWith()));
         boolean opinion = there.contains("corrected") && table.rows().stream().anyMatch(row -> table.cell(row, "corrected") != null);
         if (exact && opinion) {
             columns.add(second);
@@ -101,6 +97,23 @@ final class ProblemTables {
             columns.addAll(EXACT_SECOND.stream().map(ColumnLook::of).toList());
         }
         return columns;
+    }
+
+    private List<ColumnLook> alone(boolean progress) {
+        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("households")));
+        if (progress) {
+            columns.add(ColumnLook.of("progress", Message.of("distribution.progress.share")));
+        }
+        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), verdict,
+                ColumnLook.of("share", Message.of("distribution.share"))));
+        return columns;
+    }
+
+    /** Beside another period there is room only for what is compared, and the verdict. */
+    private List<ColumnLook> compared(String period) {
+        return List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("problems_before", Message.of("distribution.before", period)),
+                ColumnLook.of("problems_change", Message.of("distribution.change")), verdict, ColumnLook.of("rate", Message.of("distribution.rate")),
+                ColumnLook.of("rate_before", Message.of("distribution.before", period)), ColumnLook.of("rate_change", Message.of("distribution.change")));
     }
 
     private static FiguresTable shown(FiguresTable view, Table table) {

@@ -23,6 +23,7 @@ final class ProblemTools {
     private final Choice<ProblemKind> kind;
     private final Segments<Boolean> detail;
     private final Choice<Integer> top;
+    private final Choice<String> compare;
     private final BandsTool bands;
 
     ProblemTools(Texts texts, DistributionModel model) {
@@ -30,29 +31,35 @@ final class ProblemTools {
         kind = new Choice<>(texts.say("distribution.kind"), k -> k == null ? texts.say("distribution.kind.all") : label(texts, k), k -> model.change(w -> w.kind(k)));
         detail = new Segments<>(List.of(false, true), every -> texts.say(every ? "distribution.types.every" : "distribution.types.areas"), every -> model.change(w -> w.everyType(every)));
         top = new Choice<>(texts.say("distribution.top"), k -> texts.say("distribution.top.count", k), k -> model.change(w -> w.nameTop(k)));
+        compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, period -> model.change(w -> w.compare(period)));
         bands = new BandsTool(texts, model);
         view.setId("distribution-view");
         kind.setId("distribution-kind");
         detail.setId("distribution-detail");
         top.setId("distribution-top");
+        compare.setId("distribution-compare");
         top.setTooltip(new Tooltip(texts.say("distribution.top.tip")));
     }
 
     Node[] nodes() {
-        return new Node[] {view, kind, detail, top, bands};
+        return new Node[] {view, kind, detail, compare, top, bands};
     }
 
     /** Shows the switches as they stand, and only those that matter in the view. */
-    void show(ProblemWish wish, List<ProblemKind> kinds) {
+    void show(ProblemWish wish, List<ProblemKind> kinds, List<String> others) {
         List<ProblemKind> offered = new ArrayList<>(Collections.singletonList(null));
         offered.addAll(kinds);
         kind.offer(offered, wish.kind());
+        List<String> periods = new ArrayList<>(Collections.singletonList(null));
+        periods.addAll(others);
+        compare.offer(periods, wish.compare());
         bands.show();
         view.choose(wish.view());
         detail.choose(wish.everyType());
         top.offer(TOPS, wish.nameTop());
         Parts.show(detail, wish.view() != View.TOWNSHIPS);
         Parts.show(top, wish.view() == View.TOWNSHIPS);
+        Parts.show(compare, wish.view() == View.TOWNSHIPS && !others.isEmpty());
         Parts.show(bands, wish.view() == View.TOWNSHIPS);
     }
 

@@ -9,30 +9,34 @@ import org.hearthroll.model.Scope;
 
 /**
  * What the user wants to see of the problems: which view, areas of problems or every single type, how many townships are named, in which
- * bands the others, and of which kind alone (null: all problems).
+ * bands the others, of which kind alone (null: all problems), and the period the townships are compared with (null: none).
  */
-record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, ProblemKind kind) {
+record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, ProblemKind kind, String compare) {
 
-    static final ProblemWish FIRST = new ProblemWish(View.TOWNSHIPS, false, TableRequest.Shown.STANDARD.nameTop(), Bands.STANDARD, null);
+    static final ProblemWish FIRST = new ProblemWish(View.TOWNSHIPS, false, TableRequest.Shown.STANDARD.nameTop(), Bands.STANDARD, null, null);
 
     ProblemWish view(View other) {
-        return new ProblemWish(other, everyType, nameTop, bands, kind);
+        return new ProblemWish(other, everyType, nameTop, bands, kind, compare);
     }
 
     ProblemWish everyType(boolean every) {
-        return new ProblemWish(view, every, nameTop, bands, kind);
+        return new ProblemWish(view, every, nameTop, bands, kind, compare);
     }
 
     ProblemWish nameTop(int number) {
-        return new ProblemWish(view, everyType, number, bands, kind);
+        return new ProblemWish(view, everyType, number, bands, kind, compare);
     }
 
     ProblemWish bands(Bands other) {
-        return new ProblemWish(view, everyType, nameTop, other, kind);
+        return new ProblemWish(view, everyType, nameTop, other, kind, compare);
     }
 
     ProblemWish kind(ProblemKind other) {
-        return new ProblemWish(view, everyType, nameTop, bands, other);
+        return new ProblemWish(view, everyType, nameTop, bands, other, compare);
+    }
+
+    ProblemWish compare(String period) {
+        return new ProblemWish(view, everyType, nameTop, bands, kind, period);
     }
 
     /** A scope with only the problems of the wished kind; its households stay. */
@@ -41,7 +45,7 @@ record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, Probl
     }
 
     TableRequest distribution(Scope scope) {
-        return request("distribution", within(scope));
+        return request("distribution", within(scope)).compare(compare);
     }
 
     TableRequest types(Scope scope) {

@@ -23,7 +23,7 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
      */
     public record Source(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Supplier<List<String>> periods, Function<Scope, Set<String>> unfilled) {
 
-        Table table(TableRequest request) {
+        public Table table(TableRequest request) {
             return spoken.apply(tables.apply(request));
         }
     }

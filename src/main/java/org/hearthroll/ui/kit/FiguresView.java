@@ -21,6 +21,7 @@ public final class FiguresView {
     private static final double AROUND = 36;
     private static final double HEADING = 26;
     private static final double HIGHEST = 250;
+    private static final double LEAST = 200;
     private static final double GAP = 10;
     /** The half at the right, with room before it for the line between the halves. */
     private static final String BESIDE = "hr-right";
@@ -33,7 +34,7 @@ public final class FiguresView {
     private final StackPane tables = new StackPane();
     private final Label notes = Parts.paragraph("", Styles.SMALL);
     private final Label title = Parts.paragraph("", Styles.HEADING);
-    private final Label hint = Parts.label("", Styles.SMALL);
+    private final Label hint = Parts.paragraph("", Styles.SMALL);
     private final ChartView chart;
     private final ReadOut sentence;
     private final FlowPane heading;
@@ -85,9 +86,10 @@ public final class FiguresView {
             boolean points = drawn.zoom().isPresent();
             double below = sentence.isManaged() ? GAP + sentence.minHeight(right.getWidth()) : 0;
             double needed = AROUND + (points ? drawn.height(chart.getWidth()) + Math.max(HEADING, heading.getHeight()) : drawn.height() + HEADING);
-            card.setMinHeight(Math.min(points ? Math.max(HIGHEST, right.getHeight() - below) : HIGHEST, needed));
+            double room = right.getHeight() - below;
+            card.setMinHeight(Math.min(Math.max(LEAST, points ? room : Math.min(HIGHEST, room)), needed));
             // What the card has beyond this it can give back.
-            right.setMinHeight(Math.min(HIGHEST, needed) + below);
+            right.setMinHeight(Math.min(LEAST, needed) + below);
         }
     }
 
@@ -124,6 +126,7 @@ public final class FiguresView {
         heading.getChildren().addAll(beside);
         heading.setMinWidth(0);
         title.maxWidthProperty().bind(heading.widthProperty());
+        hint.maxWidthProperty().bind(heading.widthProperty());
         return heading;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.SmallCounty;
@@ -11,6 +12,7 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.ui.kit.Memory;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class DistributionModelTest {
     private final SmallCounty county = new SmallCounty("甲镇", "乙镇", "丙镇").homes(10, "甲镇", "01", 1).homes(10, "乙镇", "01", 1).homes(10, "丙镇", "01", 1)
             .troubles(3, "甲镇", "HOU1").troubles(1, "乙镇", "MED1");
     private final List<Throwable> failures = new ArrayList<>();
-    private final DistributionModel model = new DistributionModel(county::table, UnaryOperator.identity(), new InlineJobs(), failures::add);
+    private final DistributionModel model = new DistributionModel(new Breakdown.Source(county::table, UnaryOperator.identity(), List::of, _ -> Set.of()), new InlineJobs(), failures::add);
 
     @Test
     void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
@@ -110,6 +112,20 @@ class DistributionModelTest {
         model.read(ALL.and("township", "丙镇"));
         assertThat(model.figures().get().problems()).isZero();
         assertThat(model.figures().get().isEmpty()).isFalse();
+    }
+
+    /** In another scope the wished period may be a later one; then nothing is compared, and nothing stays wished. */
+    @Test
+    void aPeriodThatIsNoEarlierOneIsNotComparedWith() {
+        DistributionModel two = new DistributionModel(new Breakdown.Source(county::table, UnaryOperator.identity(), () -> List.of("2018-06", "2018-03"), _ -> Set.of()), new InlineJobs(), failures::add);
+        two.read(ALL);
+        assertThat(two.figures().get().others()).containsExactly("2018-03");
+        two.change(w -> w.compare("2018-03"));
+        assertThat(two.figures().get().townships().comparedWith()).isEqualTo("2018-03");
+        two.read(Scope.of("2018-03"));
+        assertThat(two.figures().get().townships().comparedWith()).isNull();
+        assertThat(two.wish().compare()).isNull();
+        assertThat(failures).isEmpty();
     }
 
     @Test

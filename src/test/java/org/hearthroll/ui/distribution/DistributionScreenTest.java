@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
@@ -29,6 +31,7 @@ import org.hearthroll.figures.Verdict;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
@@ -50,6 +53,7 @@ class DistributionScreenTest {
     private final List<String> opened = new ArrayList<>();
     private final Memory memory = Memory.ofThisRun();
     private final Quiet alerts = new Quiet();
+    private List<String> periods = List.of();
     private Fx fx;
 
     @AfterEach
@@ -176,6 +180,23 @@ class DistributionScreenTest {
         assertThat(memory.recall("distribution.exact")).contains("true");
     }
 
+    /** Only earlier periods are offered, and only where there are any. */
+    @Test
+    void theTownshipsAreComparedWithAnEarlierPeriod() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        periods = List.of("2019-12", "2018-06", "2018-03");
+        show(Texts.chinese());
+        Fx.run(() -> {
+            Choice<?> compare = (Choice<?>) fx.scene().lookup("#distribution-compare");
+            assertThat(compare.getItems()).extracting(MenuItem::getText).containsExactly("不对比", "2018-03");
+            compare.getItems().getLast().fire();
+        });
+        fx.pulses(2);
+        assertThat(headings()).containsExactly("名次", "乡镇", "问题", "2018-03", "增减", "结论", "每百户", "2018-03", "增减");
+        assertThat(cells()).containsSubsequence("1", "甲镇", "30", "30", "0", "偏多", "7.50", "7.50", "0.00");
+        assertThat(labels()).anyMatch(l -> l.contains("每百户 = 问题数 ÷ 已排查户数 × 100。"));
+    }
+
     @Test
     void everyVerdictIsExplainedInAPanel() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
@@ -226,7 +247,7 @@ class DistributionScreenTest {
                 }
             };
             UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, memory);
-            DistributionScreen screen = new DistributionScreen(ui, new DistributionModel(county::table, new FigureWords(texts)::spoken, jobs, alerts::failed), files());
+            DistributionScreen screen = new DistributionScreen(ui, new DistributionModel(new Breakdown.Source(county::table, new FigureWords(texts)::spoken, () -> periods, _ -> Set.of()), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
         }, 980, 690);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
@@ -16,6 +17,7 @@ import org.hearthroll.figures.TableRequest.Shown;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
 import org.junit.jupiter.api.Test;
 
 class ProblemFiguresTest {
@@ -26,7 +28,7 @@ class ProblemFiguresTest {
 
     @Test
     void aCountyWithoutHouseholdsHasNoProgressAndNoShare() {
-        ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
+        ProblemFigures figures = ProblemFigures.count(new Breakdown.Source(new SmallCounty("甲镇")::table, UnaryOperator.identity(), List::of, _ -> Set.of()), ALL, ProblemWish.FIRST);
         assertThat(figures.progress()).isEqualTo(Message.of("distribution.unchecked", 0L, 0L, Message.of("sentence.kind.all")));
         assertThat(figures.problems()).isZero();
         assertThat(Texts.chinese().say(figures.sentence())).startsWith("全县共 0 户，本期没有排查记录");
@@ -34,7 +36,7 @@ class ProblemFiguresTest {
 
     @Test
     void oneCheckedAmongVeryManyIsNotWrittenAsNothing() {
-        ProblemFigures figures = ProblemFigures.count(new SmallCounty("甲镇").homes(1, "甲镇", "01", 1).unchecked(30_000, "甲镇")::table, UnaryOperator.identity(), ALL, ProblemWish.FIRST);
+        ProblemFigures figures = ProblemFigures.count(new Breakdown.Source(new SmallCounty("甲镇").homes(1, "甲镇", "01", 1).unchecked(30_000, "甲镇")::table, UnaryOperator.identity(), List::of, _ -> Set.of()), ALL, ProblemWish.FIRST);
         assertThat(figures.progress()).isEqualTo(Message.of("distribution.progress", 30_001L, 1L, "<0.01", 0L, Message.of("sentence.kind.all")));
     }
 
@@ -69,14 +71,14 @@ class ProblemFiguresTest {
     void oneWishChangesNothingElse() {
         Bands bands = Bands.parse("3-9,1-2");
         ProblemWish wish = ProblemWish.FIRST.view(View.CROSSED).everyType(true).nameTop(0).bands(bands);
-        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands, null));
-        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD, null));
+        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands, null, null));
+        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD, null, null));
         assertThat(wish.distribution(ALL)).isEqualTo(new TableRequest("distribution", ALL, null, Counting.MAIN, null, new Shown(Rounding.HALF_UP, Fold.NOTHING, 0, bands)));
     }
 
     @Test
     void aScopeNarrowsEveryTableAlike() {
-        ProblemFigures figures = ProblemFigures.count(county::table, UnaryOperator.identity(), ALL.and("township", "乙镇"), ProblemWish.FIRST);
+        ProblemFigures figures = ProblemFigures.count(new Breakdown.Source(county::table, UnaryOperator.identity(), List::of, _ -> Set.of()), ALL.and("township", "乙镇"), ProblemWish.FIRST);
         assertThat(figures.problems()).isOne();
         assertThat(figures.types().cell(figures.types().rows().getLast(), "problems")).isEqualTo(1L);
         assertThat(figures.crossed().cell(figures.crossed().rows().getLast(), "problems")).isEqualTo(1L);
@@ -84,10 +86,10 @@ class ProblemFiguresTest {
     }
 
     private ProblemFigures count(ProblemWish wish) {
-        return ProblemFigures.count(request -> {
+        return ProblemFigures.count(new Breakdown.Source(request -> {
             asked.add(request);
             return county.table(request);
-        }, UnaryOperator.identity(), ALL, wish);
+        }, UnaryOperator.identity(), List::of, _ -> Set.of()), ALL, wish);
     }
 
     private static List<Object> codes(Table table) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearthroll.desk.Choices;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.ImportRequest;
@@ -16,6 +17,7 @@ import org.hearthroll.figures.ToVerify;
 import org.hearthroll.figures.WorkedExample;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.hearthroll.work.Progress;
@@ -51,7 +53,7 @@ class WorkedExampleTest {
         desk = Desk.create(folder.resolve("县.hearth"));
         load("名册.csv", roster);
         load("排查问题台账.csv", ledger);
-        model = new DistributionModel(desk.breakDown()::table, new FigureWords(CHINESE)::spoken, new InlineJobs(), fault -> {
+        model = new DistributionModel(new Breakdown.Source(desk.breakDown()::table, new FigureWords(CHINESE)::spoken, List::of, _ -> Set.of()), new InlineJobs(), fault -> {
             throw new AssertionError(fault);
         });
         model.read(ALL);
