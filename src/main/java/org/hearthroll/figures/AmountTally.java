@@ -5,40 +5,53 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.Placing.Cell;
+import org.hearthroll.figures.Placing.Sum;
 
-/** Adds households into the cells of a table of amounts and into its totals at once; a household counts once in each cell where any of its units stands. */
+/** Adds what households state into the cells of a table of amounts and into its totals at once; a household counts once in each cell where any of its units stands. */
 final class AmountTally {
 
-    /** Stands for every group, and for every value. */
-    private static final Object ALL = new Object();
-
-    private record Cell(Object group, Object value) {
-    }
-
     private final AmountQuestion question;
+    private final Placing placing;
     private final Map<Cell, List<Sums>> cells = new HashMap<>();
-    private final Set<String> groups = new HashSet<>();
 
     AmountTally(AmountQuestion question) {
         this.question = question;
+        this.placing = new Placing(question.cuts());
     }
 
     static AmountTally ask(Counts counts, AmountQuestion question) {
         AmountTally tally = new AmountTally(question);
-        counts.amounts(question, tally::add);
+        counts.stated(question).ifPresentOrElse(tally::add, () -> counts.amounts(question, tally::add));
         return tally;
     }
 
+    /** All households of a scope as columns. */
+    void add(StatedUnits stated) {
+        new UnitTally<>(stated.units(), placing, () -> new Taken(stated, nothing())).count().forEach((cell, taken) -> cells.put(cell, taken.sums()));
+    }
+
+    /** One household. */
     void add(Stated household) {
-        Set<Cell> entered = new HashSet<>(Set.of(new Cell(ALL, ALL)));
-        household.units().forEach(unit -> enter(unit, entered));
-        entered.forEach(cell -> add(household, cells.computeIfAbsent(cell, _ -> question.amounts().stream().map(_ -> new Sums()).toList())));
+        Set<Cell> entered = new HashSet<>();
+        household.units().forEach(unit -> entered.addAll(placing.cells(unit.group(), unit.value())));
+        for (Cell cell : entered) {
+            List<Sums> sums = cells.computeIfAbsent(cell, _ -> nothing());
+            IntStream.range(0, sums.size()).forEach(i -> sums.get(i).add(household.amounts().get(i), household.persons()));
+        }
+    }
+
+    private List<Sums> nothing() {
+        return question.amounts().stream().map(_ -> new Sums()).toList();
     }
 
     /** The groups that were found; null was left blank. */
     Collection<String> groups() {
+        Set<String> groups = new HashSet<>();
+        cells.keySet().stream().map(Cell::group).filter(group -> !(group instanceof Sum)).forEach(group -> groups.add((String) group));
         return groups;
     }
 
@@ -48,20 +61,20 @@ final class AmountTally {
     }
 
     Collection<String> values() {
-        return valuesOf(ALL);
+        return valuesOf(Sum.ALL);
     }
 
     /** The sums of each amount over everything. */
     List<Sums> all() {
-        return sums(ALL, ALL);
+        return sums(Sum.ALL, Sum.ALL);
     }
 
     List<Sums> ofGroup(String group) {
-        return sums(group, ALL);
+        return sums(group, Sum.ALL);
     }
 
     List<Sums> ofValue(String value) {
-        return sums(ALL, value);
+        return sums(Sum.ALL, value);
     }
 
     List<Sums> of(String group, String value) {
@@ -69,31 +82,28 @@ final class AmountTally {
     }
 
     private List<Sums> sums(Object group, Object value) {
-        return cells.getOrDefault(new Cell(group, value), question.amounts().stream().map(_ -> Sums.NOTHING).toList());
+        return cells.getOrDefault(new Cell(group, value), nothing());
     }
 
     private Set<String> valuesOf(Object group) {
         Set<String> values = new HashSet<>();
-        cells.keySet().stream().filter(cell -> cell.value() != ALL && (group == null ? cell.group() == null : group.equals(cell.group()))).forEach(cell -> values.add((String) cell.value()));
+        cells.keySet().stream().filter(cell -> !(cell.value() instanceof Sum) && Objects.equals(group, cell.group())).forEach(cell -> values.add((String) cell.value()));
         return values;
     }
 
-    private void enter(Unit unit, Set<Cell> entered) {
-        Cut group = question.cuts().group();
-        Cut value = question.cuts().value();
-        Set<Object> in = new HashSet<>(Set.of(ALL));
-        if (group != null) {
-            in.addAll(group.values(unit.group()));
-            groups.addAll(group.values(unit.group()));
-        }
-        Set<Object> of = new HashSet<>(Set.of(ALL));
-        if (value != null) {
-            of.addAll(value.values(unit.value()));
-        }
-        in.forEach(g -> of.forEach(v -> entered.add(new Cell(g, v))));
-    }
+    /** What the households that stand in a cell state. */
+    private record Taken(StatedUnits stated, List<Sums> sums) implements UnitTally.Taker {
 
-    private static void add(Stated household, List<Sums> sums) {
-        IntStream.range(0, sums.size()).forEach(i -> sums.get(i).add(household.amounts().get(i), household.persons()));
+        @Override
+        public void household(int household) {
+            for (int i = 0; i < sums.size(); i++) {
+                sums.get(i).add(stated.amounts().get(i), household, stated.persons()[household]);
+            }
+        }
+
+        /** Whichever of its units stands there, a household states its amounts once. */
+        @Override
+        public void unit(int unit) {
+        }
     }
 }

@@ -16,6 +16,11 @@ public interface Counts {
         return Optional.empty();
     }
 
+    /** The same with what the households state of the amounts. */
+    default Optional<StatedUnits> stated(AmountQuestion question) {
+        return Optional.empty();
+    }
+
     /** How many households are recorded alike, for a question that no row but theirs answers; several values of one dimension are joined by ';'. */
     List<Count> count(Question question);
 

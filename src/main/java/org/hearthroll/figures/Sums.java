@@ -2,39 +2,46 @@ package org.hearthroll.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
 
 /** What the households of one cell state of one amount, added up exactly; rounded only when a figure is asked for. */
 final class Sums {
-
-    static final Sums NOTHING = new Sums();
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private long households;
     private long stated;
     private long having;
     private long unreadable;
     private long persons;
-    private BigDecimal sum = BigDecimal.ZERO;
-    private BigDecimal overPersons = BigDecimal.ZERO;
+    private final ExactSum sum = new ExactSum();
+    private final ExactSum overPersons = new ExactSum();
 
     /** One household of so many persons; amount is null where it was left blank. */
     void add(String amount, long ofPersons) {
+        Numbers one = new Numbers(1);
+        one.state(0, amount);
+        add(one, 0, ofPersons);
+    }
+
+    /** One household of so many persons, as it stands among all of them. */
+    void add(Numbers amounts, int household, long ofPersons) {
         households++;
-        if (amount == null) {
+        long number = amounts.tenThousandths(household);
+        if (number == Numbers.BLANK) {
             return;
         }
-        if (!NUMBER.matcher(amount).matches()) {
+        if (number == Numbers.UNREADABLE) {
             unreadable++;
             return;
         }
-        BigDecimal number = new BigDecimal(amount);
         stated++;
-        having += number.signum() == 0 ? 0 : 1;
+        having += number == 0 ? 0 : 1;
         persons += ofPersons;
-        sum = sum.add(number);
-        overPersons = overPersons.add(number.multiply(BigDecimal.valueOf(ofPersons)));
+        if (number == Numbers.OTHER) {
+            sum.add(amounts.other(household), 1);
+            overPersons.add(amounts.other(household), ofPersons);
+        } else {
+            sum.add(number, 1);
+            overPersons.add(number, ofPersons);
+        }
     }
 
     long households() {
@@ -62,17 +69,17 @@ final class Sums {
 
     /** All together; null where nobody states it, and of an amount per head, which cannot be added up. */
     BigDecimal sum(Amount amount) {
-        return stated == 0 || amount.per() == Amount.Per.PERSON ? null : sum.setScale(amount.decimals(), RoundingMode.HALF_UP);
+        return stated == 0 || amount.per() == Amount.Per.PERSON ? null : sum.value().setScale(amount.decimals(), RoundingMode.HALF_UP);
     }
 
     /** The mean over the households that state it, each counting once; null over none. */
     BigDecimal perHousehold(Amount amount) {
-        return mean(sum, stated, amount);
+        return mean(sum.value(), stated, amount);
     }
 
     /** The mean over the persons of those households: an amount of the household is shared out among them, one per head counts for each of them. */
     BigDecimal perPerson(Amount amount) {
-        return mean(amount.per() == Amount.Per.PERSON ? overPersons : sum, persons, amount);
+        return mean((amount.per() == Amount.Per.PERSON ? overPersons : sum).value(), persons, amount);
     }
 
     private static BigDecimal mean(BigDecimal of, long among, Amount amount) {

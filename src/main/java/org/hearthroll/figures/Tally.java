@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearthroll.figures.Groups.Group;
+import org.hearthroll.figures.Placing.Cell;
+import org.hearthroll.figures.Placing.Sum;
 
 /**
  * Counts units into the cells of a table and into its totals at once. A household counts once in each cell and each total where any of
@@ -14,32 +16,23 @@ import org.hearthroll.figures.Groups.Group;
  */
 final class Tally {
 
-    /** The places of a table beside its groups and values: all of them, and all that are filled in. */
-    private enum Sum {
-        ALL, STATED
-    }
-
-    /** Where something counts: under a group and a value, or one of the sums. */
-    record Cell(Object group, Object value) {
-    }
-
-    private final Question question;
+    private final Placing placing;
     private final Map<Cell, Count> cells = new HashMap<>();
 
     Tally(Question question) {
-        this.question = question;
+        this.placing = new Placing(question);
     }
 
     /** So many households that are recorded alike. */
     void add(Count alike) {
-        for (Cell cell : cells(alike.group(), alike.value())) {
+        for (Cell cell : placing.cells(alike.group(), alike.value())) {
             count(cell, alike.units(), alike.persons());
         }
     }
 
     /** All households of a scope as columns. */
     void add(Units units) {
-        new UnitTally(units, this::cells).count(this::count);
+        new UnitTally<>(units, placing, () -> new Taken(units.persons())).count().forEach((cell, taken) -> count(cell, taken.households, taken.persons));
     }
 
     /** One household with its units; the same unit may be given more than once. */
@@ -48,7 +41,7 @@ final class Tally {
         Map<String, Set<Cell>> units = new HashMap<>();
         for (Unit unit : household) {
             Set<Cell> own = units.computeIfAbsent(unit.id(), _ -> new HashSet<>());
-            for (Cell cell : cells(unit.group(), unit.value())) {
+            for (Cell cell : placing.cells(unit.group(), unit.value())) {
                 if (own.add(cell)) {
                     count(cell, entered.add(cell) ? 1 : 0, unit.persons());
                 }
@@ -76,23 +69,29 @@ final class Tally {
         return new Group(values, cells.getOrDefault(new Cell(key, Sum.ALL), Groups.NOTHING), cells.getOrDefault(new Cell(key, Sum.STATED), Groups.NOTHING));
     }
 
-    private List<Cell> cells(String group, String value) {
-        List<Object> values = new ArrayList<>(question.value() == null ? List.of() : question.value().values(value));
-        if (values.stream().anyMatch(v -> v != null)) {
-            values.add(Sum.STATED);
-        }
-        values.add(Sum.ALL);
-        List<Object> groups = new ArrayList<>(question.group() == null ? List.of() : question.group().values(group));
-        if (groups.stream().anyMatch(g -> g != null)) {
-            groups.add(Sum.STATED);
-        }
-        groups.add(Sum.ALL);
-        List<Cell> cells = new ArrayList<>(groups.size() * values.size());
-        groups.forEach(g -> values.forEach(v -> cells.add(new Cell(g, v))));
-        return cells;
-    }
-
     private void count(Cell cell, long units, long persons) {
         cells.merge(cell, new Count(null, null, units, persons), (a, b) -> new Count(null, null, a.units() + b.units(), a.persons() + b.persons()));
+    }
+
+    /** The households and persons that stand in a cell. */
+    private static final class Taken implements UnitTally.Taker {
+
+        private final int[] personsOfUnits;
+        private long households;
+        private long persons;
+
+        Taken(int[] personsOfUnits) {
+            this.personsOfUnits = personsOfUnits;
+        }
+
+        @Override
+        public void household(int household) {
+            households++;
+        }
+
+        @Override
+        public void unit(int unit) {
+            persons += personsOfUnits[unit];
+        }
     }
 }

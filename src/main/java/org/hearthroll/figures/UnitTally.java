@@ -1,56 +1,53 @@
 package org.hearthroll.figures;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.hearthroll.figures.Tally.Cell;
+import java.util.function.Supplier;
+import org.hearthroll.figures.Placing.Cell;
 
-/** Counts columns of units as {@link Tally} counts them one by one; what two codes stand for is asked once, not for every unit. */
-final class UnitTally {
+/** Goes through columns of units and lets each cell take those that stand in it; what two codes stand for is asked once, not for every unit. */
+final class UnitTally<T extends UnitTally.Taker> {
 
     private static final int NONE = -1;
 
     private final Units units;
-    private final BiFunction<String, String, List<Cell>> cells;
-    private final Map<Long, int[]> placesOfCodes = new HashMap<>();
-    private final Map<Cell, Integer> placeOfCell = new HashMap<>();
-    private final List<Cell> counted = new ArrayList<>();
-    private long[] households = new long[64];
-    private long[] persons = new long[64];
-    private int[] lastHousehold = filled(new int[64], 0);
+    private final Placing placing;
+    private final Supplier<T> newTaker;
+    private final Map<Long, List<Place<T>>> placesOfCodes = new HashMap<>();
+    private final Map<Cell, Place<T>> places = new HashMap<>();
 
-    /** cells says where a unit of a recorded group and value counts. */
-    UnitTally(Units units, BiFunction<String, String, List<Cell>> cells) {
+    /** newTaker makes what a cell takes its units with. */
+    UnitTally(Units units, Placing placing, Supplier<T> newTaker) {
         this.units = units;
-        this.cells = cells;
+        this.placing = placing;
+        this.newTaker = newTaker;
     }
 
-    /** Hears of a cell how many households and persons it has. */
-    @FunctionalInterface
+    /** Hears what stands in a cell, household after household. */
     interface Taker {
-        void take(Cell cell, long households, long persons);
+
+        /** A household of which some unit stands there; said once. */
+        void household(int household);
+
+        /** A unit that stands there. */
+        void unit(int unit);
     }
 
-    void count(Taker taker) {
+    /** What the cells have taken; a cell in which nothing stands is not among them. */
+    Map<Cell, T> count() {
         for (int household = 0; household < units.households(); household++) {
             count(household);
         }
-        for (int i = 0; i < counted.size(); i++) {
-            taker.take(counted.get(i), households[i], persons[i]);
-        }
+        Map<Cell, T> taken = new HashMap<>();
+        places.forEach((cell, place) -> taken.put(cell, place.taker));
+        return taken;
     }
 
     private void count(int household) {
         for (int unit = units.within().nextSetBit(units.first()[household]); unit >= 0 && unit < units.first()[household + 1]; unit = units.within().nextSetBit(unit + 1)) {
-            for (int place : places(code(units.group(), household, unit), code(units.value(), household, unit))) {
-                persons[place] += units.persons()[unit];
-                if (lastHousehold[place] != household) {
-                    lastHousehold[place] = household;
-                    households[place]++;
-                }
+            for (Place<T> place : places(code(units.group(), household, unit), code(units.value(), household, unit))) {
+                place.enter(household, unit);
             }
         }
     }
@@ -59,31 +56,31 @@ final class UnitTally {
         return column == null ? NONE : column.at(household, unit);
     }
 
-    private int[] places(int group, int value) {
-        return placesOfCodes.computeIfAbsent((long) group << Integer.SIZE | value & 0xFFFFFFFFL,
-                _ -> cells.apply(text(units.group(), group), text(units.value(), value)).stream().mapToInt(this::place).toArray());
+    private List<Place<T>> places(int group, int value) {
+        return placesOfCodes.computeIfAbsent((long) group << Integer.SIZE | value & 0xFFFFFFFFL, _ -> placing.cells(text(units.group(), group), text(units.value(), value)).stream()
+                .map(cell -> places.computeIfAbsent(cell, _ -> new Place<>(newTaker.get()))).toList());
     }
 
     private static String text(Units.Column column, int code) {
         return column == null ? null : column.codes().text(code);
     }
 
-    private int place(Cell cell) {
-        return placeOfCell.computeIfAbsent(cell, _ -> {
-            counted.add(cell);
-            int place = counted.size() - 1;
-            if (place == households.length) {
-                households = Arrays.copyOf(households, 2 * place);
-                persons = Arrays.copyOf(persons, 2 * place);
-                lastHousehold = filled(Arrays.copyOf(lastHousehold, 2 * place), place);
-            }
-            return place;
-        });
-    }
+    /** A cell and the household that stood there last. */
+    private static final class Place<T extends Taker> {
 
-    /** No household has been there yet. */
-    private static int[] filled(int[] last, int from) {
-        Arrays.fill(last, from, last.length, NONE);
-        return last;
+        private final T taker;
+        private int last = NONE;
+
+        Place(T taker) {
+            this.taker = taker;
+        }
+
+        void enter(int household, int unit) {
+            if (last != household) {
+                last = household;
+                taker.household(household);
+            }
+            taker.unit(unit);
+        }
     }
 }

@@ -20,16 +20,12 @@ final class CodesReading {
     }
 
     static Codes ofHouseholds(WorkspaceFile workspace, Roll roll, long period, String expression) {
-        return read(workspace, roll, "column_of_households", of(roll, expression).with("period", Long.toString(period)));
+        return read(workspace, roll, "column_of_households", roll.rowsOfFile().with("recorded", expression).with("period", Long.toString(period)));
     }
 
     /** Also of a unit without a row, of which the expression says what it says of nothing. */
     static Codes ofMembers(WorkspaceFile workspace, Roll roll, String expression) {
-        return read(workspace, roll, "column_of_members", of(roll, expression));
-    }
-
-    private static Template of(Roll roll, String expression) {
-        return new Template().with("recorded", expression).with("first", Long.toString(roll.rows().first())).with("last", Long.toString(roll.rows().last()));
+        return read(workspace, roll, "column_of_members", roll.rowsOfFile().with("recorded", expression));
     }
 
     private static Codes read(WorkspaceFile workspace, Roll roll, String statement, Template template) {

@@ -13,6 +13,7 @@ import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Question;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.figures.Stated;
+import org.hearthroll.figures.StatedUnits;
 import org.hearthroll.figures.Unit;
 import org.hearthroll.figures.Units;
 import org.hearthroll.figures.VillageFacts;
@@ -48,6 +49,16 @@ public final class CountStore implements Counts {
         }
         Period period = chosen(question.scope());
         return shelf.consistent(new UnitChoice(shelf, period, question)::units);
+    }
+
+    @Override
+    public Optional<StatedUnits> stated(AmountQuestion question) {
+        if (question.cuts().asksProblems()) {
+            return Optional.empty();
+        }
+        Period period = chosen(question.cuts().scope());
+        UnitChoice choice = new UnitChoice(shelf, period, question.cuts());
+        return shelf.consistent(() -> choice.stating(question.amounts()));
     }
 
     @Override

@@ -24,9 +24,13 @@ record Roll(RowPlaces rows, int[] first, int[] persons) {
     /** Their members; a household without member rows is one unit, without a row, of as many persons as it states. */
     static Roll ofMembers(WorkspaceFile workspace, Roll households) {
         Families families = new Families(households);
-        Template template = new Template().with("first", Long.toString(households.rows().first())).with("last", Long.toString(households.rows().last()));
-        template.each(workspace, "roll_of_members", row -> families.member(households.rows().of(row.getLong(1)), row.getLong(2)));
+        households.rowsOfFile().each(workspace, "roll_of_members", row -> families.member(households.rows().of(row.getLong(1)), row.getLong(2)));
         return families.roll();
+    }
+
+    /** Narrows a statement to its rows; where several periods were loaded in turns, others stand among them. */
+    Template rowsOfFile() {
+        return new Template().with("first", Long.toString(rows.first())).with("last", Long.toString(rows.last()));
     }
 
     int households() {

@@ -2,12 +2,16 @@ package org.hearthroll.store;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.hearthroll.figures.Codes;
 import org.hearthroll.figures.Dimension.Grain;
+import org.hearthroll.figures.Numbers;
 
 /**
  * The register as columns, each read when it is first asked for and kept while nothing is committed to the workspace, so that a table is
@@ -15,12 +19,14 @@ import org.hearthroll.figures.Dimension.Grain;
  */
 final class Shelf {
 
-    /** How many codes are kept at most: 64 MB. */
-    private static final long MOST = 16_000_000;
+    /** How many codes are kept at most, and how many numbers, which are twice as long: 64 MB of each. */
+    private static final long MOST_CODES = 16_000_000;
+    private static final long MOST_NUMBERS = 8_000_000;
 
     private final WorkspaceFile workspace;
     private final Map<Rolled, Roll> rolls = new HashMap<>();
     private final Map<Shelved, Codes> columns = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Shelved, Numbers> numbers = new LinkedHashMap<>(16, 0.75f, true);
     private OptionalLong version = OptionalLong.empty();
 
     Shelf(WorkspaceFile workspace) {
@@ -45,6 +51,7 @@ final class Shelf {
         if (!now.equals(version)) {
             rolls.clear();
             columns.clear();
+            numbers.clear();
             version = now;
         }
         T made = work.get();
@@ -70,15 +77,28 @@ final class Shelf {
             Roll roll = roll(period, grain);
             kept = grain == Grain.HOUSEHOLD ? CodesReading.ofHouseholds(workspace, roll, period, expression) : CodesReading.ofMembers(workspace, roll, expression);
             columns.put(wanted, kept);
-            makeRoom();
+            makeRoom(columns, codes -> codes.codes().length, MOST_CODES);
         }
         return kept;
     }
 
-    private void makeRoom() {
-        long kept = columns.values().stream().mapToLong(codes -> codes.codes().length).sum();
-        for (var oldest = columns.values().iterator(); kept > MOST && oldest.hasNext();) {
-            kept -= oldest.next().codes().length;
+    /** What the households state of each amount that an expression over their rows says; those not there yet are read together, for each row is opened once then. */
+    synchronized List<Numbers> numbers(long period, List<String> expressions) {
+        Rolled of = new Rolled(period, Grain.HOUSEHOLD);
+        List<String> missing = expressions.stream().filter(expression -> !numbers.containsKey(new Shelved(of, expression))).toList();
+        if (!missing.isEmpty()) {
+            List<Numbers> read = NumbersReading.of(workspace, roll(period, Grain.HOUSEHOLD), period, missing);
+            IntStream.range(0, missing.size()).forEach(i -> numbers.put(new Shelved(of, missing.get(i)), read.get(i)));
+        }
+        List<Numbers> wanted = expressions.stream().map(expression -> numbers.get(new Shelved(of, expression))).toList();
+        makeRoom(numbers, Numbers::households, MOST_NUMBERS);
+        return wanted;
+    }
+
+    private static <T> void makeRoom(Map<Shelved, T> shelved, ToLongFunction<T> size, long most) {
+        long kept = shelved.values().stream().mapToLong(size).sum();
+        for (var oldest = shelved.values().iterator(); kept > most && oldest.hasNext();) {
+            kept -= size.applyAsLong(oldest.next());
             oldest.remove();
         }
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.hearthroll.figures.Amount;
 import org.hearthroll.figures.Codes;
 import org.hearthroll.figures.Cut;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Question;
+import org.hearthroll.figures.StatedUnits;
 import org.hearthroll.figures.Units;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.Period;
@@ -33,6 +35,11 @@ final class UnitChoice {
         Grain grain = question.reads(Grain.PERSON) ? Grain.PERSON : Grain.HOUSEHOLD;
         Roll roll = shelf.roll(period.id(), grain);
         return new Units(roll.first(), roll.persons(), within(roll, grain), column(question.group()), column(question.value()));
+    }
+
+    /** The same with what the households state of some amounts. */
+    StatedUnits stating(List<Amount> amounts) {
+        return new StatedUnits(units(), shelf.roll(period.id(), Grain.HOUSEHOLD).persons(), shelf.numbers(period.id(), amounts.stream().map(expressions::amount).toList()));
     }
 
     private Units.Column column(Cut cut) {

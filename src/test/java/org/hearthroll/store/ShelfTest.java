@@ -88,6 +88,35 @@ class ShelfTest {
     }
 
     @Test
+    void amountsAddedUpInColumnsAreThoseAddedUpHouseholdByHousehold() {
+        run("UPDATE household SET wording = '{\"wage_income\":\"两千多\"}' WHERE more ->> 'wage_income' IS NULL AND id % 2 = 0");
+        for (Scope scope : List.of(ALL, ALL.and("township", "大用镇"), ALL.and("health", "04"), ALL.and("having_wage_income", "1"), Scope.of("2018-08"))) {
+            for (String by : java.util.Arrays.asList(null, "township", "village", "sex", "any_cause", "problem_type")) {
+                for (String name : List.of("income_kinds", "incomes_per_head", "lands")) {
+                    assertSame(TableRequest.of(name, scope).by(by));
+                }
+                for (String name : List.of("attributes", "health_states")) {
+                    assertSame(TableRequest.of(name, scope).by(by).amount("wage_income"));
+                    assertSame(TableRequest.of(name, scope).by(by).amount("income_per_head"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void blankAmountsNumbersAndWordingsAreThreeThingsInColumnsToo() {
+        run("UPDATE household SET more = NULL, wording = NULL");
+        run("UPDATE household SET more = '{\"wage_income\":\"0.12345\"}' WHERE id = 1");
+        run("UPDATE household SET more = '{\"wage_income\":\"-1000000000000000000000.5\"}' WHERE id = 2");
+        run("UPDATE household SET more = '{\"wage_income\":\"0\"}' WHERE id = 3");
+        run("UPDATE household SET wording = '{\"wage_income\":\"3000左右\"}' WHERE id = 4");
+        Table table = new Tables(counts, CodeLists.standard()).table(TableRequest.of("income_kinds", ALL));
+        assertThat(table.rows().getFirst().cells().subList(0, 5)).containsExactly("wage_income", "工资性收入", 80L, 3L, 2L);
+        assertThat(table.cell(table.rows().getFirst(), "sum_yuan")).isEqualTo(new java.math.BigDecimal("-1000000000000000000000.38"));
+        assertThat(table.notes()).extracting(note -> org.hearthroll.text.Texts.chinese().say(note)).anyMatch(note -> note.contains("1"));
+    }
+
+    @Test
     void howFarTheCheckHasComeIsTheSameInColumnsAsByRow() {
         run("UPDATE household SET checked = CASE id % 3 WHEN 0 THEN '1' WHEN 1 THEN '0' END WHERE period_id = 1");
         for (Scope scope : List.of(ALL, ALL.and("sex", "2"), ALL.and("township", "大用镇"))) {
@@ -177,6 +206,8 @@ class ShelfTest {
         maybe(values, "income_per_head", "499.99", "500", "2800", "");
         maybe(values, "helper", "甲", "甲;乙");
         maybe(values, "house_area", "9.99", "100");
+        maybe(values, "wage_income", "0", "0.00", "1234.56", "-20", "0.00005", "98765432109876.54321", "7.", "12.500000", "?");
+        maybe(values, "arable_land", "3.2", "0.125", "");
         List<Member> members = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             members.add(member());
