@@ -1,9 +1,11 @@
 package org.hearthroll.figures;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearthroll.figures.Placing.Cell;
 
 /** Goes through columns of units and lets each cell take those that stand in it; what two codes stand for is asked once, not for every unit. */
@@ -14,7 +16,8 @@ final class UnitTally<T extends UnitTally.Taker> {
     private final Units units;
     private final Placing placing;
     private final Supplier<T> newTaker;
-    private final Map<Long, List<Place<T>>> placesOfCodes = new HashMap<>();
+    /** By the code of the group, then of the value, each one more than it is, so that none is 0. */
+    private final List<List<List<Place<T>>>> placesOfCodes;
     private final Map<Cell, Place<T>> places = new HashMap<>();
 
     /** newTaker makes what a cell takes its units with. */
@@ -22,6 +25,8 @@ final class UnitTally<T extends UnitTally.Taker> {
         this.units = units;
         this.placing = placing;
         this.newTaker = newTaker;
+        int groups = units.group() == null ? 0 : units.group().codes().texts().size();
+        this.placesOfCodes = Stream.<List<List<Place<T>>>>generate(ArrayList::new).limit(groups + 1L).toList();
     }
 
     /** Hears what stands in a cell, household after household. */
@@ -57,8 +62,16 @@ final class UnitTally<T extends UnitTally.Taker> {
     }
 
     private List<Place<T>> places(int group, int value) {
-        return placesOfCodes.computeIfAbsent((long) group << Integer.SIZE | value & 0xFFFFFFFFL, _ -> placing.cells(text(units.group(), group), text(units.value(), value)).stream()
-                .map(cell -> places.computeIfAbsent(cell, _ -> new Place<>(newTaker.get()))).toList());
+        List<List<Place<T>>> ofGroup = placesOfCodes.get(group + 1);
+        while (ofGroup.size() <= value + 1) {
+            ofGroup.add(null);
+        }
+        List<Place<T>> known = ofGroup.get(value + 1);
+        if (known == null) {
+            known = placing.cells(text(units.group(), group), text(units.value(), value)).stream().map(cell -> places.computeIfAbsent(cell, _ -> new Place<>(newTaker.get()))).toList();
+            ofGroup.set(value + 1, known);
+        }
+        return known;
     }
 
     private static String text(Units.Column column, int code) {

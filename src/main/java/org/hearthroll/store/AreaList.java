@@ -24,13 +24,17 @@ final class AreaList {
         this.workspace = workspace;
     }
 
-    /** Those that the place conditions of a scope leave, in the order of their codes, then names. */
-    List<Area> of(long period, Scope scope, boolean villages) {
+    /** All of a period, in the order of their codes, then names. */
+    List<Area> all(long period, boolean villages) {
         Map<List<String>, Area> areas = new LinkedHashMap<>();
         declared(villages).forEach(a -> areas.merge(key(a), a, AreaList::known));
         read(villages ? "villages_of_roster" : "townships_of_roster", period).forEach(a -> areas.merge(key(a), a, AreaList::known));
-        return areas.values().stream().filter(a -> within(scope, "township", a.township()) && (!villages || within(scope, "village", a.village())))
-                .sorted(ORDER).toList();
+        return areas.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Those that the place conditions of a scope leave. */
+    static List<Area> within(Scope scope, boolean villages, List<Area> areas) {
+        return areas.stream().filter(a -> within(scope, "township", a.township()) && (!villages || within(scope, "village", a.village()))).toList();
     }
 
     private List<Area> declared(boolean villages) {

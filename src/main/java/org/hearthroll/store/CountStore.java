@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hearthroll.figures.AmountQuestion;
 import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Count;
@@ -90,7 +91,9 @@ public final class CountStore implements Counts {
 
     @Override
     public List<Area> areas(Scope scope, boolean villages) {
-        return areas.of(chosen(scope).id(), scope, villages);
+        long period = chosen(scope).id();
+        Supplier<List<Area>> all = () -> areas.all(period, villages);
+        return AreaList.within(scope, villages, shelf.consistent(() -> shelf.areas(period, villages, all)).orElseGet(all));
     }
 
     @Override

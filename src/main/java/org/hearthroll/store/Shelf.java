@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.Area;
 import org.hearthroll.figures.Codes;
 import org.hearthroll.figures.Dimension.Grain;
 import org.hearthroll.figures.Numbers;
@@ -27,6 +28,7 @@ final class Shelf {
     private final Map<Rolled, Roll> rolls = new HashMap<>();
     private final Map<Shelved, Codes> columns = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Shelved, Numbers> numbers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Placed, List<Area>> areas = new HashMap<>();
     private OptionalLong version = OptionalLong.empty();
 
     Shelf(WorkspaceFile workspace) {
@@ -34,6 +36,9 @@ final class Shelf {
     }
 
     private record Rolled(long period, Grain grain) {
+    }
+
+    private record Placed(long period, boolean villages) {
     }
 
     private record Shelved(Rolled of, String expression) {
@@ -52,6 +57,7 @@ final class Shelf {
             rolls.clear();
             columns.clear();
             numbers.clear();
+            areas.clear();
             version = now;
         }
         T made = work.get();
@@ -93,6 +99,11 @@ final class Shelf {
         List<Numbers> wanted = expressions.stream().map(expression -> numbers.get(new Shelved(of, expression))).toList();
         makeRoom(numbers, Numbers::households, MOST_NUMBERS);
         return wanted;
+    }
+
+    /** The townships or villages of a period, which are read the first time. */
+    synchronized List<Area> areas(long period, boolean villages, Supplier<List<Area>> reading) {
+        return areas.computeIfAbsent(new Placed(period, villages), _ -> reading.get());
     }
 
     private static <T> void makeRoom(Map<Shelved, T> shelved, ToLongFunction<T> size, long most) {

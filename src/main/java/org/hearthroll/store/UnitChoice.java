@@ -56,6 +56,10 @@ final class UnitChoice {
         List<IntPredicate> ofPersons = predicates(Grain.PERSON);
         Roll persons = ofPersons.isEmpty() ? roll : shelf.roll(period.id(), Grain.PERSON);
         BitSet within = new BitSet(roll.units());
+        if (ofHouseholds.isEmpty() && ofPersons.isEmpty()) {
+            within.set(0, roll.units());
+            return within;
+        }
         for (int household = 0; household < roll.households(); household++) {
             if (!holds(ofHouseholds, household)) {
                 continue;
