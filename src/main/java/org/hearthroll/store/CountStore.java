@@ -125,7 +125,8 @@ public final class CountStore implements Counts {
     @Override
     public boolean recordsChecks(Scope scope) {
         long period = chosen(scope).id();
-        return workspace.reading(connection -> Statements.number(connection, "any_check", period)) > 0;
+        Supplier<Boolean> looking = () -> workspace.reading(connection -> Statements.number(connection, "any_check", period)) > 0;
+        return shelf.consistent(() -> shelf.recordsChecks(period, looking)).orElseGet(looking);
     }
 
     @Override

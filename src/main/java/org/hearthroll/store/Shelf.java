@@ -29,6 +29,7 @@ final class Shelf {
     private final Map<Shelved, Codes> columns = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Shelved, Numbers> numbers = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Placed, List<Area>> areas = new HashMap<>();
+    private final Map<Long, Boolean> recordsChecks = new HashMap<>();
     private OptionalLong version = OptionalLong.empty();
 
     Shelf(WorkspaceFile workspace) {
@@ -58,6 +59,7 @@ final class Shelf {
             columns.clear();
             numbers.clear();
             areas.clear();
+            recordsChecks.clear();
             version = now;
         }
         T made = work.get();
@@ -104,6 +106,11 @@ final class Shelf {
     /** The townships or villages of a period, which are read the first time. */
     synchronized List<Area> areas(long period, boolean villages, Supplier<List<Area>> reading) {
         return areas.computeIfAbsent(new Placed(period, villages), _ -> reading.get());
+    }
+
+    /** Whether a period holds a record of checks, which is looked for the first time. */
+    synchronized boolean recordsChecks(long period, Supplier<Boolean> looking) {
+        return recordsChecks.computeIfAbsent(period, _ -> looking.get());
     }
 
     private static <T> void makeRoom(Map<Shelved, T> shelved, ToLongFunction<T> size, long most) {

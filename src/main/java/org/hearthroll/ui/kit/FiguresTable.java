@@ -71,14 +71,14 @@ public final class FiguresTable extends TableView<Table.Row> {
         boolean same = table != null && table.columns().equals(shown.columns());
         table = shown;
         getSelectionModel().clearSelection();
-        getItems().clear();
         if (!same) {
+            getItems().clear();
             getColumns().setAll(columns(shown));
             begin();
         }
-        getItems().setAll(shown.rows());
+        // At once in their order, so that the cells that are there are filled once and stay.
+        getItems().setAll(shown.rows().stream().sorted(order(this)).toList());
         EvenColumns.fit(this, (column, row) -> shown(column).measured(row));
-        sort();
     }
 
     /** Puts the whole table on the clipboard, in the order of the screen. */
@@ -131,15 +131,17 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     /** Totals stay where they are, at the end; what was left blank stands before them. The rows change places only, so that a chosen one stays chosen. */
     private static boolean sort(TableView<Table.Row> view) {
-        FiguresTable figures = (FiguresTable) view;
+        view.getItems().sort(order((FiguresTable) view));
+        return true;
+    }
+
+    private static Comparator<Table.Row> order(FiguresTable figures) {
         Map<Table.Row, Integer> places = new IdentityHashMap<>();
         if (figures.table != null) {
             figures.table.rows().forEach(row -> places.put(row, places.size()));
         }
         Comparator<Table.Row> asCounted = Comparator.comparingInt(places::get);
-        Comparator<Table.Row> order = view.getComparator() == null ? asCounted : totalsLast().thenComparing(view.getComparator()).thenComparing(asCounted);
-        view.getItems().sort(order);
-        return true;
+        return figures.getComparator() == null ? asCounted : totalsLast().thenComparing(figures.getComparator()).thenComparing(asCounted);
     }
 
     private static Comparator<Table.Row> totalsLast() {

@@ -39,7 +39,7 @@ final class SummaryReader {
         Table counted = counts(scope);
         Table.Row total = counted.rows().getLast();
         return new Summary(scope.period(), Message.of("shell.status.scope", counted.cell(total, "households"), counted.cell(total, "persons")),
-                backup(), Map.of("distribution", openProblems(scope)), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope), lists()));
+                backup(), Map.of("distribution", openProblems(scope)), new ScopeChoices(periods, townships(scope), villages(scope), attributes(scope, counted), lists()));
     }
 
     private List<Choosable> townships(Scope scope) {
@@ -52,8 +52,9 @@ final class SummaryReader {
                 : desk.breakDown().villages(scope).stream().map(Area::village).map(v -> new Choosable(v, v)).toList();
     }
 
-    private List<Choosable> attributes(Scope scope) {
-        Table table = words.spoken(counts(scope.with(ATTRIBUTE, null)));
+    /** Those that could be chosen instead, too; counted is the table of the scope itself. */
+    private List<Choosable> attributes(Scope scope, Table counted) {
+        Table table = words.spoken(scope.value(ATTRIBUTE).isEmpty() ? counted : counts(scope.with(ATTRIBUTE, null)));
         return table.rows().stream().filter(row -> row.role() == Table.Role.NORMAL && (Long) table.cell(row, "households") > 0)
                 .map(row -> new Choosable((String) table.cell(row, "attribute_code"), (String) table.cell(row, ATTRIBUTE))).toList();
     }
