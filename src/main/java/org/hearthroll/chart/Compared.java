@@ -46,12 +46,12 @@ final class Compared {
     }
 
     String then() {
-        return texts.say("chart.then", table.comparedWith());
+        return texts.say("chart.then", table.traits().comparedWith());
     }
 
     /** The row, opening the households of then. */
     Table.Row then(Table.Row row) {
-        return row.in(table.comparedWith());
+        return row.in(table.traits().comparedWith());
     }
 
     private String shareWords(Table.Row row, int column) {

@@ -74,7 +74,7 @@ final class Shape {
 
     /** The persons, where the table is of persons. */
     private Optional<Integer> persons() {
-        return table.ofPersons() ? columns(Table.Kind.COUNT).stream().filter(i -> table.columns().get(i).id().equals("persons")).findFirst() : Optional.empty();
+        return table.traits().ofPersons() ? columns(Table.Kind.COUNT).stream().filter(i -> table.columns().get(i).id().equals("persons")).findFirst() : Optional.empty();
     }
 
     /** Whether the parts of each group make up the group, so that they can be stacked: not where a household stands in several, nor of means, nor of shares of something else than group or table. */
@@ -145,7 +145,7 @@ final class Shape {
 
     /** Whether each figure stands beside that of another period. */
     boolean compared() {
-        return table.comparedWith() != null;
+        return table.traits().comparedWith() != null;
     }
 
     /** Whether the values of the rows have an order of their own, as ages and years have. */
@@ -161,7 +161,7 @@ final class Shape {
     /** Whether everything counted stands in one row and no row more, and is named anywhere at all, so that shares can be cumulated. */
     boolean addsUp() {
         long all = table.rows().stream().filter(r -> r.role() == Table.Role.TOTAL).mapToLong(this::count).sum();
-        return !crossed() && !compared() && !table.overlaps() && stated() > 0 && stated() + sum(Table.Role.NONE) == all;
+        return !crossed() && !compared() && !table.traits().overlaps() && stated() > 0 && stated() + sum(Table.Role.NONE) == all;
     }
 
     /** How many have a value at all. */

@@ -1,6 +1,5 @@
 package org.hearthroll.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearthroll.model.Scope;
@@ -26,7 +25,8 @@ final class AmountTables {
         AmountQuestion question = new AmountQuestion(new Question(Question.Subject.HOUSEHOLDS, scope, GroupColumns.cut(group), null), Amounts.of(kind));
         AmountTable table = new AmountTable(group, question);
         AmountTally tally = AmountTally.ask(counts, question);
-        return new Table(request.name(), table.columns(), table.rows(tally), notes(question, tally));
+        NoteList notes = notes(question, tally);
+        return new Table(request.name(), table.columns(), table.rows(tally), notes.all(), List.of(), Traits.PLAIN.saying(notes));
     }
 
     /** A table of households with the amount that is asked for. */
@@ -35,24 +35,21 @@ final class AmountTables {
         ValueAmountTable table = new ValueAmountTable(counted.layout(request, kind), amount);
         AmountQuestion question = new AmountQuestion(table.layout().question(), List.of(amount));
         AmountTally tally = AmountTally.ask(counts, question);
-        List<Message> notes = notes(question, tally);
+        NoteList notes = notes(question, tally);
         if (table.layout().repeats(table.layout().value())) {
-            notes.add(Message.of("figures.note.amount.overlap"));
+            notes.note(Message.of("figures.note.amount.overlap"));
         }
-        return new Table(request.name(), table.columns(), table.rows(tally), notes);
+        return new Table(request.name(), table.columns(), table.rows(tally), notes.all(), List.of(), Traits.PLAIN.saying(notes));
     }
 
-    private List<Message> notes(AmountQuestion question, AmountTally tally) {
-        List<Message> notes = new ArrayList<>(new Notes(counts, labels).ofScope(question.cuts().scope()));
+    private NoteList notes(AmountQuestion question, AmountTally tally) {
+        NoteList notes = new NoteList().notes(new Notes(counts, labels).ofScope(question.cuts().scope()));
         boolean perHead = question.amounts().stream().allMatch(a -> a.per() == Amount.Per.PERSON);
-        notes.add(Message.of(perHead ? "figures.note.amount.head" : "figures.note.amount"));
-        Cut value = question.cuts().value();
-        if (value != null && !value.folded().isEmpty()) {
-            notes.add(Message.of("figures.note.fold", new Notes(counts, labels).names(value.dimension(), value.folded())));
-        }
+        notes.remark(Message.of(perHead ? "figures.note.amount.head" : "figures.note.amount"));
+        new Notes(counts, labels).fold(question.cuts().value(), notes);
         List<Sums> all = tally.all();
         IntStream.range(0, all.size()).filter(i -> all.get(i).unreadable() > 0)
-                .forEach(i -> notes.add(Message.of("figures.note.amount.unreadable", question.amounts().get(i).name(), all.get(i).unreadable())));
+                .forEach(i -> notes.note(Message.of("figures.note.amount.unreadable", question.amounts().get(i).name(), all.get(i).unreadable())));
         return notes;
     }
 }

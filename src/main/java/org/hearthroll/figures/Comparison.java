@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearthroll.figures.Question.Subject;
@@ -24,8 +23,6 @@ record Comparison(CountTable table, Period now, Period before) {
 
     private static final String BEFORE = "_before";
     private static final String CHANGE = "_change";
-    /** The note of what a table was compared with. */
-    static final String COMPARED = "figures.note.compared";
 
     /** What one period says: its counts, the shares made of them, whose they are. */
     private record Period(Groups groups, ShareGrid shares, Scope scope) {
@@ -67,11 +64,6 @@ record Comparison(CountTable table, Period now, Period before) {
     /** The id of a column's figure in this period or in the other one. */
     static String sided(String id, boolean before) {
         return before ? id + BEFORE : id;
-    }
-
-    /** The period a table was compared with; its notes say so. */
-    static Optional<String> earlier(Table table) {
-        return table.notes().stream().filter(note -> note.key().equals(COMPARED)).findFirst().map(note -> note.arguments().getFirst().toString());
     }
 
     List<Column> columns() {

@@ -102,6 +102,13 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
         return shown.shareOf();
     }
 
+    /** Problems are listed, not households that stand in several rows. */
+    Traits traits() {
+        boolean overlaps = question.subject() == Subject.HOUSEHOLDS && repeats(value);
+        boolean ofPersons = overlaps && value.dimension().grain() == Dimension.Grain.PERSON;
+        return new Traits(ofPersons, overlaps, group == null ? ShareOf.GROUP : shareOf(), null, List.of(), List.of());
+    }
+
     /** Whether one household (or problem) can stand in several values, so that their counts may add to more than there are. */
     boolean repeats(GroupColumns columns) {
         Dimension dimension = columns.dimension();

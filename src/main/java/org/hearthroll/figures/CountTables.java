@@ -30,7 +30,8 @@ final class CountTables {
             return compared(request, kind, table, groups);
         }
         ShareGrid shares = table.shares(groups);
-        return new Table(request.name(), table.columns(), table.rows(groups, shares), new Notes(counts, labels).of(table, groups, List.of(shares)), table.sums(groups, shares));
+        NoteList notes = new Notes(counts, labels).of(table, groups, List.of(shares));
+        return new Table(request.name(), table.columns(), table.rows(groups, shares), notes.all(), table.sums(groups, shares), table.traits().saying(notes));
     }
 
     /** What is asked, of which period, and how the answer is laid out. */
@@ -77,9 +78,8 @@ final class CountTables {
         Question question = table.question();
         Groups before = Groups.ask(counts, new Question(question.subject(), earlier, question.group(), question.value()));
         Comparison comparison = Comparison.of(table, now, before, earlier);
-        List<Message> all = new ArrayList<>(new Notes(counts, labels).of(table, now, comparison.shares()));
-        all.add(Message.of(Comparison.COMPARED, earlier.period()));
-        return new Table(request.name(), comparison.columns(), comparison.rows(), all);
+        NoteList notes = new Notes(counts, labels).of(table, now, comparison.shares()).note(Message.of("figures.note.compared", earlier.period()));
+        return new Table(request.name(), comparison.columns(), comparison.rows(), notes.all(), List.of(), table.traits().comparedWith(earlier.period()).saying(notes));
     }
 
     /** The question with what is to be folded decided on the whole, so that every group folds the same. */

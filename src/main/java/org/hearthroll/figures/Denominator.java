@@ -36,15 +36,11 @@ record Denominator(List<Condition> conditions, List<Dimension> stated, OptionalL
         }
 
         private Optional<Denominator> ofShares() {
-            return switch (base()) {
+            return switch (figure.table().traits().base()) {
                 case GROUP -> ofGroup();
                 case VALUE -> Optional.of(figure.row().role() == Role.TOTAL ? across(scope(), this::stated, group(), value) : across(ofValue(), this::ofValue, group()));
                 case WHOLE -> Optional.of(across(scope(), this::stated, group(), value));
             };
-        }
-
-        private ShareOf base() {
-            return Stream.of(ShareOf.VALUE, ShareOf.WHOLE).filter(of -> figure.table().notes().stream().anyMatch(note -> note.key().equals("figures.note.share-of." + of))).findFirst().orElse(ShareOf.GROUP);
         }
 
         private Optional<Denominator> ofGroup() {

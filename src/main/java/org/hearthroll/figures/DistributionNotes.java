@@ -1,7 +1,6 @@
 package org.hearthroll.figures;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,29 +14,29 @@ record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, Tabl
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    List<Message> of(Townships townships, Table figures) {
-        List<Message> said = new ArrayList<>(notes.ofScope(scope.households()));
+    NoteList of(Townships townships, Table figures) {
+        NoteList said = new NoteList().notes(notes.ofScope(scope.households()));
         if (!scope.conditions().isEmpty()) {
-            said.add(Message.of("figures.note.problems-only", notes.conditions(scope.conditions())));
+            said.note(Message.of("figures.note.problems-only", notes.conditions(scope.conditions())));
         }
         if (!recorded) {
-            said.add(Message.of("figures.note.unchecked"));
+            said.note(Message.of("figures.note.unchecked"));
         }
-        said.add(Message.of("figures.note.rank"));
+        said.note(Message.of("figures.note.rank"));
         List<String> strange = townships.all().stream().filter(Township::strange).map(Township::key).toList();
         if (!strange.isEmpty()) {
-            said.add(Message.of("figures.note.strange", Listing.names(strange)));
+            said.note(Message.of("figures.note.strange", Listing.names(strange)));
         }
-        named(townships.all(), shown.nameTop()).ifPresent(said::add);
-        said.addAll(rounding(figures.rows(), figures.column("share")));
-        said.addAll(new DispersionNotes(townships).said());
+        named(townships.all(), shown.nameTop()).ifPresent(said::note);
+        rounding(figures.rows(), figures.column("share"), said);
+        said.notes(new DispersionNotes(townships).said());
         return said;
     }
 
-    private List<Message> rounding(List<Row> rows, int share) {
+    private void rounding(List<Row> rows, int share, NoteList said) {
         List<BigDecimal> shares = rows.stream().filter(row -> row.role() == Role.NORMAL).map(row -> (BigDecimal) row.cells().get(share)).filter(Objects::nonNull).toList();
         boolean uneven = !shares.isEmpty() && shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(ALL) != 0;
-        return Notes.rounding(shown.rounding(), true, uneven, rows.stream().anyMatch(row -> row.remarks().containsValue(Table.Remark.ADJUSTED)));
+        Notes.rounding(shown.rounding(), true, uneven, rows.stream().anyMatch(row -> row.remarks().containsValue(Table.Remark.ADJUSTED)), said);
     }
 
     /** The first k townships by number of problems; a tie at the last place names all that are tied. */

@@ -29,7 +29,8 @@ final class DistributionTable {
         DistributionRows figures = DistributionRows.of(townships(scope, columns, recorded), request.shown());
         List<Row> rows = figures.rows(columns, scope.problems());
         Table table = new Table(request.name(), DistributionRows.columns(columns), rows, List.of());
-        return new Table(table.name(), table.columns(), rows, new DistributionNotes(new Notes(counts, labels), scope, recorded, request.shown()).of(figures.named(), table));
+        NoteList notes = new DistributionNotes(new Notes(counts, labels), scope, recorded, request.shown()).of(figures.named(), table);
+        return new Table(table.name(), table.columns(), rows, notes.all(), List.of(), Traits.PLAIN.saying(notes));
     }
 
     /** Every township there is, then those that only the ledger or the roster names, then what names none. */

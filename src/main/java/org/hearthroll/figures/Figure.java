@@ -35,7 +35,8 @@ public record Figure(Table table, Row row, Table.Column column) {
     /** The households behind it: where it speaks of the period that the table is compared with, those of that period; where it counts all of them, not only those with problems. */
     public Scope opens() {
         Scope opens = ofProblems(table) ? behind(new ProblemScope(row.opens())) : row.opens();
-        return before() ? new Scope(Comparison.earlier(table).orElse(opens.period()), opens.conditions()) : opens;
+        String earlier = table.traits().comparedWith();
+        return before() && earlier != null ? new Scope(earlier, opens.conditions()) : opens;
     }
 
     /** Where there is no problem, all households: they are whom to ask. */
@@ -54,7 +55,7 @@ public record Figure(Table table, Row row, Table.Column column) {
 
     /** Whether it speaks of the other period: by its column, or because this period has nothing of its row any more. */
     boolean before() {
-        return Comparison.speaksOfBefore(column) || Comparison.earlier(table).filter(row.opens().period()::equals).isPresent();
+        return Comparison.speaksOfBefore(column) || row.opens().period().equals(table.traits().comparedWith());
     }
 
     /** The dimension of the table's values; empty where it has none but the total. Every row opens its own value last. */

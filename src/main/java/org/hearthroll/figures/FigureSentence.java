@@ -12,9 +12,6 @@ import org.hearthroll.text.Message;
 /** What a figure of a table is and how it was counted, in words: numerator, denominator, period, what counts more than once. */
 public final class FigureSentence {
 
-    private static final List<String> REMARKS = List.of("figures.note.any", "figures.note.any.value", "figures.note.groups", "figures.note.persons", "figures.note.remainder",
-            "figures.note.amount", "figures.note.amount.head", "figures.note.incidence");
-
     private final Figure figure;
     private final boolean before;
 
@@ -41,7 +38,7 @@ public final class FigureSentence {
     private Message counted(Message title) {
         List<Message> said = new ArrayList<>(List.of(Message.of("trace.head", title, names(), shared(Message.of("trace.many." + figure.counted(), figure.count(before)), before))));
         if (figure.column().change()) {
-            said.add(Message.of("trace.against", Comparison.earlier(figure.table()).orElse(""), shared(Message.of("trace.many." + figure.counted(), figure.count(true)), true), change()));
+            said.add(Message.of("trace.against", figure.table().traits().comparedWith(), shared(Message.of("trace.many." + figure.counted(), figure.count(true)), true), change()));
         }
         said.add(parts());
         said.add(Message.of("trace.period", figure.opens().period()));
@@ -98,7 +95,8 @@ public final class FigureSentence {
 
     /** What the table says of all its figures, and what is folded into this one. */
     private List<Message> remarks() {
-        return figure.table().notes().stream().filter(note -> REMARKS.contains(note.key()) || figure.row().role() == Role.FOLD && note.key().equals("figures.note.fold")).toList();
+        Traits traits = figure.table().traits();
+        return traits.remarks().stream().filter(said -> figure.row().role() == Role.FOLD || !traits.folded().contains(said)).toList();
     }
 
     /** Whom the list shows, where that is not who was counted. */

@@ -51,7 +51,8 @@ final class IncidenceTable {
             boolean named = !village.endsWith(GroupColumns.SEPARATOR);
             List.of(rows.computeIfAbsent(key(by, village, known), _ -> new Incidence()), whole).forEach(sum -> sum.add(named, known, households.group(village)));
         }
-        return new Table(request.name(), columns(names), rows(names, rows, facts, whole, scope), notes(scope, whole));
+        NoteList notes = notes(scope, whole);
+        return new Table(request.name(), columns(names), rows(names, rows, facts, whole, scope), notes.all(), List.of(), Traits.PLAIN.saying(notes));
     }
 
     /** Every village of the area list and the roster, and the households that name none. */
@@ -109,14 +110,13 @@ final class IncidenceTable {
         return cells;
     }
 
-    private List<Message> notes(Scope scope, Incidence whole) {
-        List<Message> notes = new ArrayList<>(new Notes(counts, labels).ofScope(scope));
-        notes.add(Message.of("figures.note.incidence"));
+    private NoteList notes(Scope scope, Incidence whole) {
+        NoteList notes = new NoteList().notes(new Notes(counts, labels).ofScope(scope)).remark(Message.of("figures.note.incidence"));
         if (whole.populated() < whole.villages()) {
-            notes.add(Message.of("figures.note.incidence.villages", whole.villages() - whole.populated()));
+            notes.note(Message.of("figures.note.incidence.villages", whole.villages() - whole.populated()));
         }
         if (whole.unstatedPersons() > 0) {
-            notes.add(Message.of("figures.note.incidence.unstated", whole.unstatedPersons()));
+            notes.note(Message.of("figures.note.incidence.unstated", whole.unstatedPersons()));
         }
         return notes;
     }

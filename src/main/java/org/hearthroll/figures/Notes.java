@@ -20,18 +20,32 @@ final class Notes {
     }
 
     /** shares: those of the table, and those of what it is compared with. */
-    List<Message> of(CountTable table, Groups groups, List<ShareGrid> shares) {
+    NoteList of(CountTable table, Groups groups, List<ShareGrid> shares) {
         Question question = table.question();
-        List<Message> notes = new ArrayList<>(ofScope(question.scope()));
+        NoteList notes = new NoteList().notes(ofScope(question.scope()));
         counted(table, groups, notes);
-        if (!question.value().folded().isEmpty()) {
-            notes.add(Message.of("figures.note.fold", names(question.value().dimension(), question.value().folded())));
-        }
+        fold(question.value(), notes);
         if (table.group() != null) {
-            notes.add(Message.of("figures.note.share-of." + table.shareOf()));
+            notes.note(Message.of("figures.note.share-of." + table.shareOf()));
         }
-        notes.addAll(rounding(table.shown().rounding(), shares.stream().anyMatch(ShareGrid::fitted), shares.stream().anyMatch(ShareGrid::uneven), shares.stream().anyMatch(ShareGrid::adjusted)));
+        rounding(table.shown().rounding(), shares.stream().anyMatch(ShareGrid::fitted), shares.stream().anyMatch(ShareGrid::uneven), shares.stream().anyMatch(ShareGrid::adjusted), notes);
         return notes;
+    }
+
+    /** Which values are folded into one, if any are. */
+    void fold(Cut value, NoteList notes) {
+        if (value != null && !value.folded().isEmpty()) {
+            notes.fold(Message.of("figures.note.fold", names(value.dimension(), value.folded())));
+        }
+    }
+
+    /** Within its groups a share is not touched by their overlapping. */
+    private static void overlapping(ShareOf shareOf, NoteList notes) {
+        if (shareOf == ShareOf.GROUP) {
+            notes.note(Message.of("figures.note.groups.group"));
+        } else {
+            notes.remark(Message.of("figures.note.groups"));
+        }
     }
 
     /** The period and what narrows it, and how many of these households the latest import no longer named. */
@@ -48,32 +62,32 @@ final class Notes {
         return notes;
     }
 
-    private void counted(CountTable table, Groups groups, List<Message> notes) {
+    private void counted(CountTable table, Groups groups, NoteList notes) {
         boolean problems = table.question().subject() == Subject.PROBLEMS;
         boolean people = table.value().dimension().grain() == Dimension.Grain.PERSON;
         Count total = groups.whole().total();
         Count stated = groups.whole().stated();
         long blank = people ? total.persons() - stated.persons() : total.units() - stated.units();
         if (blank > 0) {
-            notes.add(Message.of(problems ? "figures.note.none.problems" : people ? "figures.note.none.persons" : "figures.note.none", blank));
+            notes.note(Message.of(problems ? "figures.note.none.problems" : people ? "figures.note.none.persons" : "figures.note.none", blank));
         }
         if (table.repeats(table.value()) && !problems) {
-            notes.add(Message.of(people ? "figures.note.persons" : table.shareOf() == ShareOf.VALUE ? "figures.note.any.value" : "figures.note.any"));
+            notes.remark(Message.of(people ? "figures.note.persons" : table.shareOf() == ShareOf.VALUE ? "figures.note.any.value" : "figures.note.any"));
         }
         if (table.group() != null && table.repeats(table.group()) && !problems) {
-            notes.add(Message.of(table.shareOf() == ShareOf.GROUP ? "figures.note.groups.group" : "figures.note.groups"));
+            overlapping(table.shareOf(), notes);
         }
     }
 
     /** The remark of the bulletins where printed shares do not add up, or that the largest remainders were raised and which cells show it. */
-    static List<Message> rounding(Rounding rounding, boolean fitted, boolean uneven, boolean adjusted) {
+    static void rounding(Rounding rounding, boolean fitted, boolean uneven, boolean adjusted, NoteList notes) {
         if (rounding == Rounding.HALF_UP) {
-            return uneven ? List.of(Message.of("figures.note.rounding")) : List.of();
+            notes.notes(uneven ? List.of(Message.of("figures.note.rounding")) : List.of());
+        } else if (!fitted) {
+            notes.note(Message.of("figures.note.remainder.not"));
+        } else {
+            notes.remark(Message.of("figures.note.remainder")).notes(adjusted ? List.of(Message.of(Table.MARKS)) : List.of());
         }
-        if (!fitted) {
-            return List.of(Message.of("figures.note.remainder.not"));
-        }
-        return adjusted ? List.of(Message.of("figures.note.remainder"), Message.of(Table.MARKS)) : List.of(Message.of("figures.note.remainder"));
     }
 
     Label conditions(List<Condition> conditions) {

@@ -22,7 +22,7 @@ public final class ReadersTable {
 
     /** The same figures under the reader's labels. */
     public Table of(Table table) {
-        return language == Language.CHINESE ? table : new Table(table.name(), table.columns(), rows(table, table.rows()), table.notes(), rows(table, table.sums()));
+        return language == Language.CHINESE ? table : new Table(table.name(), table.columns(), rows(table, table.rows()), table.notes(), rows(table, table.sums()), table.traits());
     }
 
     private List<Table.Row> rows(Table table, List<Table.Row> rows) {

@@ -16,10 +16,7 @@ import org.hearthroll.text.Message;
  * shares (in percent), decimals and amounts; null where a figure is not defined. A crossed table whose shares are not of its groups has,
  * beside its rows, each value over all groups and their total; they are part of a matrix, not of a list.
  */
-public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes, List<Row> sums) {
-
-    /** What is said below a table whose rows overlap. */
-    private static final Set<String> OVERLAPPING = Set.of("figures.note.any", "figures.note.any.value", "figures.note.persons");
+public record Table(String name, List<Column> columns, List<Row> rows, List<Message> notes, List<Row> sums, Traits traits) {
 
     private static final List<String> OF_SHARES = List.of("figures.note.rounding", "figures.note.remainder", "figures.note.share-of.");
 
@@ -30,18 +27,8 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         sums = List.copyOf(sums);
     }
 
-    /** Whether it is of persons, its households being those that have such a member. */
-    public boolean ofPersons() {
-        return notes.stream().anyMatch(note -> note.key().equals("figures.note.persons"));
-    }
-
-    /** Whether a household may stand in several rows, so that their shares may add up to more than 100. */
-    public boolean overlaps() {
-        return notes.stream().map(Message::key).anyMatch(OVERLAPPING::contains);
-    }
-
     public Table(String name, List<Column> columns, List<Row> rows, List<Message> notes) {
-        this(name, columns, rows, notes, List.of());
+        this(name, columns, rows, notes, List.of(), Traits.PLAIN);
     }
 
     /** The note that explains the marks of adjusted shares. */
@@ -59,7 +46,12 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
 
     /** The same table with other notes. */
     public Table noted(List<Message> other) {
-        return new Table(name, columns, rows, other, sums);
+        return new Table(name, columns, rows, other, sums, traits);
+    }
+
+    /** The same table, of which something else holds. */
+    public Table with(Traits other) {
+        return new Table(name, columns, rows, notes, sums, other);
     }
 
     /** What the cells of a column are; an amount is a decimal in the unit that the column names. */
@@ -138,9 +130,9 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         return rows.isEmpty() || rows.getLast().opens() == null ? null : rows.getLast().opens().period();
     }
 
-    /** The period it is compared with, as its notes say; null if it is not compared. */
-    public String comparedWith() {
-        return Comparison.earlier(this).orElse(null);
+    /** The columns that people read: all but the codes of what a column beside says in words. */
+    public List<Column> read() {
+        return columns.stream().filter(code -> code.kind() != Kind.CODE || columns.stream().noneMatch(label -> code.id().equals(label.id() + "_code"))).toList();
     }
 
     /** The position of a column, by its id. */

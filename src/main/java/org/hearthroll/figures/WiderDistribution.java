@@ -45,7 +45,7 @@ public final class WiderDistribution {
         if (spread.present()) {
             columns.addAll(CORRECTED);
         }
-        return new Table(table.name(), columns, table.rows().stream().map(this::wider).toList(), table.notes());
+        return new Table(table.name(), columns, table.rows().stream().map(this::wider).toList(), table.notes(), table.sums(), table.traits());
     }
 
     private Row wider(Row row) {

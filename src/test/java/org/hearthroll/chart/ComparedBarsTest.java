@@ -2,7 +2,6 @@ package org.hearthroll.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -11,14 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearthroll.figures.SmallCounty;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.Traits;
 import org.hearthroll.figures.TwoPeriods;
 import org.hearthroll.model.Scope;
-import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -42,9 +42,8 @@ class ComparedBarsTest {
 
     @Test
     void aTableOfPersonsSaysItsChangesInPersons() {
-        List<Message> ofPersons = new ArrayList<>(CAUSES.notes());
-        ofPersons.add(Message.of("figures.note.persons"));
-        assertThat(Drawings.svg(CAUSES.noted(ofPersons), ChartKind.BARS)).contains(">+440人 · ").doesNotContain("户 · ");
+        Traits ofPersons = new Traits(true, true, ShareOf.GROUP, "2016-12", List.of(), List.of());
+        assertThat(Drawings.svg(CAUSES.with(ofPersons), ChartKind.BARS)).contains(">+440人 · ").doesNotContain("户 · ");
     }
 
     @Test
@@ -63,7 +62,7 @@ class ComparedBarsTest {
         List<Column> columns = List.of(new Column("type_code", Kind.CODE, 0), new Column("type", Kind.LABEL, 0), new Column("problems", Kind.COUNT, 0), new Column("problems_before", Kind.COUNT, 0),
                 new Column("problems_change", Kind.COUNT, 0));
         Table.Row row = new Table.Row(Role.NORMAL, Arrays.asList("EDU", "教育保障", 1200L, 3L, 1197L), Scope.of("2017-08"));
-        Table table = new Table("problems", columns, List.of(row), List.of(Message.of("figures.note.compared", "2016-12")));
+        Table table = new Table("problems", columns, List.of(row), List.of()).with(Traits.PLAIN.comparedWith("2016-12"));
         assertThat(Drawings.svg(table, ChartKind.BARS)).contains(">1,200<", ">3<", ">+1,197个<");
     }
 

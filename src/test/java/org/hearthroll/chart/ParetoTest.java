@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Role;
-import org.hearthroll.text.Message;
+import org.hearthroll.figures.Traits;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParetoTest {
+
+    private static final Traits OVERLAPPING = new Traits(false, true, ShareOf.GROUP, null, List.of(), List.of());
 
     @Test
     void everyBarIsFollowedByWhatItMakesUpWithThoseBeforeIt() {
@@ -38,24 +41,24 @@ class ParetoTest {
 
     @Test
     void someIsNeverWrittenAsAllBeforeAllAreThere() {
-        Table table = causes(List.of(), row(Role.NORMAL, "因病", 999_999), row(Role.NORMAL, "因学", 1), row(Role.TOTAL, "合计", 1_000_000));
+        Table table = causes(Traits.PLAIN, row(Role.NORMAL, "因病", 999_999), row(Role.NORMAL, "因学", 1), row(Role.TOTAL, "合计", 1_000_000));
         assertThat(Drawings.svg(table, ChartKind.PARETO)).contains(">累计 &gt;99.99%<", ">累计 100.00%<");
     }
 
     @Test
     void rowsThatOverlapAreNotCumulated() {
-        Table any = causes(List.of(Message.of("figures.note.any")), row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
-        Table byChance = causes(List.of(Message.of("figures.note.any")), row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 5));
-        Table persons = causes(List.of(Message.of("figures.note.persons")), row(Role.NORMAL, "男", 3), row(Role.NORMAL, "女", 2), row(Role.TOTAL, "合计", 5));
-        Table unsaid = causes(List.of(), row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
+        Table any = causes(OVERLAPPING, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
+        Table byChance = causes(OVERLAPPING, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 5));
+        Table persons = causes(new Traits(true, true, ShareOf.GROUP, null, List.of(), List.of()), row(Role.NORMAL, "男", 3), row(Role.NORMAL, "女", 2), row(Role.TOTAL, "合计", 5));
+        Table unsaid = causes(Traits.PLAIN, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
         assertThat(List.of(any, byChance, persons, unsaid)).allSatisfy(table -> assertThat(Charts.kinds(table)).containsExactly(ChartKind.BARS));
     }
 
     @Test
     void whereNothingIsFilledInThereIsNothingToCumulate() {
-        Table blank = causes(List.of(), row(Role.NONE, "未填", 5), row(Role.TOTAL, "合计", 5));
+        Table blank = causes(Traits.PLAIN, row(Role.NONE, "未填", 5), row(Role.TOTAL, "合计", 5));
         assertThat(Charts.kinds(blank)).containsExactly(ChartKind.BARS);
-        assertThat(Charts.kinds(causes(List.of()))).containsExactly(ChartKind.BARS);
+        assertThat(Charts.kinds(causes(Traits.PLAIN))).containsExactly(ChartKind.BARS);
     }
 
     @Test
@@ -119,8 +122,8 @@ class ParetoTest {
         return line;
     }
 
-    private static Table causes(List<Message> notes, Table.Row... rows) {
-        return new Table("causes", Samples.causes().columns(), List.of(rows), notes);
+    private static Table causes(Traits traits, Table.Row... rows) {
+        return new Table("causes", Samples.causes().columns(), List.of(rows), List.of()).with(traits);
     }
 
     private static Table.Row row(Role role, String cause, long households) {

@@ -20,9 +20,9 @@ import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.TableRequest;
+import org.hearthroll.figures.Traits;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Language;
-import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +110,7 @@ class ShapeTest {
     @Test
     void aTableOfPersonsIsDrawnByThePersons() {
         Table ages = new Table("ages", List.of(new Column("age_code", Kind.CODE, 0), new Column("age", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0), new Column("household_share", Kind.SHARE, 2),
-                new Column("persons", Kind.COUNT, 0), new Column("person_share", Kind.SHARE, 2)), List.of(), List.of(Message.of("figures.note.persons")));
+                new Column("persons", Kind.COUNT, 0), new Column("person_share", Kind.SHARE, 2)), List.of(), List.of()).with(new Traits(true, true, ShareOf.GROUP, null, List.of(), List.of()));
         Shape shape = new Shape(ages);
         assertThat(List.of(shape.counted().id(), shape.shared().id())).containsExactly("persons", "person_share");
     }
