@@ -1,7 +1,6 @@
 package org.hearthroll.figures;
 
 import java.util.List;
-import java.util.Set;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -30,8 +29,9 @@ public final class Tables {
     /** The wanted table; refuses names and wordings it does not know, and says what there is. */
     public Table table(TableRequest request) {
         TableKind kind = TableKind.of(request.name());
-        boolean counted = Set.of(TableKind.Shape.HOUSEHOLDS, TableKind.Shape.PROBLEMS, TableKind.Shape.DISTRIBUTION).contains(kind.shape());
-        refuse(request.compare() != null && (!counted || request.amount() != null), "figures.refused.compare", kind);
+        boolean counted = kind.shape() == TableKind.Shape.HOUSEHOLDS || kind.shape() == TableKind.Shape.PROBLEMS;
+        refuse(request.compare() != null && kind.shape() != TableKind.Shape.DISTRIBUTION && (!counted || request.amount() != null), "figures.refused.compare", kind);
+        refuse(request.shown().shareOf() != ShareOf.GROUP && (!counted || request.amount() != null), "figures.refused.share-of.none", kind);
         refuse(request.amount() != null && kind.shape() != TableKind.Shape.HOUSEHOLDS, "figures.refused.amount.table", kind);
         return switch (kind.shape()) {
             case HOUSEHOLDS, PROBLEMS -> request.amount() == null ? this.counted.table(request, kind) : amounts.along(request, kind);
@@ -49,9 +49,6 @@ public final class Tables {
     }
 
     private Table distribution(TableRequest request) {
-        if (request.shown().shareOf() != ShareOf.GROUP) {
-            throw Refusal.of("figures.refused.share-of");
-        }
         Table now = distribution.table(request);
         return request.compare() == null ? now : new DistributionComparison(now, distribution.table(request.in(request.compare()))).table();
     }

@@ -96,6 +96,11 @@ class ShareOfTest {
     void withoutACrossOrBesideAnotherPeriodThereIsNothingElseTheyCouldBeOf() {
         assertThatThrownBy(() -> county.table(with(TableRequest.of("causes", ALL), ShareOf.VALUE))).isInstanceOf(Refusal.class).hasMessageContaining("figures.refused.share-of");
         assertThatThrownBy(() -> county.table(with(TableRequest.of("distribution", ALL).by("township"), ShareOf.WHOLE))).isInstanceOf(Refusal.class).hasMessageContaining("figures.refused.share-of");
+        for (TableRequest none : List.of(TableRequest.of("income_kinds", ALL).by("township"), TableRequest.of("attributes", ALL).by("township").amount("wage_income"), TableRequest.of("people", ALL).by("township"),
+                TableRequest.of("village_rates", ALL))) {
+            assertThatThrownBy(() -> county.table(with(none, ShareOf.VALUE))).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(Texts.chinese().say(refused.said()))
+                    .isEqualTo("占比按项或按全表计算只用于户数、人数或问题数的交叉表；这张表没有这样的占比，请去掉 --share-of。"));
+        }
         assertThatThrownBy(() -> new TwoPeriods(county, county).table(with(CAUSES, ShareOf.WHOLE).compare("2016-12"))).isInstanceOf(Refusal.class).hasMessageContaining("figures.refused.share-of.compared");
     }
 

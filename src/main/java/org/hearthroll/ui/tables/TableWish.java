@@ -75,8 +75,8 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
         return shape() == Shape.HOUSEHOLDS || shape() == Shape.INDICATORS ? BreakdownView.MEASURES : List.of();
     }
 
-    /** The request for the table not crossed, and not compared. */
+    /** The request for the table not crossed, and not compared; amounts and rates have no shares that could be of something else. */
     TableRequest request(Scope scope) {
-        return new TableRequest(table, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, 0, Bands.STANDARD, shareOf)).amount(amount);
+        return new TableRequest(table, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, 0, Bands.STANDARD, counts() ? shareOf : ShareOf.GROUP)).amount(amount);
     }
 }
