@@ -26,7 +26,7 @@ final class TableText {
     /** Lines with aligned columns, numbers to the right. */
     String lines(Table table) {
         List<List<String>> cells = cells(table);
-        List<Table.Column> columns = shown(table);
+        List<Table.Column> columns = table.read();
         int[] widths = new int[columns.size()];
         cells.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
@@ -48,7 +48,7 @@ final class TableText {
     /** A Markdown table with its notes below. */
     String markdown(Table table) {
         List<String> lines = new ArrayList<>(cells(table).stream().map(row -> "| " + String.join(" | ", row.stream().map(c -> c.replace("|", "\\|")).toList()) + " |").toList());
-        lines.add(1, "|" + String.join("|", shown(table).stream().map(c -> number(c) ? "---:" : "---").toList()) + "|");
+        lines.add(1, "|" + String.join("|", table.read().stream().map(c -> number(c) ? "---:" : "---").toList()) + "|");
         if (!table.notes().isEmpty()) {
             lines.add("");
             table.notes().forEach(note -> lines.add("- " + texts.say(note)));
@@ -58,16 +58,11 @@ final class TableText {
 
     private List<List<String>> cells(Table table) {
         Table read = new ReadersTable(new Labels(CodeLists.standard()), texts.language()).of(table);
-        List<Table.Column> columns = shown(table);
+        List<Table.Column> columns = table.read();
         List<List<String>> cells = new ArrayList<>();
         cells.add(columns.stream().map(c -> texts.say(c.heading())).toList());
         read.rows().forEach(row -> cells.add(columns.stream().map(c -> cell(read, row, c)).toList()));
         return cells;
-    }
-
-    private static List<Table.Column> shown(Table table) {
-        List<String> ids = table.columns().stream().map(Table.Column::id).toList();
-        return table.columns().stream().filter(c -> c.kind() != Kind.CODE || !c.id().endsWith("_code") || !ids.contains(c.id().replaceFirst("_code$", ""))).toList();
     }
 
     private String cell(Table table, Table.Row row, Table.Column column) {

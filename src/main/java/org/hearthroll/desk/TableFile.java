@@ -45,13 +45,15 @@ public final class TableFile {
         }
     }
 
-    /** Writes a workbook: the header in its first row, so that it can be filtered and read again, the totals in bold, the notes on a sheet of their own. */
+    /** Writes a workbook of what people read of the table: the header in its first row, so that it can be filtered and read again, the totals in bold, the notes on a sheet of their own. */
     public void workbook(Path file) {
         Table table = drawn.table();
-        List<String> headings = table.columns().stream().map(column -> texts.say(column.heading())).toList();
+        List<Table.Column> columns = table.read();
+        int[] places = columns.stream().mapToInt(table.columns()::indexOf).toArray();
+        List<String> headings = columns.stream().map(column -> texts.say(column.heading())).toList();
         FigureCells figures = new FigureCells(texts);
-        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(names()).filtered()) {
-            table.rows().forEach(row -> put(out, row.role(), IntStream.range(0, row.cells().size()).mapToObj(i -> figures.cell(table, row, i)).toList()));
+        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(names(columns)).filtered()) {
+            table.rows().forEach(row -> put(out, row.role(), IntStream.of(places).mapToObj(i -> figures.cell(table, row, i)).toList()));
             out.sheet(texts.say("table.file.notes"), List.of(texts.say(drawn.title())));
             table.notes().forEach(note -> out.row(List.of(texts.say(note))));
             out.done();
@@ -67,8 +69,8 @@ public final class TableFile {
     }
 
     /** The columns that name a row; of many only the first is kept in sight, so that there is room for the others. */
-    private int names() {
-        int names = (int) drawn.table().columns().stream().takeWhile(column -> column.kind() == Table.Kind.CODE || column.kind() == Table.Kind.LABEL).count();
+    private static int names(List<Table.Column> columns) {
+        int names = (int) columns.stream().takeWhile(column -> column.kind() == Table.Kind.CODE || column.kind() == Table.Kind.LABEL).count();
         return names > KEPT ? 1 : names;
     }
 }

@@ -26,10 +26,10 @@ record DistributionComparison(Table now, Table before) {
     Table table() {
         List<Column> columns = Stream.concat(now.columns().stream(), COLUMNS.stream()).toList();
         List<Message> notes = new ArrayList<>(now.notes());
-        notes.add(Message.of(Comparison.COMPARED, before.period()));
+        notes.add(Message.of("figures.note.compared", before.period()));
         notes.add(Message.of("figures.note.rate"));
         gone().ifPresent(notes::add);
-        return new Table(now.name(), columns, now.rows().stream().map(this::row).toList(), notes);
+        return new Table(now.name(), columns, now.rows().stream().map(this::row).toList(), notes, List.of(), now.traits().comparedWith(before.period()));
     }
 
     private Row row(Row row) {

@@ -36,8 +36,8 @@ final class ProblemTables {
 
     /** opened hears behind which figure of which row the user wants to see, chosen which line of the townships or types is chosen (null: none). */
     ProblemTables(Texts texts, BiConsumer<Table.Row, Table.Column> opened, Consumer<Table.Row> chosen) {
-        verdict = ColumnLook.marked("verdict", Message.of("distribution.verdict"), v -> texts.say("verdict." + v), TONES::get).explained(v -> texts.say(Verdict.valueOf(v).means()));
-        second = ColumnLook.marked("corrected", Message.of("distribution.corrected"), v -> texts.say("corrected." + v), CORRECTED::get);
+        verdict = ColumnLook.marked("verdict", v -> texts.say("verdict." + v), TONES::get).explained(v -> texts.say(Verdict.valueOf(v).means()));
+        second = ColumnLook.marked("corrected", v -> texts.say("corrected." + v), CORRECTED::get);
         townships = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
         types = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
         cross = new CrossTable(texts, opened);
@@ -84,8 +84,8 @@ final class ProblemTables {
     /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more does a second opinion where there is none. */
     private List<ColumnLook> columns(Table table, boolean exact) {
         List<String> there = table.columns().stream().map(Table.Column::id).toList();
-        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank", Message.of("distribution.rank")), ColumnLook.of("township")));
-        columns.addAll(table.comparedWith() == null ? alone(there.contains("progress")) : compared(table.comparedWith()));
+        List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank"), ColumnLook.of("township")));
+        columns.addAll(table.traits().comparedWith() == null ? alone(there.contains("progress")) : compared(table.traits().comparedWith()));
         boolean opinion = there.contains("corrected") && table.rows().stream().anyMatch(row -> table.cell(row, "corrected") != null);
         if (exact && opinion) {
             columns.add(second);
@@ -102,16 +102,16 @@ final class ProblemTables {
     private List<ColumnLook> alone(boolean progress) {
         List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("households")));
         if (progress) {
-            columns.add(ColumnLook.of("progress", Message.of("distribution.progress.share")));
+            columns.add(ColumnLook.of("progress"));
         }
-        columns.addAll(List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.rounded("expected", Message.of("distribution.expected"), 1), verdict,
-                ColumnLook.of("share", Message.of("distribution.share"))));
+        columns.addAll(List.of(ColumnLook.of("problems"), ColumnLook.rounded("expected", 1), verdict,
+                ColumnLook.of("share")));
         return columns;
     }
 
     /** Beside another period there is room only for what is compared, and the verdict. */
     private List<ColumnLook> compared(String period) {
-        return List.of(ColumnLook.of("problems", Message.of("distribution.problems")), ColumnLook.of("problems_before", Message.of("distribution.before", period)),
+        return List.of(ColumnLook.of("problems"), ColumnLook.of("problems_before", Message.of("distribution.before", period)),
                 ColumnLook.of("problems_change", Message.of("distribution.change")), verdict, ColumnLook.of("rate", Message.of("distribution.rate")),
                 ColumnLook.of("rate_before", Message.of("distribution.before", period)), ColumnLook.of("rate_change", Message.of("distribution.change")));
     }

@@ -120,8 +120,8 @@ public final class BreakdownView {
     private static List<ColumnLook> plain(Table table) {
         List<ColumnLook> looks = names(table);
         boolean village = looks.stream().anyMatch(look -> look.id().equals("village"));
-        table.columns().stream().filter(column -> FigureWords.numeric(column) && !LEFT_OUT.contains(column.id()) && !(village && OF_VILLAGES.contains(column.id()))).forEach(column -> looks.add(
-                column.id().endsWith("_share") ? ColumnLook.of(column.id(), Message.of("figures.column.share")) : ColumnLook.of(column.id())));
+        table.columns().stream().filter(column -> FigureWords.numeric(column) && !LEFT_OUT.contains(column.id()) && !(village && OF_VILLAGES.contains(column.id())))
+                .forEach(column -> looks.add(ColumnLook.of(column.id())));
         return looks;
     }
 
@@ -130,7 +130,7 @@ public final class BreakdownView {
         String share = persons ? "person_share" : "household_share";
         List<ColumnLook> looks = names(table);
         looks.addAll(List.of(ColumnLook.of(count), ColumnLook.of(count + "_before", Message.of("figures.column.before")), ColumnLook.of(count + "_change", Message.of("figures.column.change")),
-                ColumnLook.of(share, Message.of("figures.column.share")), ColumnLook.of(share + "_before", Message.of("figures.column.before")),
+                ColumnLook.of(share), ColumnLook.of(share + "_before", Message.of("figures.column.before")),
                 ColumnLook.of(share + "_change", Message.of("figures.column.points"))));
         return looks;
     }

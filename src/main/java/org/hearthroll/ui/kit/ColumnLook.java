@@ -19,14 +19,14 @@ public record ColumnLook(String id, Message heading, Integer decimals, Function<
         return new ColumnLook(id, heading, null, null, null, null);
     }
 
-    /** Under a shorter heading, with so many decimals. */
-    public static ColumnLook rounded(String id, Message heading, int decimals) {
-        return new ColumnLook(id, heading, decimals, null, null, null);
+    /** With so many decimals. */
+    public static ColumnLook rounded(String id, int decimals) {
+        return new ColumnLook(id, null, decimals, null, null, null);
     }
 
     /** A column of codes in words, each on the ground of its tone. */
-    public static ColumnLook marked(String id, Message heading, Function<String, String> wording, Function<String, Tone> tone) {
-        return new ColumnLook(id, heading, null, wording, tone, null);
+    public static ColumnLook marked(String id, Function<String, String> wording, Function<String, Tone> tone) {
+        return new ColumnLook(id, null, null, wording, tone, null);
     }
 
     /** The same, each code explained where the mouse rests on it. */

@@ -101,7 +101,7 @@ class CausesScreenTest {
         assertThat(shown("#causes-share-of")).isFalse();
         choose("#causes-across", "乡镇");
         assertThat(shown("#causes-share-of")).isFalse();
-        choose("#causes-measure", "户占比（%）");
+        choose("#causes-measure", "户占比 %");
         assertThat(shown("#causes-share-of")).isTrue();
         choose("#causes-share-of", "每列");
         fx.click(named("复制为表格"), 1);
@@ -121,7 +121,7 @@ class CausesScreenTest {
         choose("#causes-rounding", "最大余额法");
         assertThat(cells()).contains("55.56", "38.89", "5.55*").doesNotContain("5.56");
         choose("#causes-across", "乡镇");
-        choose("#causes-measure", "户占比（%）");
+        choose("#causes-measure", "户占比 %");
         assertThat(cells()).contains("77.78", "11.11").filteredOn(cell -> cell.endsWith("*")).containsExactlyInAnyOrder("5.55*");
         assertThat(labels()).anyMatch(label -> label.contains("带 * 的占比"));
     }
@@ -145,7 +145,7 @@ class CausesScreenTest {
         assertThat(texts()).contains("户数", "对比期", "增减", "增减（点）");
         fx.click(named("复制为表格"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("""
-                致贫原因\t户数\t对比期\t增减\t占比 %\t对比期\t增减（点）
+                致贫原因\t户数\t对比期\t增减\t户占比 %\t对比期\t增减（点）
                 缺技术\t6\t2\t+4\t66.67\t50.00\t+16.67
                 因病\t3\t1\t+2\t33.33\t25.00\t+8.33
                 因灾\t0\t1\t-1\t0.00\t25.00\t-25.00
