@@ -1,5 +1,6 @@
 package org.hearthroll.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -7,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
-import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
 /** The window toolkit: whether this computer can show windows, its start, and its thread. */
@@ -28,7 +28,7 @@ final class Toolkit {
         System.setProperty("java.awt.headless", "true");
     }
 
-    /** Starts the toolkit; refuses where there is no display after all, or no library to write with. */
+    /** Starts the toolkit; refuses where there is no display after all, or a library of the system is missing. */
     static void start() {
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
@@ -36,10 +36,8 @@ final class Toolkit {
             started.join();
             Platform.setImplicitExit(false);
             on(Font::getDefault);
-        } catch (UnsupportedOperationException | IllegalStateException noDisplay) {
-            throw new Refusal(Message.of("cli.no.desktop"), noDisplay);
-        } catch (LinkageError missing) {
-            throw new Refusal(Message.of("desktop.pango"), missing);
+        } catch (UnsupportedOperationException | IllegalStateException | LinkageError failed) {
+            throw refused(failed);
         }
     }
 
@@ -82,6 +80,15 @@ final class Toolkit {
             case Error error -> throw error;
             default -> new IllegalStateException(cause);
         };
+    }
+
+    /** The toolkit says the same of a missing library as of a missing display; a library that is there and does not link is a bug. */
+    private static Refusal refused(Throwable failed) {
+        List<SystemLibrary> missing = System.getProperty("os.name").startsWith("Linux") ? SystemLibrary.missing() : List.of();
+        if (failed instanceof LinkageError broken && missing.isEmpty()) {
+            throw broken;
+        }
+        return new Refusal(SystemLibrary.why(missing), failed);
     }
 
     private static boolean set(Map<String, String> environment, String name) {

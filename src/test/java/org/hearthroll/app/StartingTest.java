@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import org.hearthroll.text.Language;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.Memory;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,20 @@ class StartingTest {
         assertThat(Toolkit.hasDisplay(Map.of("DISPLAY", " "))).isFalse();
         assertThat(Toolkit.hasDisplay(Map.of("DISPLAY", ":0"))).isTrue();
         assertThat(Toolkit.hasDisplay(Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
+    }
+
+    @Test
+    void whereALibraryIsMissingItIsNamedWithTheCommandThatBringsIt() {
+        assertThat(SystemLibrary.missing(file -> !file.startsWith("libgtk"))).containsExactly(SystemLibrary.GTK);
+        assertThat(Texts.chinese().say(SystemLibrary.why(List.of(SystemLibrary.GTK)))).isEqualTo(
+                "这台电脑缺少系统库 libgtk-3.so.0，无法显示界面；请在终端运行 sudo apt install libgtk-3-0 安装后再试（Debian、Ubuntu、麒麟、统信都用这条命令）。");
+        assertThat(Texts.of(Language.ENGLISH).say(SystemLibrary.why(List.of(SystemLibrary.X11, SystemLibrary.PANGO)))).isEqualTo(
+                "The screens cannot be shown: this computer lacks the system library libX11.so.6 libpangoft2-1.0.so.0. Run sudo apt install libx11-6 libpangoft2-1.0-0 in a terminal and try again (Debian, Ubuntu, Kylin and UOS alike).");
+    }
+
+    @Test
+    void whereNoLibraryIsMissingItIsTheDisplayThatIs() {
+        assertThat(SystemLibrary.why(SystemLibrary.missing(_ -> true))).isEqualTo(Message.of("cli.no.desktop"));
     }
 
     @Test
