@@ -18,6 +18,7 @@ import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Appearance;
 import org.hearthroll.ui.kit.BackgroundJobs;
 import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.Look;
 import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.Signature;
@@ -26,7 +27,7 @@ import org.hearthroll.ui.shell.MainWindow;
 import org.hearthroll.ui.shell.ShellModel;
 import org.hearthroll.ui.shell.Surroundings;
 
-/** The running desktop: the workspace that is open, and the window around it, drawn anew for another workspace or language. */
+/** The running desktop: the workspace that is open, and the window around it, drawn anew for another workspace, language or size. */
 final class Workbench implements Workspaces, AutoCloseable {
 
     private final StackPane root = new StackPane();
@@ -51,7 +52,7 @@ final class Workbench implements Workspaces, AutoCloseable {
         signature.name().addListener((_, _, name) -> Operator.sign(name));
         screens = new ScreenList(this, appearance, signature, files);
         appearance.language().addListener(_ -> redraw());
-        appearance.look().addListener(_ -> redraw());
+        appearance.look().addListener((_, before, now) -> look(before, now));
         enter(null, null);
     }
 
@@ -182,10 +183,22 @@ final class Workbench implements Workspaces, AutoCloseable {
         return refused;
     }
 
-    /** The same place in another language or look. */
+    /** Other colours are put on; at another size every column and line asks for other room, so the pages are built anew. */
+    private void look(Look before, Look now) {
+        if (before.size() != now.size()) {
+            redraw();
+        } else {
+            dress();
+            window.repaint();
+        }
+    }
+
+    /** The same place in another language or size, with all that was chosen there. */
     private void redraw() {
+        MainWindow before = window;
         String screen = window.screen();
         Optional<Message> refused = enter(desk, model.scope().get());
+        window.succeed(before);
         window.open(screen, Selection.none());
         refused.ifPresent(window.alerts()::refuse);
     }

@@ -3,14 +3,19 @@ package org.hearthroll.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Table.Role;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Condition;
+import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 
 /** What a figure of a table is and how it was counted, in words: numerator, denominator, period, what counts more than once. */
 public final class FigureSentence {
+
+    private static final RowNames NAMES = new RowNames(new Labels(CodeLists.standard()));
 
     private final Figure figure;
     private final boolean before;
@@ -72,14 +77,14 @@ public final class FigureSentence {
     }
 
     private Message names() {
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < figure.table().columns().size(); i++) {
-            String label = figure.table().columns().get(i).kind() == Table.Kind.LABEL ? String.valueOf(figure.row().cells().get(i)) : "";
-            if (!label.isEmpty() && !labels.contains(label)) {
-                labels.add(label);
-            }
-        }
-        return labels.stream().map(label -> Message.of("sentence.name", label)).reduce((a, b) -> Message.of("trace.names", a, b)).orElseThrow();
+        return figure.table().columns().stream().filter(column -> column.kind() == Table.Kind.LABEL).map(Table.Column::id).map(this::label).filter(label -> !label.equals("")).distinct().map(label -> Message.of("sentence.name", label)).reduce((a, b) -> Message.of("trace.names", a, b)).orElseThrow();
+    }
+
+    /** In every language where its code declares that, because the sentence may be read in another language than the table. */
+    private Object label(String column) {
+        String code = column + ReadersTable.CODE;
+        Optional<Label> declared = figure.table().columns().stream().anyMatch(c -> c.id().equals(code)) ? NAMES.of(column, String.valueOf(figure.table().cell(figure.row(), code))) : Optional.empty();
+        return declared.<Object>map(label -> label).orElseGet(() -> Objects.toString(figure.table().cell(figure.row(), column), ""));
     }
 
     private Message shared(Message many, boolean earlier) {

@@ -51,6 +51,10 @@ final class CauseTools {
         breakdown.unfilled(dimensions);
     }
 
+    void succeed(CauseTools before) {
+        breakdown.succeed(before.breakdown);
+    }
+
     /** Shows the switches as they stand, and only those that matter now. */
     void show(CauseWish wish, List<String> others, boolean bothGenerations) {
         counting.choose(wish.counting());

@@ -68,6 +68,12 @@ public final class CausesModel {
         return (generation.equals(CauseFigures.NEW) ? "risk@" : "cause@") + period;
     }
 
+    /** Wishes what was wished in the window before, within the same scope. */
+    void succeed(CausesModel before) {
+        scope = before.scope;
+        wish.set(before.wish());
+    }
+
     void change(UnaryOperator<CauseWish> other) {
         wish.set(other.apply(wish.get()));
         read(scope);

@@ -63,6 +63,20 @@ public final class CausesScreen implements Screen {
         }
     }
 
+    @Override
+    public void succeed(Screen before) {
+        if (before instanceof CausesScreen same) {
+            model.succeed(same.model);
+            tools.succeed(same.tools);
+            view.succeed(same.view);
+        }
+    }
+
+    @Override
+    public void repaint() {
+        view.repaint();
+    }
+
     private Node[] actions(FileChoice files) {
         Button copy = Parts.button(ui.texts().say("table.copy"), view::copy);
         return new Node[] {new ShareCheck(ui.texts(), view::ownShares), copy, new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};

@@ -61,6 +61,11 @@ public final class DistributionModel {
         kept = keeping;
     }
 
+    /** Wishes what was wished in the window before. */
+    void succeed(DistributionModel before) {
+        wish = before.wish;
+    }
+
     void change(UnaryOperator<ProblemWish> other) {
         wrongBands.set(null);
         wish = other.apply(wish);

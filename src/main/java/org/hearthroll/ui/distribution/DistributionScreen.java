@@ -86,6 +86,21 @@ public final class DistributionScreen implements Screen {
         model.read(ui.scope().get());
     }
 
+    @Override
+    public void succeed(Screen before) {
+        if (before instanceof DistributionScreen same) {
+            model.succeed(same.model);
+            funnel.choose(same.funnel.getValue());
+        }
+    }
+
+    @Override
+    public void repaint() {
+        if (shown() != null) {
+            drawChart();
+        }
+    }
+
     private Node[] actions(FileChoice files) {
         Button copy = Parts.button(ui.texts().say("table.copy"), this::copy);
         return new Node[] {copy, new PictureButton(ui, this::shown), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing)};

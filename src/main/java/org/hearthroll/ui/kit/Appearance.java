@@ -4,7 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.hearthroll.text.Language;
 
-/** The language and the look the user chose; both are remembered, and the window is drawn anew when one changes. */
+/** The language and the look the user chose; both are remembered, and the window follows. */
 public final class Appearance {
 
     private final ObjectProperty<Language> language;

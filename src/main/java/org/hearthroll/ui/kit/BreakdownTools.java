@@ -65,6 +65,11 @@ public final class BreakdownTools {
         unfilled = dimensions;
     }
 
+    /** Lets the figure stand that stood in the window before. */
+    public void succeed(BreakdownTools before) {
+        measure.offer(BreakdownView.MEASURES, before.measure());
+    }
+
     /** Offers the dimensions, and the switches that matter with by and compare as they are now (null: not crossed, not compared). */
     public void show(List<String> dimensions, String by, List<String> periods, String compared) {
         across.offer(nothingOr(dimensions), by);

@@ -75,6 +75,18 @@ public final class BreakdownView {
         measure(measure);
     }
 
+    /** Draws its charts as the same view did in the window before. */
+    public void succeed(BreakdownView before) {
+        kinds.succeed(before.kinds);
+    }
+
+    /** Draws the chart, if there is one, in the colours the window wears now. */
+    public void repaint() {
+        if (shown != null) {
+            draw();
+        }
+    }
+
     private void draw() {
         Drawn drawn = drawn();
         view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));

@@ -25,6 +25,13 @@ final class ChartChoice {
         return List.copyOf(switches);
     }
 
+    /** Draws as another one does. */
+    void succeed(ChartChoice before) {
+        for (int i = 0; i < switches.size(); i++) {
+            switches.get(i).choose(before.switches.get(i).getValue());
+        }
+    }
+
     /** Shows the switch that this table can be drawn by, if it can be drawn in more than one way by this figure (null: the usual one); gives the way to draw it. */
     ChartKind offer(Table table, String measure) {
         List<ChartKind> fitting = Charts.kinds(table, measure);

@@ -26,4 +26,19 @@ public interface Screen {
     default Optional<Message> leave() {
         return Optional.empty();
     }
+
+    /** The user turns to another page of the work, and not only to the settings and back: what led to this page leads to it no longer. */
+    default void forget() {
+        // most pages are led to by nothing
+    }
+
+    /** Takes over what the user chose on the same page of the window before, which is drawn anew in another language or size; called before it is shown. */
+    default void succeed(Screen before) {
+        // on some pages there is nothing to choose
+    }
+
+    /** The colours of the window are others now: what no style sheet reaches, such as a chart, is painted anew. */
+    default void repaint() {
+        // most pages are coloured by the style sheet alone
+    }
 }

@@ -37,6 +37,8 @@ public final class PlansModel {
     private Scope scope = Scope.of(null);
     private int year;
     private int asking;
+    /** The household that was open in the window before; empty for none. */
+    private String before = "";
 
     public PlansModel(Desk desk, Jobs jobs, Alerts alerts) {
         this.desk = desk;
@@ -45,6 +47,13 @@ public final class PlansModel {
         this.alerts = alerts;
         filter.addListener((_, _, _) -> narrow());
         wanted.addListener((_, _, _) -> narrow());
+    }
+
+    /** Narrows the list as the window before did, and opens the same household as soon as the list is read. */
+    void succeed(PlansModel same) {
+        filter.set(same.filter.get());
+        wanted.set(same.wanted.get());
+        before = same.sitting.get() == null ? same.before : same.sitting.get().plan().household();
     }
 
     boolean readOnly() {
@@ -108,6 +117,8 @@ public final class PlansModel {
             choose(household);
         } else if (indexOf(all.get().entries(), open) >= 0) {
             refresh(open);
+        } else if (sitting.get() == null && indexOf(all.get().entries(), before) >= 0) {
+            choose(before);
         } else if (shown.isEmpty()) {
             sitting.set(null);
         } else {

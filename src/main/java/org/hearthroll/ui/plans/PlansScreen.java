@@ -78,6 +78,13 @@ public final class PlansScreen implements Screen {
     }
 
     @Override
+    public void succeed(Screen before) {
+        if (before instanceof PlansScreen same) {
+            model.succeed(same.model);
+        }
+    }
+
+    @Override
     public Optional<Message> leave() {
         return table.keep();
     }

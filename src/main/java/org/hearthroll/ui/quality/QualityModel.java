@@ -45,6 +45,14 @@ public final class QualityModel {
         withAccepted.addListener((_, _, _) -> open());
     }
 
+    /** Shows what the window before showed, until it is checked again. */
+    void succeed(QualityModel before) {
+        everyRule.set(before.everyRule.get());
+        withAccepted.set(before.withAccepted.get());
+        chosen.set(before.chosen.get());
+        arrive(before.report.get());
+    }
+
     boolean readOnly() {
         return desk.readOnly();
     }

@@ -76,10 +76,18 @@ public final class QualityScreen implements Screen {
         model.read(ui.scope().get());
     }
 
+    @Override
+    public void succeed(Screen before) {
+        if (before instanceof QualityScreen same) {
+            model.succeed(same.model);
+        }
+    }
+
     private Node rules() {
         Segments<Boolean> rules = new Segments<>(List.of(false, true), every -> texts.say(every ? "quality.rules.every" : "quality.rules.found"), model.everyRule()::set);
         rules.setId("quality-which");
         rules.choose(model.everyRule().get());
+        model.everyRule().addListener((_, _, every) -> rules.choose(every));
         return rules;
     }
 

@@ -35,6 +35,7 @@ public final class RosterModel {
     private final ListsModel lists;
     private Origin origin = Origin.NOWHERE;
     private Unknown unknown = new Unknown(List.of(), List.of());
+    private Scope bar = Scope.of(null);
     private Scope around = Scope.of(null);
     private Disclosure shownAs = Disclosure.MASKED;
     private Listing listing = Listing.households(around, RosterFields.standard(false));
@@ -93,23 +94,38 @@ public final class RosterModel {
         origin = Origin.NOWHERE;
     }
 
+    /** Lists what the window before listed, with the figure that led there and the household chosen. */
+    void succeed(RosterModel before) {
+        origin = before.origin;
+        bar = before.bar;
+        around = before.around;
+        listing = before.listing;
+        shownAs = before.shownAs;
+        card.set(before.card.get());
+        narrowed.setAll(before.narrowed);
+    }
+
     /** As {@link #show(Scope, Scope)}, with the figure that led here, if one did. */
-    void open(Scope bar, Selection opened) {
+    void open(Scope now, Selection opened) {
         if (opened.scope() != null) {
             origin = new Origin(opened.trace(), opened.scope());
         }
-        show(bar, opened.scope());
+        show(now, opened.scope());
     }
 
     /** The scope bar changed, or figures of another page lead here: their conditions beyond those of the bar narrow the list. */
-    void show(Scope bar, Scope opened) {
-        around = bar;
+    void show(Scope now, Scope opened) {
+        // A figure of another period than that of the bar keeps its list until the bar changes.
+        if (opened != null || origin == Origin.NOWHERE || !now.equals(bar)) {
+            around = now;
+        }
+        bar = now;
         if (opened != null) {
             List<Condition> beyond = new ArrayList<>(opened.conditions());
-            beyond.removeAll(bar.conditions());
+            beyond.removeAll(now.conditions());
             narrowed.setAll(beyond);
             card.set(null);
-            around = opened.period() == null ? bar : new Scope(opened.period(), bar.conditions());
+            around = opened.period() == null ? now : new Scope(opened.period(), now.conditions());
             listing = listing.matching(null);
         }
         read();
@@ -118,9 +134,9 @@ public final class RosterModel {
     }
 
     /** Goes to one household: its card opens, and the list shows it alone. */
-    void seek(Scope bar, String household) {
+    void seek(Scope now, String household) {
         forget();
-        around = Scope.of(bar.period());
+        around = Scope.of(now.period());
         narrowed.clear();
         listing = listing.matching(household);
         read();

@@ -1,7 +1,6 @@
 package org.hearthroll.ui.roster;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -48,7 +47,6 @@ public final class RosterScreen implements Screen {
     private final NameBar naming;
     private final Told told;
     private String sought;
-    private boolean away;
 
     public RosterScreen(UiContext ui, RosterModel model, FileChoice files) {
         this.ui = ui;
@@ -82,17 +80,22 @@ public final class RosterScreen implements Screen {
     }
 
     @Override
-    public Optional<Message> leave() {
-        away = true;
-        return Optional.empty();
+    public void forget() {
+        model.forget();
+    }
+
+    @Override
+    public void succeed(Screen before) {
+        if (before instanceof RosterScreen same) {
+            model.succeed(same.model);
+            grain.choose(model.listing().members());
+            table.build();
+            sought = model.card().get() == null ? null : model.card().get().household().code();
+        }
     }
 
     @Override
     public void show(Selection selection) {
-        if (away && selection.scope() == null) {
-            model.forget();
-        }
-        away = false;
         model.lists().read();
         if (selection.household() != null) {
             sought = selection.household();

@@ -74,17 +74,16 @@ public final class SettingsScreen implements Screen {
         Segments<Language> language = new Segments<>(List.of(Language.CHINESE, Language.ENGLISH), l -> ui.texts().say("settings.language." + l.code()),
                 appearance.language()::set);
         language.setId("settings-language");
-        Look look = appearance.look().get();
         Segments<Boolean> dark = new Segments<>(List.of(false, true), d -> ui.texts().say(d ? "settings.theme.dark" : "settings.theme.light"),
-                d -> appearance.look().set(new Look(d, look.size())));
+                d -> appearance.look().set(new Look(d, appearance.look().get().size())));
         Segments<Integer> size = new Segments<>(List.of(12, 13, 15, 17), s -> ui.texts().say("settings.size." + s),
-                s -> appearance.look().set(new Look(look.dark(), s)));
+                s -> appearance.look().set(new Look(appearance.look().get().dark(), s)));
         grid.addRow(0, name("settings.language"), language);
         grid.addRow(1, name("settings.theme"), dark);
         grid.addRow(2, name("settings.size"), size);
         language.choose(appearance.language().get());
-        dark.choose(look.dark());
-        size.choose(look.size());
+        dark.choose(appearance.look().get().dark());
+        size.choose(appearance.look().get().size());
         return Parts.card(Parts.label(ui.texts().say("settings.appearance"), Styles.HEADING), grid);
     }
 

@@ -31,6 +31,8 @@ public final class MainWindow extends StackPane implements Navigator {
     private final SearchBox search;
     private final ScopeBar scopeBar;
     private Screen current;
+    /** The page in view, or the one the settings were opened from. */
+    private Screen atWork;
 
     public MainWindow(ShellModel model, Rooms rooms) {
         this.model = model;
@@ -61,12 +63,13 @@ public final class MainWindow extends StackPane implements Navigator {
 
     @Override
     public void open(String id, Selection selection) {
-        screens.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(screen -> {
+        find(id).ifPresent(screen -> {
             if (screen != current) {
                 notices.hide();
                 leave();
             }
             current = screen;
+            work(screen);
             page.getChildren().setAll(screen.node());
             navigation.mark(id);
             screen.show(selection);
@@ -78,9 +81,36 @@ public final class MainWindow extends StackPane implements Navigator {
         return current == null ? Optional.empty() : current.leave();
     }
 
+    /** Takes over what the user chose on the pages of the window before, upon the same workspace. */
+    public void succeed(MainWindow before) {
+        for (Screen screen : screens) {
+            before.find(screen.id()).ifPresent(screen::succeed);
+        }
+        atWork = before.atWork == null ? null : find(before.atWork.id()).orElse(null);
+    }
+
+    /** Paints anew, in the colours the window wears now, what the style sheets do not reach. */
+    public void repaint() {
+        screens.forEach(Screen::repaint);
+    }
+
     @Override
     public void changed() {
         model.read();
+    }
+
+    private Optional<Screen> find(String id) {
+        return screens.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The settings, which stand last and apart, are no page of the work. */
+    private void work(Screen screen) {
+        if (screen != screens.getLast()) {
+            if (atWork != null && atWork != screen) {
+                atWork.forget();
+            }
+            atWork = screen;
+        }
     }
 
     private Node frame() {

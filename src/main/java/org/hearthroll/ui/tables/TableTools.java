@@ -44,6 +44,10 @@ final class TableTools {
         return breakdown.measure();
     }
 
+    void succeed(TableTools before) {
+        breakdown.succeed(before.breakdown);
+    }
+
     /** Shows the switches as they stand, and only those that matter now. */
     void show(List<String> others, Set<String> empty) {
         TableWish wish = model.wish();

@@ -68,6 +68,11 @@ public final class TablesModel {
         return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM && !d.id().equals(own)).toList();
     }
 
+    /** Wishes what was wished in the window before. */
+    void succeed(TablesModel before) {
+        wish = before.wish;
+    }
+
     void change(UnaryOperator<TableWish> other) {
         wish = other.apply(wish);
         read(scope);

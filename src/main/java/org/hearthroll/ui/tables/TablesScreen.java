@@ -58,6 +58,20 @@ public final class TablesScreen implements Screen {
         model.read(ui.scope().get());
     }
 
+    @Override
+    public void succeed(Screen before) {
+        if (before instanceof TablesScreen same) {
+            model.succeed(same.model);
+            tools.succeed(same.tools);
+            view.succeed(same.view);
+        }
+    }
+
+    @Override
+    public void repaint() {
+        view.repaint();
+    }
+
     private void measured() {
         page.setSubtitle(ui.texts().say(model.figures().get().counted(tools.measure())));
         view.measure(tools.measure());
