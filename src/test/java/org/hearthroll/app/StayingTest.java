@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.hearthroll.text.Language;
+import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.Look;
 import org.hearthroll.ui.kit.Selection;
@@ -137,6 +139,21 @@ class StayingTest extends InTheWindow {
         assertThat(fx.find(".hr-page", Node.class)).isSameAs(page);
         assertThat(switches("causes")).startsWith("乡镇");
         assertThat(paper().getBrightness()).isLessThan(0.3);
+    }
+
+    @Test
+    void aSentenceOverThePageMovesNothingOnIt() {
+        crossed("causes", "乡镇");
+        Node tool = fx.find("#causes-across", Node.class);
+        Bounds before = Fx.get(() -> tool.localToScene(tool.getBoundsInLocal()));
+        Fx.run(() -> workbench.window().alerts().refuse(Message.of("shell.readonly", "县.hearth")));
+        fx.pulses(3);
+        assertThat(Fx.get(() -> tool.localToScene(tool.getBoundsInLocal()))).isEqualTo(before);
+        Node refusal = fx.find(".hr-notice", Node.class);
+        assertThat(Fx.get(() -> refusal.localToScene(refusal.getLayoutBounds()).getMaxY())).isLessThan(before.getMinY());
+        Fx.run(() -> workbench.window().alerts().tell(Message.of("table.copied")));
+        fx.pulses(3);
+        assertThat(Fx.get(() -> tool.localToScene(tool.getBoundsInLocal()))).isEqualTo(before);
     }
 
     /** The colour that the chart is drawn on. */

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Alerts;
 import org.hearthroll.ui.kit.Navigator;
@@ -16,7 +15,7 @@ import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.UiContext;
 
-/** The main window: navigation at the left, scope bar and sentences above, one page in the middle, the status line below. */
+/** The main window: navigation at the left, scope bar above, one page in the middle with the sentences over it, the status line below. */
 public final class MainWindow extends StackPane implements Navigator {
 
     /** Below this width the navigation shows only its icons. */
@@ -114,14 +113,12 @@ public final class MainWindow extends StackPane implements Navigator {
     }
 
     private Node frame() {
-        VBox above = new VBox(scopeBar, notices);
-        if (model.desk() == null) {
-            above.getChildren().remove(scopeBar);
-        }
         // A page that asks for more than there is must not push the frame out of the window.
         page.setMinSize(0, 0);
         page.setAlignment(Pos.TOP_LEFT);
-        BorderPane middle = new BorderPane(page, above, null, null, null);
+        StackPane below = new StackPane(page, notices);
+        below.setMinSize(0, 0);
+        BorderPane middle = new BorderPane(below, model.desk() == null ? null : scopeBar, null, null, null);
         BorderPane frame = new BorderPane(middle, null, null, status, navigation);
         navigation.setFile(model.fileName());
         return frame;

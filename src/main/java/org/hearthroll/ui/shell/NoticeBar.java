@@ -1,10 +1,14 @@
 package org.hearthroll.ui.shell;
 
 import java.lang.System.Logger.Level;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.hearthroll.text.FaultCode;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -17,34 +21,54 @@ import org.hearthroll.ui.kit.Tone;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar below the scope bar that says one sentence, until the next one or until it is closed. */
+/**
+ * One sentence that floats over the page, so that nothing moves: good news at the bottom, going away by itself unless it offers a step or the mouse
+ * is on it; a refusal at the top, over the title, until it is settled. Each goes when the next one comes, and can be closed.
+ */
 public final class NoticeBar extends HBox implements Alerts {
 
     private static final System.Logger LOG = System.getLogger(NoticeBar.class.getName());
 
+    /** Long enough to read two lines. */
+    private static final Duration READ = Duration.seconds(7);
+    private static final double WIDEST = 540;
+    private static final Insets AROUND = new Insets(8, 16, 14, 16);
+
     private final Texts texts;
+    private final PauseTransition leaving;
     private final Label sentence = Parts.paragraph("");
     private final FontIcon icon = Icons.of(Feather.INFO);
     private final Button step = Parts.button("", () -> { }, Styles.LINK);
 
     public NoticeBar(Texts texts) {
+        this(texts, READ);
+    }
+
+    /** stays is how long good news stays. */
+    NoticeBar(Texts texts, Duration stays) {
         this.texts = texts;
+        leaving = new PauseTransition(stays);
+        leaving.setOnFinished(_ -> hide());
+        setOnMouseEntered(_ -> leaving.pause());
+        setOnMouseExited(_ -> goAway());
         getStyleClass().add("hr-notice");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setMaxWidth(WIDEST);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setMargin(this, AROUND);
         getChildren().addAll(icon, sentence, step, Parts.iconButton(Icons.of(Feather.X), texts.say("shell.notice.close"), this::hide));
         hide();
     }
 
     /** Takes the sentence away; it is done when the user goes on to another page. */
     public void hide() {
-        setVisible(false);
-        setManaged(false);
+        leaving.stop();
+        Parts.show(this, false);
     }
 
     @Override
     public void tell(Message said) {
         show(said, Tone.GOOD, Feather.CHECK_CIRCLE);
+        goAway();
     }
 
     @Override
@@ -85,8 +109,15 @@ public final class NoticeBar extends HBox implements Alerts {
             hide();
             taken.run();
         });
-        step.setVisible(true);
-        step.setManaged(true);
+        Parts.show(step, true);
+        leaving.stop();
+    }
+
+    /** What has to be done, or was refused, waits for the user. */
+    private void goAway() {
+        if (isVisible() && !step.isVisible() && getStyleClass().contains(Tone.GOOD.style())) {
+            leaving.playFromStart();
+        }
     }
 
     private void show(Message said, Tone tone, Feather feather) {
@@ -96,9 +127,9 @@ public final class NoticeBar extends HBox implements Alerts {
             getStyleClass().remove(other.style());
         }
         getStyleClass().add(tone.style());
-        step.setVisible(false);
-        step.setManaged(false);
-        setVisible(true);
-        setManaged(true);
+        StackPane.setAlignment(this, tone == Tone.GOOD ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        leaving.stop();
+        Parts.show(step, false);
+        Parts.show(this, true);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.hearthroll.text.FaultCode;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -103,6 +106,30 @@ class NoticeBarTest {
         assertThat(cross.getAccessibleText()).isEqualTo("关闭提示");
         Fx.run(cross::fire);
         assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void goodNewsStandsAtTheBottomAndGoesAwayByItself() {
+        NoticeBar brief = Fx.get(() -> new NoticeBar(Texts.chinese(), Duration.millis(30)));
+        try (Fx window = Fx.show(() -> new StackPane(brief), 300, 200)) {
+            Fx.run(() -> brief.tell(DONE));
+            assertThat(StackPane.getAlignment(brief)).isEqualTo(Pos.BOTTOM_CENTER);
+            window.until("the news is gone", () -> !brief.isVisible());
+        }
+    }
+
+    @Test
+    void aRefusalAndNewsThatOffersAStepStay() {
+        NoticeBar brief = Fx.get(() -> new NoticeBar(Texts.chinese(), Duration.millis(1)));
+        try (Fx window = Fx.show(() -> new StackPane(brief), 300, 200)) {
+            Fx.run(() -> brief.offer(DONE, STEP, () -> taken.add("step")));
+            window.pulses(10);
+            assertThat(brief.isVisible()).isTrue();
+            Fx.run(() -> brief.refuse(READ_ONLY));
+            window.pulses(10);
+            assertThat(brief.isVisible()).isTrue();
+            assertThat(StackPane.getAlignment(brief)).isEqualTo(Pos.TOP_CENTER);
+        }
     }
 
     private String sentence() {
