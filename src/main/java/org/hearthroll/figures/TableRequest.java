@@ -25,6 +25,10 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
             this(rounding, fold, nameTop, bands, ShareOf.GROUP);
         }
 
+        public Shown rounding(Rounding other) {
+            return new Shown(other, fold, nameTop, bands, shareOf);
+        }
+
         public Shown shareOf(ShareOf other) {
             return new Shown(rounding, fold, nameTop, bands, other);
         }

@@ -142,6 +142,17 @@ class StayingTest extends InTheWindow {
     }
 
     @Test
+    void theRuleOfRoundingChosenOnOnePageHoldsOnTheOthers() {
+        go("causes");
+        fire("causes-rounding", 1);
+        go("tables");
+        assertThat(switches("tables")).containsExactly("贫困户属性", "不计", "不交叉", "最大余额法");
+        fire("tables-rounding", 0);
+        go("causes");
+        assertThat(switches("causes")).containsExactly("不交叉", "不合并", "四舍五入");
+    }
+
+    @Test
     void aSentenceOverThePageMovesNothingOnIt() {
         crossed("causes", "乡镇");
         Node tool = fx.find("#causes-across", Node.class);

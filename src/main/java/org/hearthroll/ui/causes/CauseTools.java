@@ -11,6 +11,7 @@ import org.hearthroll.figures.Fold;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BreakdownTools;
 import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.OfficeRounding;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Segments;
 
@@ -26,7 +27,7 @@ final class CauseTools {
     private final BreakdownTools breakdown;
 
     /** measured is told when another figure of a crossed table is to be shown. */
-    CauseTools(Texts texts, CausesModel model, Runnable measured) {
+    CauseTools(Texts texts, CausesModel model, OfficeRounding rounding, Runnable measured) {
         this.texts = texts;
         counting = new Segments<>(List.of(Counting.values()), c -> texts.say("causes.counting." + c), c -> model.change(w -> w.counting(c)));
         generation = new Segments<>(List.of("2014", "2021"), g -> texts.say("causes.generation." + g), g -> model.change(w -> w.generation(g)));
@@ -35,7 +36,10 @@ final class CauseTools {
         generation.setId("causes-generation");
         fold.setId("causes-fold");
         breakdown = new BreakdownTools(texts, "causes",
-                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
+                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), rule -> {
+                    rounding.choose(rule);
+                    model.change(w -> w.rounding(rule));
+                }, measured));
     }
 
     Node[] nodes() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Rounding;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Breakdown;
@@ -77,6 +78,11 @@ public final class CausesModel {
     void change(UnaryOperator<CauseWish> other) {
         wish.set(other.apply(wish.get()));
         read(scope);
+    }
+
+    /** Rounds by a rule as soon as it counts again. */
+    void round(Rounding rule) {
+        wish.set(wish.get().rounding(rule));
     }
 
     /** Crosses with another dimension as soon as it counts again. */

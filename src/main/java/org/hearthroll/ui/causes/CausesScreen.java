@@ -13,6 +13,7 @@ import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.OfficeRounding;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.PictureButton;
@@ -36,7 +37,7 @@ public final class CausesScreen implements Screen {
         this.model = model;
         page = new Page(ui.texts().say("screen.causes"));
         view = new BreakdownView(ui, new FiguresView.Place("causes.split", 0.52), this::open).greatestFirst().levels(model::cross);
-        tools = new CauseTools(ui.texts(), model, this::measured);
+        tools = new CauseTools(ui.texts(), model, new OfficeRounding(ui.memory()), this::measured);
         page.setTools(tools.nodes());
         page.setActions(actions(files));
         model.figures().addListener(_ -> draw());
@@ -56,6 +57,7 @@ public final class CausesScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
+        model.round(new OfficeRounding(ui.memory()).rule());
         if (selection.compared() == null) {
             model.read(ui.scope().get());
         } else {

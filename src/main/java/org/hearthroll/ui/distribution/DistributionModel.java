@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Bands;
+import org.hearthroll.figures.Rounding;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -64,6 +65,11 @@ public final class DistributionModel {
     /** Wishes what was wished in the window before. */
     void succeed(DistributionModel before) {
         wish = before.wish;
+    }
+
+    /** Rounds by a rule as soon as it counts again. */
+    void round(Rounding rule) {
+        wish = wish.rounding(rule);
     }
 
     void change(UnaryOperator<ProblemWish> other) {

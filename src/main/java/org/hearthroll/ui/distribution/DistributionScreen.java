@@ -21,6 +21,7 @@ import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Icons;
+import org.hearthroll.ui.kit.OfficeRounding;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.PictureButton;
@@ -83,6 +84,7 @@ public final class DistributionScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
+        model.round(new OfficeRounding(ui.memory()).rule());
         model.read(ui.scope().get());
     }
 

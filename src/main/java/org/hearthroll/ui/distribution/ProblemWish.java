@@ -9,34 +9,39 @@ import org.hearthroll.model.Scope;
 
 /**
  * What the user wants to see of the problems: which view, areas of problems or every single type, how many townships are named, in which
- * bands the others, of which kind alone (null: all problems), and the period the townships are compared with (null: none).
+ * bands the others, of which kind alone (null: all problems), the period the townships are compared with (null: none), and how
+ * shares are rounded.
  */
-record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, ProblemKind kind, String compare) {
+record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, ProblemKind kind, String compare, Rounding rounding) {
 
-    static final ProblemWish FIRST = new ProblemWish(View.TOWNSHIPS, false, TableRequest.Shown.STANDARD.nameTop(), Bands.STANDARD, null, null);
+    static final ProblemWish FIRST = new ProblemWish(View.TOWNSHIPS, false, TableRequest.Shown.STANDARD.nameTop(), Bands.STANDARD, null, null, Rounding.HALF_UP);
 
     ProblemWish view(View other) {
-        return new ProblemWish(other, everyType, nameTop, bands, kind, compare);
+        return new ProblemWish(other, everyType, nameTop, bands, kind, compare, rounding);
     }
 
     ProblemWish everyType(boolean every) {
-        return new ProblemWish(view, every, nameTop, bands, kind, compare);
+        return new ProblemWish(view, every, nameTop, bands, kind, compare, rounding);
     }
 
     ProblemWish nameTop(int number) {
-        return new ProblemWish(view, everyType, number, bands, kind, compare);
+        return new ProblemWish(view, everyType, number, bands, kind, compare, rounding);
     }
 
     ProblemWish bands(Bands other) {
-        return new ProblemWish(view, everyType, nameTop, other, kind, compare);
+        return new ProblemWish(view, everyType, nameTop, other, kind, compare, rounding);
     }
 
     ProblemWish kind(ProblemKind other) {
-        return new ProblemWish(view, everyType, nameTop, bands, other, compare);
+        return new ProblemWish(view, everyType, nameTop, bands, other, compare, rounding);
     }
 
     ProblemWish compare(String period) {
-        return new ProblemWish(view, everyType, nameTop, bands, kind, period);
+        return new ProblemWish(view, everyType, nameTop, bands, kind, period, rounding);
+    }
+
+    ProblemWish rounding(Rounding rule) {
+        return new ProblemWish(view, everyType, nameTop, bands, kind, compare, rule);
     }
 
     /** A scope with only the problems of the wished kind; its households stay. */
@@ -63,6 +68,6 @@ record ProblemWish(View view, boolean everyType, int nameTop, Bands bands, Probl
     }
 
     private TableRequest request(String name, Scope scope) {
-        return new TableRequest(name, scope, null, Counting.MAIN, null, new TableRequest.Shown(Rounding.HALF_UP, Fold.NOTHING, nameTop, bands));
+        return new TableRequest(name, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, nameTop, bands));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -19,6 +20,7 @@ public final class OverviewModel {
     /** Read by jobs, set by the window. */
     private volatile Held held;
     private final ReadOnlyObjectWrapper<OverviewFacts> facts = new ReadOnlyObjectWrapper<>(this, "facts");
+    private Rounding rounding = Rounding.HALF_UP;
 
     public OverviewModel(Desk desk, Jobs jobs) {
         this.desk = desk;
@@ -29,8 +31,13 @@ public final class OverviewModel {
         return facts.getReadOnlyProperty();
     }
 
-    /** What facts hold for: a scope, and the deed after which they were read. */
-    private record Held(Scope scope, long deed) {
+    /** Rounds shares by a rule as soon as it reads again. */
+    void round(Rounding rule) {
+        rounding = rule;
+    }
+
+    /** What facts hold for: a scope, a rule of rounding, and the deed after which they were read. */
+    private record Held(Scope scope, Rounding rounding, long deed) {
     }
 
     /**
@@ -38,9 +45,10 @@ public final class OverviewModel {
      * a day, and its last two facts take seconds in a large county: they are not read again before anybody has changed anything.
      */
     void read(Scope scope) {
-        OverviewReader reader = new OverviewReader(desk);
+        Rounding rule = rounding;
+        OverviewReader reader = new OverviewReader(desk, rule);
         jobs.start(Message.of("overview.job"), _ -> {
-            Held now = new Held(scope, reader.lastDeed());
+            Held now = new Held(scope, rule, reader.lastDeed());
             return now.equals(held) ? null : new Counted(now, desk.periods().all().isEmpty() ? null : reader.read(scope));
         }, counted -> {
             if (counted != null) {

@@ -4,6 +4,7 @@ import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.QualityReport;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.desk.WorkList.Need;
+import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Problem;
@@ -15,9 +16,12 @@ import org.hearthroll.work.Progress;
 final class OverviewReader {
 
     private final Desk desk;
+    private final Rounding rounding;
 
-    OverviewReader(Desk desk) {
+    /** rounding: how shares are rounded. */
+    OverviewReader(Desk desk, Rounding rounding) {
         this.desk = desk;
+        this.rounding = rounding;
     }
 
     /** The number of the last deed: what was read before it is read anew, what was read since still holds. */
@@ -27,7 +31,8 @@ final class OverviewReader {
 
     /** What can be counted at once; the plans are not among it. */
     OverviewFacts read(Scope scope) {
-        Table causes = desk.breakDown().table(TableRequest.of("causes", scope));
+        TableRequest request = TableRequest.of("causes", scope);
+        Table causes = desk.breakDown().table(request.shown(request.shown().rounding(rounding)));
         Table.Row total = causes.rows().getLast();
         Since since = Since.count(desk.breakDown(), scope, total.opens().period(), desk.periods().all().stream().map(Period::name).toList()).orElse(null);
         return new OverviewFacts((Long) causes.cell(total, "households"), (Long) causes.cell(total, "persons"), causes, problems(scope), since, null, null);

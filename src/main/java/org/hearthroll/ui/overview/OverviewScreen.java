@@ -18,6 +18,7 @@ import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.Icons;
+import org.hearthroll.ui.kit.OfficeRounding;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Screen;
@@ -59,6 +60,7 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
+        model.round(new OfficeRounding(ui.memory()).rule());
         model.read(ui.scope().get());
         draw(model.facts().get());
     }

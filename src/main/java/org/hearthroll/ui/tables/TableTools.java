@@ -13,6 +13,7 @@ import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BreakdownTools;
 import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.OfficeRounding;
 import org.hearthroll.ui.kit.Parts;
 
 /** The switches of the screen of tables. */
@@ -25,7 +26,7 @@ final class TableTools {
     private Set<String> unfilled = Set.of();
 
     /** measured is told when another figure is to be shown. */
-    TableTools(Texts texts, TablesModel model, Runnable measured) {
+    TableTools(Texts texts, TablesModel model, OfficeRounding rounding, Runnable measured) {
         this.model = model;
         table = new Choice<String>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id)))
                 .grouped(id -> Themes.ofTable(id).in(texts.language())).paling(id -> unfilled.contains(id), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
@@ -33,7 +34,10 @@ final class TableTools {
         amount = new Choice<>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)));
         amount.setId("tables-amount");
         breakdown = new BreakdownTools(texts, "tables",
-                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
+                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), rule -> {
+                    rounding.choose(rule);
+                    model.change(w -> w.rounding(rule));
+                }, measured));
     }
 
     Node[] nodes() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -76,6 +77,11 @@ public final class TablesModel {
     void change(UnaryOperator<TableWish> other) {
         wish = other.apply(wish);
         read(scope);
+    }
+
+    /** Rounds by a rule as soon as it counts again. */
+    void round(Rounding rule) {
+        wish = wish.rounding(rule);
     }
 
     /** Crosses with another dimension as soon as it counts again. */

@@ -12,6 +12,7 @@ import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.FiguresView;
 import org.hearthroll.ui.kit.FileChoice;
+import org.hearthroll.ui.kit.OfficeRounding;
 import org.hearthroll.ui.kit.Page;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.PictureButton;
@@ -35,7 +36,7 @@ public final class TablesScreen implements Screen {
         this.model = model;
         page = new Page(ui.texts().say("screen.tables"));
         view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title()))).levels(model::cross);
-        tools = new TableTools(ui.texts(), model, this::measured);
+        tools = new TableTools(ui.texts(), model, new OfficeRounding(ui.memory()), this::measured);
         page.setTools(tools.nodes());
         page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
         model.figures().addListener(_ -> draw());
@@ -55,6 +56,7 @@ public final class TablesScreen implements Screen {
 
     @Override
     public void show(Selection selection) {
+        model.round(new OfficeRounding(ui.memory()).rule());
         model.read(ui.scope().get());
     }
 

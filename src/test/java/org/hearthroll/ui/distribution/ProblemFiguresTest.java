@@ -71,8 +71,8 @@ class ProblemFiguresTest {
     void oneWishChangesNothingElse() {
         Bands bands = Bands.parse("3-9,1-2");
         ProblemWish wish = ProblemWish.FIRST.view(View.CROSSED).everyType(true).nameTop(0).bands(bands);
-        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands, null, null));
-        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD, null, null));
+        assertThat(wish).isEqualTo(new ProblemWish(View.CROSSED, true, 0, bands, null, null, Rounding.HALF_UP));
+        assertThat(ProblemWish.FIRST).isEqualTo(new ProblemWish(View.TOWNSHIPS, false, 3, Bands.STANDARD, null, null, Rounding.HALF_UP));
         assertThat(wish.distribution(ALL)).isEqualTo(new TableRequest("distribution", ALL, null, Counting.MAIN, null, new Shown(Rounding.HALF_UP, Fold.NOTHING, 0, bands)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.hearthroll.app.SmallCounty;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.figures.Rounding;
 import org.hearthroll.model.Scope;
 import org.hearthroll.quality.Rules;
 import org.hearthroll.text.Message;
@@ -53,7 +54,7 @@ class OverviewModelTest {
         try (Desk desk = Desk.reading(SmallCounty.workspace(folder))) {
             new OverviewModel(desk, jobs).read(ALL);
             assertThat(jobs.names).containsExactly("overview.job", "overview.job.plans", "overview.job.quality");
-            assertThat(new OverviewReader(desk).read(ALL).quality()).isNull();
+            assertThat(new OverviewReader(desk, Rounding.HALF_UP).read(ALL).quality()).isNull();
         }
     }
 
@@ -89,7 +90,7 @@ class OverviewModelTest {
     @Test
     void whilePlansAreStillReadOnlyWhatIsKnownIsToBeDone() {
         try (Desk desk = Desk.reading(SmallCounty.workspace(folder))) {
-            OverviewFacts counted = new OverviewReader(desk).read(ALL.with("township", "大用镇"));
+            OverviewFacts counted = new OverviewReader(desk, Rounding.HALF_UP).read(ALL.with("township", "大用镇"));
             assertThat(OverviewModel.todos(counted)).extracting(Todo::screen).containsExactly("roster");
         }
     }
