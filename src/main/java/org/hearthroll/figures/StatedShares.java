@@ -7,16 +7,24 @@ import java.util.Optional;
 import org.hearthroll.text.Message;
 
 /** Shares that somebody else printed: whether rounding alone explains that they do not add up to 100. */
-public record StatedShares(List<BigDecimal> shares) {
+public record StatedShares(List<Own> written) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public StatedShares {
-        shares = List.copyOf(shares);
+        written = List.copyOf(written);
     }
 
-    /** A share of a table that has a name, to compare what was stated with. */
+    /** A share with its name; what was stated may have none (empty). */
     public record Own(String name, BigDecimal share) {
+
+        Own orCalled(String other) {
+            return name.isEmpty() ? new Own(other, share) : this;
+        }
+
+        String said() {
+            return name.isEmpty() ? share.toPlainString() : name + " " + share.toPlainString();
+        }
     }
 
     /** Reads shares as they are typed or pasted; a sum of 100 at their end is no share. */
@@ -24,8 +32,12 @@ public record StatedShares(List<BigDecimal> shares) {
         return new StatedShares(WrittenShares.read(text));
     }
 
+    List<BigDecimal> shares() {
+        return written.stream().map(Own::share).toList();
+    }
+
     public BigDecimal sum() {
-        return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return shares().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
@@ -33,7 +45,7 @@ public record StatedShares(List<BigDecimal> shares) {
      * is out of order. One table has one precision, so the finest that is printed counts for all.
      */
     public Optional<Message> remark() {
-        if (off().signum() == 0 || shares.isEmpty()) {
+        if (off().signum() == 0 || written.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(abnormal() ? Message.of("figures.stated.abnormal", sum().toPlainString()) : Message.of("figures.note.rounding"));
@@ -41,38 +53,25 @@ public record StatedShares(List<BigDecimal> shares) {
 
     /** Whether rounding does not explain their sum. */
     public boolean abnormal() {
-        return !shares.isEmpty() && off().abs().compareTo(allowed()) > 0;
+        return !written.isEmpty() && off().abs().compareTo(allowed()) > 0;
     }
 
     /** What is to be said of them: their sum, whether rounding explains the rest and how much it could, where digits are missing, and what of a table's own shares they are not. */
     public List<Message> said(List<Own> own) {
-        if (shares.isEmpty()) {
+        if (written.isEmpty()) {
             return List.of(Message.of("figures.stated.none"));
         }
-        List<Message> said = new ArrayList<>(List.of(Message.of("figures.stated.sum", shares.size(), sum().toPlainString())));
+        List<Message> said = new ArrayList<>(List.of(Message.of("figures.stated.sum", written.size(), sum().toPlainString())));
         said.add(remark().orElse(Message.of("figures.stated.exact")));
         if (off().signum() != 0) {
-            said.add(Message.of(off().signum() < 0 ? "figures.stated.short" : "figures.stated.over", plain(off().abs()), shares.size(), decimals(), plain(allowed())));
+            said.add(Message.of(off().signum() < 0 ? "figures.stated.short" : "figures.stated.over", plain(off().abs()), written.size(), decimals(), plain(allowed())));
         }
-        List<String> coarse = shares.stream().filter(share -> share.scale() < decimals()).map(BigDecimal::toPlainString).toList();
+        List<String> coarse = shares().stream().filter(share -> share.scale() < decimals()).map(BigDecimal::toPlainString).toList();
         if (!coarse.isEmpty()) {
             said.add(Message.of("figures.stated.mixed", Listing.names(coarse)));
         }
-        if (own.size() == shares.size()) {
-            said.add(compared(own));
-        }
+        said.addAll(new SharesBeside(written, own).said());
         return said;
-    }
-
-    /** Shares may stand in another order, so each is looked for among all. */
-    private Message compared(List<Own> own) {
-        List<Own> missing = new ArrayList<>(own);
-        List<BigDecimal> strange = new ArrayList<>();
-        for (BigDecimal share : shares) {
-            missing.stream().filter(o -> o.share().compareTo(share) == 0).findFirst().ifPresentOrElse(missing::remove, () -> strange.add(share));
-        }
-        return strange.isEmpty() ? Message.of("figures.stated.same") : Message.of("figures.stated.differ", Listing.names(strange.stream().map(BigDecimal::toPlainString).toList()),
-                Listing.names(missing.stream().map(o -> o.name() + " " + o.share().toPlainString()).toList()));
     }
 
     private BigDecimal off() {
@@ -80,11 +79,11 @@ public record StatedShares(List<BigDecimal> shares) {
     }
 
     private int decimals() {
-        return shares.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        return shares().stream().mapToInt(BigDecimal::scale).max().orElse(0);
     }
 
     private BigDecimal allowed() {
-        return BigDecimal.valueOf(5L * shares.size(), decimals() + 1);
+        return BigDecimal.valueOf(5L * written.size(), decimals() + 1);
     }
 
     private static String plain(BigDecimal number) {

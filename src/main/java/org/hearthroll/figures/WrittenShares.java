@@ -3,12 +3,13 @@ package org.hearthroll.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Shares in a text as people type them or paste them from a sheet or a document: separated by whatever there is, with or without a percent
- * sign, in digits of either width, labels and counts before them.
+ * sign, in digits of either width, names and counts before them.
  */
 final class WrittenShares {
 
@@ -16,27 +17,32 @@ final class WrittenShares {
     private static final Pattern PART = Pattern.compile("[、,;]|(?<=%)");
     /** A number that is not followed by what it counts. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\d.])\\s*(%?)(?!\\s*[户人个年月日条项])");
+    /** What may stand before a share and is no part of its name: counts with what they count, the words that lead to a share, signs. */
+    private static final Pattern NO_NAME = Pattern.compile("\\d[\\d.]*\\s*[户人个年月日条项]?|占比?为?|[^\\p{L}\\p{N}]");
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计", "总数", "Total", "total", "Sum", "sum");
     private static final int WIDE = 0xFEE0;
 
     private WrittenShares() {
     }
 
-    static List<BigDecimal> read(String text) {
+    static List<StatedShares.Own> read(String text) {
         List<String> lines = narrow(text).lines().filter(line -> !line.isBlank()).toList();
-        List<BigDecimal> shares = new ArrayList<>();
+        List<StatedShares.Own> shares = new ArrayList<>();
         lines.forEach(line -> shares.addAll(line(line, lines.size() > 1)));
         return withoutSum(shares);
     }
 
     /** Of several lines with cells, each has its share in the last cell that holds a number. */
-    private static List<BigDecimal> line(String line, boolean ofSeveral) {
-        List<BigDecimal> shares = new ArrayList<>();
+    private static List<StatedShares.Own> line(String line, boolean ofSeveral) {
+        List<StatedShares.Own> shares = new ArrayList<>();
+        Naming naming = new Naming();
         for (String cell : line.split("\t")) {
-            List<BigDecimal> found = new ArrayList<>();
+            List<StatedShares.Own> found = new ArrayList<>();
             for (String part : PART.split(cell)) {
-                found.addAll(part(part));
+                found.addAll(naming.part(part));
             }
-            if (ofSeveral && !found.isEmpty()) {
+            if (ofSeveral && !found.isEmpty() && !shares.isEmpty()) {
+                found.set(0, found.getFirst().orCalled(shares.getFirst().name()));
                 shares.clear();
             }
             shares.addAll(found);
@@ -44,21 +50,46 @@ final class WrittenShares {
         return shares;
     }
 
-    /** Where one number has a percent sign, what stands before it is no share. */
-    private static List<BigDecimal> part(String part) {
-        List<BigDecimal> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(part);
-        while (matcher.find()) {
-            if (!matcher.group(2).isEmpty()) {
-                numbers.clear();
+    /** Reads the parts of a line one after the other; a name stands before its share, and may stand in the part before. */
+    private static final class Naming {
+
+        private String name = "";
+
+        /** Where one number has a percent sign, or a name has several, what stands before the last of them is no share. */
+        List<StatedShares.Own> part(String part) {
+            List<StatedShares.Own> shares = new ArrayList<>();
+            Matcher matcher = NUMBER.matcher(part);
+            int end = 0;
+            while (matcher.find()) {
+                hear(part.substring(end, matcher.start()));
+                end = matcher.end();
+                boolean same = name.isEmpty() && !shares.isEmpty() && !shares.getLast().name().isEmpty();
+                StatedShares.Own share = new StatedShares.Own(same ? shares.getLast().name() : name, new BigDecimal(matcher.group(1)));
+                if (same) {
+                    shares.removeLast();
+                } else if (!matcher.group(2).isEmpty()) {
+                    share = shares.isEmpty() ? share : share.orCalled(shares.getFirst().name());
+                    shares.clear();
+                }
+                shares.add(share);
+                name = "";
             }
-            numbers.add(new BigDecimal(matcher.group(1)));
+            hear(part.substring(end));
+            return shares;
         }
-        return numbers;
+
+        private void hear(String words) {
+            String heard = NO_NAME.matcher(words).replaceAll("");
+            if (!heard.isEmpty()) {
+                name = heard;
+            }
+        }
     }
 
-    private static List<BigDecimal> withoutSum(List<BigDecimal> shares) {
-        boolean sum = shares.size() > 1 && shares.getLast().compareTo(HUNDRED) == 0 && shares.stream().limit(shares.size() - 1L).anyMatch(share -> share.signum() > 0);
+    private static List<StatedShares.Own> withoutSum(List<StatedShares.Own> written) {
+        List<StatedShares.Own> shares = written.stream().filter(share -> !SUMS.contains(share.name())).toList();
+        boolean sum = shares.size() > 1 && shares.size() == written.size() && shares.getLast().share().compareTo(HUNDRED) == 0
+                && shares.stream().limit(shares.size() - 1L).anyMatch(share -> share.share().signum() > 0);
         return sum ? shares.subList(0, shares.size() - 1) : shares;
     }
 

@@ -2,9 +2,7 @@ package org.hearthroll.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +29,10 @@ class StatedSharesTest {
     @Test
     void whatAddsUpOrIsNotThereNeedsNoRemark() {
         assertThat(new StatedShares(List.of()).remark()).isEmpty();
-        assertThat(new StatedShares(List.of(new BigDecimal("33.3"), new BigDecimal("66.7"))).remark()).isEmpty();
+        assertThat(StatedShares.read("33.3 66.7").remark()).isEmpty();
     }
 
     private static String remark(String... shares) {
-        return Texts.chinese().say(new StatedShares(Stream.of(shares).map(BigDecimal::new).toList()).remark().orElseThrow());
+        return Texts.chinese().say(StatedShares.read(String.join(" ", shares)).remark().orElseThrow());
     }
 }

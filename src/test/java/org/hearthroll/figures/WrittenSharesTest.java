@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Shares as they are typed or pasted, and what is said of them. */
 class WrittenSharesTest {
 
+    private static final String NO_TABLE = "这张表没有可以对照的户占比（例如交叉表），只核对了合计；先把表改为不交叉，就能逐项对照。";
     private static final String F2 = "26.45 2.55 32.64 2.3 10.89 15.72 0.36 9";
 
     @ParameterizedTest
@@ -46,15 +47,15 @@ class WrittenSharesTest {
     @Test
     void ofThePublishedSharesItSaysByHowMuchAndHowMuchRoundingCouldAndWhichAreCutShort() {
         assertThat(said("26.45、2.55、32.64、2.3、10.89、15.72、0.36、9")).containsExactly("共 8 项，合计 99.91%。", "占比合计异常：各项之和为 99.91%，四舍五入解释不了这个差距；请核对原表的户数。",
-                "比 100% 少 0.09；8 项各保留 2 位小数，四舍五入最多只会相差 0.04。", "小数位数不一致：2.3、9 的小数位数比其他项少，可能没有写全。");
+                "比 100% 少 0.09；8 项各保留 2 位小数，四舍五入最多只会相差 0.04。", "小数位数不一致：2.3、9 的小数位数比其他项少，可能没有写全。", NO_TABLE);
     }
 
     @Test
     void atOnePrecisionRoundingExplainsTheRest() {
         assertThat(said("26.45 2.55 32.64 2.30 10.89 15.72 0.36 9.08")).containsExactly("共 8 项，合计 99.99%。", "由于四舍五入的原因，分项占比之和不等于合计项。",
-                "比 100% 少 0.01；8 项各保留 2 位小数，四舍五入最多只会相差 0.04。");
+                "比 100% 少 0.01；8 项各保留 2 位小数，四舍五入最多只会相差 0.04。", NO_TABLE);
         assertThat(said("14.29 14.29 14.29 14.29 14.29 14.29 14.29")).contains("比 100% 多 0.03；7 项各保留 2 位小数，四舍五入最多只会相差 0.035。");
-        assertThat(said("33.3 66.7")).containsExactly("共 2 项，合计 100.0%。", "合计正好是 100%。");
+        assertThat(said("33.3 66.7")).containsExactly("共 2 项，合计 100.0%。", "合计正好是 100%。", NO_TABLE);
     }
 
     @Test
@@ -62,8 +63,35 @@ class WrittenSharesTest {
         List<StatedShares.Own> own = List.of(own("缺技术", "50.00"), own("因病", "25.00"), own("因残", "25.00"));
         assertThat(StatedShares.read("25 50 25").said(own)).extracting(Texts.chinese()::say).contains("各项与本表的户占比一致。");
         assertThat(StatedShares.read("25 50 24").said(own)).extracting(Texts.chinese()::say).contains("与本表的户占比不同：表中没有 24，表中的 因残 25.00 没有录入。");
-        assertThat(StatedShares.read("50 50").said(own)).extracting(Texts.chinese()::say).noneMatch(said -> said.contains("本表"));
         assertThat(StatedShares.read("25 50 24").said(own)).extracting(Texts.english()::say).contains("3 shares, 99 % together.", "Other than the shares of households of this table: it has no 24; its 因残 25.00 is missing.");
+    }
+
+    @Test
+    void fewerOrMoreThanTheTableHasItSaysThatTheyWereNotComparedAndHowTheyCanBe() {
+        List<StatedShares.Own> own = List.of(own("缺技术", "50.00"), own("因病", "25.00"), own("因残", "25.00"));
+        assertThat(StatedShares.read("50 50").said(own)).extracting(Texts.chinese()::say).containsExactly("共 2 项，合计 100%。", "合计正好是 100%。",
+                "录入了 2 项，本表有 3 项，项数不同，没有逐项对照；连同名称一起粘贴（如“因病 26.45”），就能按名称对照。");
+        assertThat(said("50 50")).contains(NO_TABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "因病 26.45\n缺少技术 32.64\n其他 9.1",
+            "致贫原因\t户数\t占比（%）\n因病\t2825\t26.45\n缺少技术\t3,486\t32.64\n其他\t970\t9.1\n合计\t10679\t99.99",
+            "因　病　２６．４５％\n缺少技术　３２．６４％\n\n其　他　９．１％\n合　计　１００％",
+            "因病 2825 26.45\n缺少技术 3486 32.64\n其他 97 9.1\n总计 10679 100.00",
+            "2017年：因病2825户，占26.45%；缺少技术 3486 户，占32.64%；其他占比为 9.1%"})
+    void withTheirNamesTheyAreComparedWithTheRowsOfTheTable(String text) {
+        List<StatedShares.Own> own = List.of(own("缺技术", "32.64"), own("因病", "26.23"), own("其他", "9.08"), own("因灾", "0.36"));
+        assertThat(StatedShares.read(text).said(own)).extracting(Texts.chinese()::say).endsWith("按名称对照，与本表的户占比不同：因病 26.45 ≠ 26.23（≠ 后面是本表的）。",
+                "本表没有这些名称，没有对照：缺少技术 32.64。", "本表有而没有录入的：缺技术 32.64、因灾 0.36。");
+    }
+
+    @Test
+    void aNameThatIsAPartOfOneRowsNameAloneIsThatRow() {
+        List<StatedShares.Own> own = List.of(own("自身发展动力不足", "15.72"), own("缺技术", "84.28"));
+        assertThat(StatedShares.read("动力不足 15.7、缺技术 84.3").said(own)).extracting(Texts.chinese()::say).endsWith("按名称对照，2 项都与本表的户占比一致。");
+        assertThat(StatedShares.read("动力不足 15.7、缺技术 84.3").said(own)).extracting(Texts.english()::say).endsWith("By their names, 2 shares agree with the shares of households of this table.");
     }
 
     private static StatedShares.Own own(String name, String share) {
