@@ -70,7 +70,7 @@ final class ChartCommand implements Callable<Integer> {
         int high = pixels("--height", height);
         try (Desk desk = Desk.reading(scope.from())) {
             BreakDown figures = desk.breakDown();
-            TableRequest request = options.request(name, scope.scope(figures));
+            TableRequest request = options.request(name, scope.scope(figures, terminal));
             if (request.by() != null && TableKind.of(name).hasOwnRows()) {
                 throw Refusal.of("figures.refused.chart.by", TableKind.of(name).name());
             }

@@ -32,7 +32,7 @@ final class HouseholdsCommand implements Callable<Integer> {
         TableFormat format = output.format(TableFormat.csv);
         Disclosure disclosure = Unmasked.disclosure(unmasked);
         try (Desk desk = disclosure.masked() ? Desk.reading(scope.from()) : Desk.writing(scope.from())) {
-            Table table = desk.households().list(scope.scope(desk.breakDown()), disclosure);
+            Table table = desk.households().list(scope.scope(desk.breakDown(), terminal), disclosure);
             new TableOutput(terminal).put(table, format, output.out());
             return ExitCode.DONE;
         }

@@ -29,7 +29,7 @@ final class QualityCommand implements Callable<Integer> {
     public Integer call() {
         TableFormat format = output.format(TableFormat.csv);
         try (Desk desk = Desk.reading(scope.from())) {
-            QualityReport report = desk.quality().check(scope.scope(desk.breakDown()), Progress.none());
+            QualityReport report = desk.quality().check(scope.scope(desk.breakDown(), terminal), Progress.none());
             boolean read = format == TableFormat.text || format == TableFormat.md;
             new TableOutput(terminal).put(QualityTable.of(report, read ? terminal.texts() : Texts.chinese()), format, output.out());
             return ExitCode.DONE;

@@ -2,9 +2,12 @@ package org.hearthroll.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.hearthroll.desk.BreakDown;
 import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Listing;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +40,8 @@ final class ScopeOptions {
         return from;
     }
 
-    /** The scope that period and conditions describe; values may be codes or labels. */
-    Scope scope(BreakDown figures) {
+    /** The scope that period and conditions describe; values may be codes or labels. Where it covers several villages of one name, that is noted. */
+    Scope scope(BreakDown figures, Terminal terminal) {
         Scope scope = Scope.of(period);
         for (String condition : where) {
             int equals = condition.indexOf('=');
@@ -47,6 +50,13 @@ final class ScopeOptions {
             }
             scope = figures.narrow(scope, Dimensions.standard().byId(condition.substring(0, equals).strip()), condition.substring(equals + 1));
         }
+        if (scope.value("village").isPresent()) {
+            tell(figures.namesakes(scope), terminal);
+        }
         return scope;
+    }
+
+    private static void tell(Map<String, List<String>> namesakes, Terminal terminal) {
+        namesakes.forEach((village, townships) -> terminal.note(Message.of("cli.scope.namesakes", village, townships.size(), Listing.names(townships), townships.getFirst())));
     }
 }

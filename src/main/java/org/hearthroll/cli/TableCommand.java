@@ -57,7 +57,7 @@ final class TableCommand implements Callable<Integer> {
         TableFormat format = output.format(json ? TableFormat.json : TableFormat.text);
         try (Desk desk = Desk.reading(scope.from())) {
             BreakDown figures = desk.breakDown();
-            Table table = figures.table(options.request(name, scope.scope(figures)));
+            Table table = figures.table(options.request(name, scope.scope(figures, terminal)));
             new TableOutput(terminal).put(table, format, output.out());
             return ExitCode.DONE;
         }

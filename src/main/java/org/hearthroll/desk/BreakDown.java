@@ -1,7 +1,10 @@
 package org.hearthroll.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearthroll.codes.CodeLists;
@@ -43,6 +46,15 @@ public final class BreakDown {
     /** The villages of a scope, in official order. */
     public List<Area> villages(Scope scope) {
         return counts.areas(scope.with("village", null), true);
+    }
+
+    /** The townships in which a scope covers villages of a name that stands in several of them; empty for all other scopes. */
+    public Map<String, List<String>> namesakes(Scope scope) {
+        List<String> named = scope.value("village").map(names -> List.of(names.split(";", -1))).orElse(List.of());
+        Map<String, List<String>> townships = new LinkedHashMap<>();
+        villages(scope).stream().filter(area -> named.contains(area.village())).forEach(area -> townships.computeIfAbsent(area.village(), _ -> new ArrayList<>()).add(area.township()));
+        townships.values().removeIf(in -> in.size() < 2);
+        return townships;
     }
 
     /** Labels and declared values of dimensions, and what a user's wording of a value means. */

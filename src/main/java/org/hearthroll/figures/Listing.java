@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearthroll.text.Message;
 
 /** Several things said one after the other, as the language separates them. */
-final class Listing {
+public final class Listing {
 
     private Listing() {
     }
@@ -15,7 +15,7 @@ final class Listing {
     }
 
     /** Names: 甲镇、乙镇. */
-    static Message names(List<String> names) {
+    public static Message names(List<String> names) {
         return joined(names.stream().map(n -> Message.of("sentence.name", n)).toList());
     }
 

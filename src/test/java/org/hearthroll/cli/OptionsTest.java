@@ -108,14 +108,14 @@ class OptionsTest {
 
     @Test
     void aScopeWithoutConditionsNeedsNoFigures() {
-        assertThat(parsed().scope.scope(null)).isEqualTo(Scope.of(null));
-        assertThat(parsed("--period", "2017-08").scope.scope(null)).isEqualTo(SCOPE);
+        assertThat(parsed().scope.scope(null, null)).isEqualTo(Scope.of(null));
+        assertThat(parsed("--period", "2017-08").scope.scope(null, null)).isEqualTo(SCOPE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"township", "=双溪镇", ""})
     void aConditionWithoutADimensionIsWrongUsageAndIsRepeated(String condition) {
-        assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> parsed("--where=" + condition).scope.scope(null))
+        assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> parsed("--where=" + condition).scope.scope(null, null))
                 .satisfies(wrong -> assertThat(wrong.getValue()).isEqualTo(condition));
     }
 
