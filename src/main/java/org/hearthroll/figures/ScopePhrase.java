@@ -2,6 +2,7 @@ package org.hearthroll.figures;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Dimension.Kind;
@@ -31,11 +32,23 @@ final class ScopePhrase {
         return conditions.stream().anyMatch(c -> Dimensions.standard().byId(c.dimension()).grain() == Dimension.Grain.PERSON);
     }
 
+    /** The place they live in, where conditions name one. */
+    static Optional<Message> place(List<Condition> conditions) {
+        return conditions.stream().filter(ScopePhrase::isPlace).map(c -> Listing.names(List.of(c.value().split(";")))).reduce((a, b) -> Message.of("trace.where.in", a, b));
+    }
+
+    /** What else must hold of them. */
+    static Optional<Message> others(List<Condition> conditions) {
+        return others(conditions, Stream.empty());
+    }
+
     private static Message said(List<Condition> conditions, Stream<Message> more) {
-        Message place = conditions.stream().filter(ScopePhrase::isPlace).map(c -> Message.of("sentence.place", c.value()))
-                .reduce((a, b) -> Message.of("trace.where.in", a, b)).orElseGet(() -> Message.of("trace.where.all"));
-        return Stream.concat(conditions.stream().filter(c -> !isPlace(c)).map(ScopePhrase::condition), more)
-                .reduce((a, b) -> Message.of("sentence.names", a, b)).map(other -> Message.of("trace.where.in", place, other)).orElse(place);
+        Message place = place(conditions).orElseGet(() -> Message.of("trace.where.all"));
+        return others(conditions, more).map(other -> Message.of("trace.where.in", place, other)).orElse(place);
+    }
+
+    private static Optional<Message> others(List<Condition> conditions, Stream<Message> more) {
+        return Stream.concat(conditions.stream().filter(c -> !isPlace(c)).map(ScopePhrase::condition), more).reduce((a, b) -> Message.of("sentence.names", a, b));
     }
 
     private static boolean isPlace(Condition condition) {

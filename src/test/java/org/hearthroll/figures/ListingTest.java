@@ -38,9 +38,9 @@ class ListingTest {
     void aScopeIsThePlaceItNamesAndTheWholeCountyWhereItNamesNone() {
         Scope all = Scope.of("2017-08");
         assertThat(place(all)).isEqualTo("全县");
-        assertThat(place(all.and("township", ""))).isEqualTo("全县");
+        assertThat(place(all.and("township", ""))).isEqualTo("全县乡镇未填的户中，");
         assertThat(place(all.and("township", "大用镇").and("village", "青山村"))).isEqualTo("大用镇青山村");
-        assertThat(place(all.and("sex", "1"))).isEqualTo("全县符合所选条件的户中，");
+        assertThat(place(all.and("sex", "1"))).isEqualTo("全县性别为男的户中，");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hearthroll.ui.causes;
 import org.hearthroll.figures.CauseSentence;
 import org.hearthroll.figures.ComparisonSentence;
 import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.CrossedSentence;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -50,6 +51,9 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
     /** The paragraph to read out. */
     Message sentence() {
         Message causes = CauseSentence.of(tables.whole(), scope, wish.counting());
+        if (tables.crossed() != null) {
+            return CrossedSentence.of(tables.crossed(), tables.whole(), wish.shareOf()).map(crossed -> Message.of("sentence.sentences", causes, crossed)).orElse(causes);
+        }
         return tables.compared() == null ? causes : Message.of("sentence.sentences", causes, ComparisonSentence.of(tables.compared(), wish.compare()));
     }
 

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearthroll.figures.CheckProgress;
+import org.hearthroll.figures.CrossedSentence;
 import org.hearthroll.figures.DistributionSentence;
 import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.KindWords;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
@@ -94,7 +96,9 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     }
 
     Message sentence() {
-        return DistributionSentence.of(townships, spoken, wish.within(scope), wish.nameTop());
+        Message distribution = DistributionSentence.of(townships, spoken, wish.within(scope), wish.nameTop());
+        return wish.view() != View.CROSSED ? distribution
+                : CrossedSentence.of(crossed, types, ShareOf.GROUP).map(said -> Message.of("sentence.sentences", distribution, said)).orElse(distribution);
     }
 
     private long total(String column) {

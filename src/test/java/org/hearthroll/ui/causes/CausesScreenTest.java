@@ -248,7 +248,8 @@ class CausesScreenTest {
     void inEnglishNoChineseIsLeftButNamesOfPlaces() {
         show(Texts.english());
         choose("#causes-across", "Township");
-        assertThat(texts().stream().filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))).containsOnly("城关镇", "河西乡");
+        assertThat(texts()).contains("城关镇", "河西乡");
+        assertThat(texts().stream().map(t -> t.replace("城关镇", "").replace("河西乡", "")).filter(t -> t.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))).isEmpty();
     }
 
     private void show(Texts texts) {
