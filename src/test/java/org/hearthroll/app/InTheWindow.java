@@ -10,6 +10,7 @@ import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.Memory;
+import org.hearthroll.ui.kit.Menus;
 import org.hearthroll.ui.kit.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ abstract class InTheWindow {
     protected void crossed(String page, String dimension) {
         Fx.run(() -> workbench.window().open(page, Selection.none()));
         idle();
-        Fx.run(() -> fx.find("#" + page + "-across", MenuButton.class).getItems().stream().filter(item -> dimension.equals(item.getText())).findFirst().orElseThrow().fire());
+        Fx.run(() -> Menus.all(fx.find("#" + page + "-across", MenuButton.class).getItems()).filter(item -> dimension.equals(item.getText())).findFirst().orElseThrow().fire());
         idle();
     }
 
