@@ -38,7 +38,7 @@ class DistributionComparisonTest {
     @Test
     void itSaysWithWhatItIsComparedAndWhoIsNoMore() {
         Table table = compared(DISTRIBUTION);
-        assertThat(table.comparedWith()).isEqualTo("2016-12");
+        assertThat(table.traits().comparedWith()).isEqualTo("2016-12");
         assertThat(table.notes().stream().map(Texts.chinese()::say)).endsWith("每百户 = 问题数 ÷ 已排查户数 × 100。", "对比期的旧镇本期已没有，只计入对比期的合计。");
     }
 

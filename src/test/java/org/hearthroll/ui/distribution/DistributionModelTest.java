@@ -121,9 +121,9 @@ class DistributionModelTest {
         two.read(ALL);
         assertThat(two.figures().get().others()).containsExactly("2018-03");
         two.change(w -> w.compare("2018-03"));
-        assertThat(two.figures().get().townships().comparedWith()).isEqualTo("2018-03");
+        assertThat(two.figures().get().townships().traits().comparedWith()).isEqualTo("2018-03");
         two.read(Scope.of("2018-03"));
-        assertThat(two.figures().get().townships().comparedWith()).isNull();
+        assertThat(two.figures().get().townships().traits().comparedWith()).isNull();
         assertThat(two.wish().compare()).isNull();
         assertThat(failures).isEmpty();
     }
