@@ -34,7 +34,7 @@ public final class CrossFile {
     /** Writes the workbook with its notes; refuses a place that cannot be written. */
     public void write(Path file, Message title, List<Message> notes) {
         List<String> headings = new ArrayList<>(crossed.names().stream().map(column -> texts.say(column.heading())).toList());
-        headings.add(texts.say("table.sum"));
+        headings.add(crossed.all());
         headings.addAll(crossed.kinds());
         try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(crossed.names().size()).filtered()) {
             crossed.lines().stream().filter(line -> !line.last()).forEach(line -> out.row(cells(line)));

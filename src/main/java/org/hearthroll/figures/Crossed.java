@@ -12,9 +12,9 @@ import org.hearthroll.figures.Table.Row;
 
 /**
  * A table crossed by two dimensions, laid out as people read it: a line for each group, a column for each value of the other, and the
- * sums. Each cell is a row of the table it came from, so it has all its figures and the households behind it.
+ * sums (all: what the column of all values is called). Each cell is a row of the table it came from, so it has all its figures and the households behind it.
  */
-public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> lines, List<Table.Column> measures) {
+public record Crossed(List<Table.Column> names, List<String> kinds, String all, List<Line> lines, List<Table.Column> measures) {
 
     public Crossed {
         names = List.copyOf(names);
@@ -40,7 +40,7 @@ public record Crossed(List<Table.Column> names, List<String> kinds, List<Line> l
         lines.add(line(sumNames(groups.size(), text(sums.getLast(), kind)), sums, kind, true));
         Set<String> kinds = new LinkedHashSet<>();
         whole.rows().stream().filter(r -> r.role() != Table.Role.TOTAL).forEach(r -> kinds.add(text(r, labels(whole).getLast())));
-        return new Crossed(groups.stream().map(crossed.columns()::get).toList(), List.copyOf(kinds), lines, measures(crossed));
+        return new Crossed(groups.stream().map(crossed.columns()::get).toList(), List.copyOf(kinds), text(whole.rows().getLast(), labels(whole).getLast()), lines, measures(crossed));
     }
 
     /** What a row behind a cell (null: there is none, so nothing was counted) says of a measure; an undefined share is null. */

@@ -10,7 +10,7 @@ import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.model.Scope;
 
-/** One figure of a table: a row under a column that counts or is a share; under any other column, what the table counts. */
+/** One figure of a table: a row under a column that counts, is a share or an amount; under any other column, what the table counts. */
 public record Figure(Table table, Row row, Table.Column column) {
 
     private static final Map<String, String> COUNTED = Map.of("households", "households", "household_share", "households", "persons", "persons", "person_share", "persons",
@@ -18,7 +18,7 @@ public record Figure(Table table, Row row, Table.Column column) {
     private static final Map<String, String> SHARES = Map.of("households", "household_share", "persons", "person_share", "problems", "share");
 
     public Figure {
-        column = column != null && COUNTED.containsKey(Comparison.plain(column)) ? column
+        column = column != null && (column.kind() == Table.Kind.AMOUNT || COUNTED.containsKey(Comparison.plain(column))) ? column
                 : table.columns().get(table.column(Comparison.sided(ofProblems(table) ? "problems" : "households", column != null && Comparison.speaksOfBefore(column))));
     }
 
@@ -44,9 +44,14 @@ public record Figure(Table table, Row row, Table.Column column) {
         return !counted().equals("problems") ? scope.households() : count(before()) == 0 ? row.opens() : scope.withProblems();
     }
 
-    /** What is counted: households, persons, problems or checked (households). */
+    /** What is counted: households, persons, problems or checked (households); of an amount, those who state it. */
     String counted() {
-        return COUNTED.get(Comparison.plain(column));
+        return COUNTED.getOrDefault(Comparison.plain(column), "households");
+    }
+
+    /** The amount; empty where it is none, or nobody states any. */
+    Optional<BigDecimal> amount() {
+        return column.kind() == Table.Kind.AMOUNT ? Optional.ofNullable((BigDecimal) table.cell(row, column.id())) : Optional.empty();
     }
 
     boolean isShare() {

@@ -36,12 +36,16 @@ public final class FigureSentence {
     }
 
     private Message named() {
+        if (figure.amount().isPresent()) {
+            return Message.of("trace.named", names(), amount());
+        }
         Message many = figure.column().change() ? change() : Message.of("trace.many." + figure.counted(), figure.count(before));
         return Message.of("trace.named", names(), figure.isShare() && !figure.column().change() ? shared(many, before) : many);
     }
 
     private Message counted(Message title) {
         List<Message> said = new ArrayList<>(List.of(Message.of("trace.head", title, names(), shared(Message.of("trace.many." + figure.counted(), figure.count(before)), before))));
+        figure.amount().ifPresent(_ -> said.add(Message.of("trace.amount", amount())));
         if (figure.column().change()) {
             said.add(Message.of("trace.against", figure.table().traits().comparedWith(), shared(Message.of("trace.many." + figure.counted(), figure.count(true)), true), change()));
         }
@@ -49,6 +53,10 @@ public final class FigureSentence {
         said.add(Message.of("trace.period", figure.opens().period()));
         Stream.of(remarks(), behind()).flatMap(List::stream).forEach(said::add);
         return Listing.sentences(said);
+    }
+
+    private Message amount() {
+        return Message.of("trace.many.amount", figure.column().heading(), figure.amount().orElseThrow());
     }
 
     /** Numerator and denominator. */

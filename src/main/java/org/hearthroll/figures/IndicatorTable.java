@@ -9,6 +9,7 @@ import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Label;
 
 /**
  * Lays indicators out as a table: how many households and persons meet each condition, their shares of those of whom it is known, and how many those
@@ -17,6 +18,8 @@ import org.hearthroll.model.Scope;
 record IndicatorTable(GroupColumns group, List<Indicator> indicators, Scope scope) {
 
     static final String NAME = "indicator";
+    /** Those that the indicators are looked for among: they are no sum, because each stands for itself. */
+    static final Label ALL = new Label("全部", "All");
 
     private static final List<String> HOUSEHOLDS = List.of("households", "household_share", "households_stated");
     private static final List<String> PERSONS = List.of("persons", "person_share", "persons_stated");
@@ -58,7 +61,7 @@ record IndicatorTable(GroupColumns group, List<Indicator> indicators, Scope scop
     }
 
     private Row total(List<Object> lead, Groups.Group counts, Scope within) {
-        return new Row(Role.TOTAL, cells(lead, List.of(Mark.TOTAL.name(), Mark.TOTAL.label().zh()), counts.total(), new Groups.Group(Map.of(), counts.total(), counts.total())), within);
+        return new Row(Role.TOTAL, cells(lead, List.of(Mark.TOTAL.name(), ALL.zh()), counts.total(), new Groups.Group(Map.of(), counts.total(), counts.total())), within);
     }
 
     private List<Object> cells(List<Object> lead, List<Object> names, Count met, Groups.Group counts) {

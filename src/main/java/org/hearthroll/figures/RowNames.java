@@ -17,14 +17,14 @@ final class RowNames {
 
     /** The name of a code in the column of a label; empty where nothing declares one. */
     Optional<Label> of(String labelled, String code) {
-        return Mark.of(code).map(Mark::label).or(() -> declared(labelled, code)).or(() -> dimensions(labelled).stream().map(d -> labels.label(d, code)).filter(l -> !l.zh().equals(code)).findFirst());
+        return declared(labelled, code).or(() -> Mark.of(code).map(Mark::label)).or(() -> dimensions(labelled).stream().map(d -> labels.label(d, code)).filter(l -> !l.zh().equals(code)).findFirst());
     }
 
     /** The name of a row that is declared for itself. */
     private static Optional<Label> declared(String labelled, String code) {
         return switch (labelled) {
             case AmountTable.NAME -> Amounts.find(code).map(Amount::name);
-            case IndicatorTable.NAME -> Indicators.find(code).map(Indicator::name);
+            case IndicatorTable.NAME -> code.equals(Mark.TOTAL.name()) ? Optional.of(IndicatorTable.ALL) : Indicators.find(code).map(Indicator::name);
             default -> Optional.empty();
         };
     }

@@ -57,7 +57,7 @@ public final class Texts {
         return wordings.stringPropertyNames();
     }
 
-    /** The sentence of a message; messages among the arguments are spoken too, whole numbers grouped by thousands, so that a wording may choose by them. */
+    /** The sentence of a message; messages among the arguments are spoken too, decimals with all their decimals, whole numbers grouped by thousands, so that a wording may choose by them. */
     public String say(Message message) {
         String wording = Objects.requireNonNull(wordings.getProperty(message.key()), message.key());
         Object[] spoken = message.arguments().stream().map(this::spoken).toArray();
@@ -106,6 +106,7 @@ public final class Texts {
             case Label label -> label.in(language);
             case Integer number -> number;
             case Long number -> number;
+            case BigDecimal number -> amount(number);
             default -> argument.toString();
         };
     }

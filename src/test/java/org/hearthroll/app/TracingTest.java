@@ -89,7 +89,7 @@ class TracingTest extends InTheWindow {
         idle();
         Fx.run(() -> workbench.window().open("causes", Selection.none()));
         idle();
-        assertThat(words()).contains("当前范围 2 户 · 2 人").anyMatch(word -> word.startsWith("按户的主要致贫原因统计。占比在各组之内计算"));
+        assertThat(words()).contains("当前范围 2 户 · 2 人").anyMatch(word -> word.equals("按户的主要致贫原因统计。"));
         workbench.desk().namedLists().delete("a1");
         Fx.run(() -> workbench.window().changed());
         idle();

@@ -43,7 +43,7 @@ class IndicatorTablesTest extends OnABench {
                 "pensioned|居民养老参保|—|—|0|—|—|0",
                 "certified_disabled|持证残疾人|2|33.33|6|2|66.67|3",
                 "soldier|现役军人|1|50.00|2|1|50.00|2",
-                "TOTAL|合计|11|100.00|11|4|100.00|4");
+                "TOTAL|全部|11|100.00|11|4|100.00|4");
         assertThat(said(table)).containsExactly("统计范围：2020-12 全部户。", "其中 1 户在最近一次导入中未出现，仍计算在内。", "占比 = 符合条件的人数 ÷ 已填写这一项的人数，未填的不计入分母；户数为有此类成员的户数。");
     }
 
@@ -63,7 +63,7 @@ class IndicatorTablesTest extends OnABench {
                 "no_broadcast|未通广播电视|—|—|0|—|—|0",
                 "dangerous_house|危房|1|50.00|2|3|60.00|5",
                 "no_toilet|无卫生厕所|—|—|0|—|—|0",
-                "TOTAL|合计|4|100.00|4|11|100.00|11");
+                "TOTAL|全部|4|100.00|4|11|100.00|11");
     }
 
     @Test
@@ -75,10 +75,10 @@ class IndicatorTablesTest extends OnABench {
     void byTownshipEachHasItsTotalAndNoneIsLost() {
         Table table = table(TableRequest.of("hardships", ALL).by("township"));
         assertThat(Bench.lines(table).stream().filter(line -> line.contains("unsafe_water") || line.contains("TOTAL"))).containsExactly(
-                "990101101|城关镇|unsafe_water|无安全饮水|1|50.00|2|1|25.00|4", "990101101|城关镇|TOTAL|合计|2|100.00|2|4|100.00|4",
-                "990101102|平安镇|unsafe_water|无安全饮水|0|—|0|0|—|0", "990101102|平安镇|TOTAL|合计|0|—|0|0|—|0",
-                "990101103|河西乡|unsafe_water|无安全饮水|1|100.00|1|2|100.00|2", "990101103|河西乡|TOTAL|合计|2|100.00|2|7|100.00|7",
-                "TOTAL|合计|TOTAL|合计|4|100.00|4|11|100.00|11");
+                "990101101|城关镇|unsafe_water|无安全饮水|1|50.00|2|1|25.00|4", "990101101|城关镇|TOTAL|全部|2|100.00|2|4|100.00|4",
+                "990101102|平安镇|unsafe_water|无安全饮水|0|—|0|0|—|0", "990101102|平安镇|TOTAL|全部|0|—|0|0|—|0",
+                "990101103|河西乡|unsafe_water|无安全饮水|1|100.00|1|2|100.00|2", "990101103|河西乡|TOTAL|全部|2|100.00|2|7|100.00|7",
+                "TOTAL|合计|TOTAL|全部|4|100.00|4|11|100.00|11");
     }
 
     @Test

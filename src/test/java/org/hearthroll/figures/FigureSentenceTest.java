@@ -3,6 +3,7 @@ package org.hearthroll.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Scope;
@@ -149,6 +150,17 @@ class FigureSentenceTest {
         Table amounts = new Table("incomes", List.of(label("amount"), count("households"), count("households_having")),
                 List.of(new Table.Row(Table.Role.NORMAL, List.of("工资性收入", 9L, 4L), Scope.of("2017-08").and("having_wage_income", "1"))), List.of());
         assertThat(named(amounts, 0, "households")).isEqualTo("工资性收入 4 户");
+    }
+
+    @Test
+    void anAmountIsRepeatedAndThoseWhoStateItAreNamed() {
+        Table.Column mean = new Table.Column("mean_household_yuan", Table.Kind.AMOUNT, 2);
+        Scope having = Scope.of("2017-08").and("having_wage_income", "1");
+        Table amounts = new Table("income_kinds", List.of(label("amount"), count("households"), count("households_having"), mean), List.of(
+                new Table.Row(Table.Role.NORMAL, List.of("工资性收入", 9L, 4L, new BigDecimal("5812.50")), having), new Table.Row(Table.Role.NORMAL, Arrays.asList("财产性收入", 9L, 0L, null), having)), List.of());
+        assertThat(named(amounts, 0, "mean_household_yuan")).isEqualTo("工资性收入 户均（元）为 5,812.50");
+        assertThat(counted(amounts, 0, "mean_household_yuan")).isEqualTo("主要致贫原因：工资性收入 4 户。户均（元）为 5,812.50。计数：全县有工资性收入为是的 4 户。期次：2017-08。");
+        assertThat(named(amounts, 1, "mean_household_yuan")).isEqualTo("财产性收入 0 户");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class VerdictHelp extends GridPane {
             shown.setMinWidth(Region.USE_PREF_SIZE);
             addRow(getRowCount(), shown, sentence(texts.say(verdict.means())));
         }
-        addRow(getRowCount(), Parts.label(texts.say("distribution.corrected"), Styles.MUTED), sentence(texts.say("distribution.corrected.means")));
+        addRow(getRowCount(), Parts.label(texts.say("column.corrected"), Styles.MUTED), sentence(texts.say("distribution.corrected.means")));
     }
 
     /** The link that opens it. */

@@ -66,7 +66,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         Table.Column figure = shown.measures().stream().filter(c -> c.id().equals(measure)).findFirst().orElse(shown.measures().getFirst());
         List<TableColumn<Crossed.Line, ?>> columns = new ArrayList<>();
         IntStream.range(0, shown.names().size()).forEach(i -> columns.add(name(shown.names().get(i), i)));
-        columns.add(figure(texts.say("table.sum"), figure, Crossed.Line::sum, line -> crossed.figure(line.sum(), figure)));
+        columns.add(figure(shown.all(), figure, Crossed.Line::sum, line -> crossed.figure(line.sum(), figure)));
         shown.kinds().forEach(kind -> columns.add(figure(kind, figure, line -> line.parts().get(kind), line -> crossed.figure(line, kind, figure))));
         getSortOrder().clear();
         standing.standing(columns.subList(0, shown.names().size()));

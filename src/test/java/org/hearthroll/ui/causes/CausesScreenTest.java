@@ -142,10 +142,10 @@ class CausesScreenTest {
     void comparedWithAnotherPeriodTheDifferencesStandBeside() {
         show(Texts.chinese());
         choose("#causes-compare", "2016-12");
-        assertThat(texts()).contains("户数", "对比期", "增减", "增减（点）");
+        assertThat(texts()).contains("户数", "对比期", "增减", "增减（百分点）");
         fx.click(named("复制为表格"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("""
-                致贫原因\t户数\t对比期\t增减\t户占比 %\t对比期\t增减（点）
+                致贫原因\t户数\t对比期\t增减\t户占比 %\t对比期\t增减（百分点）
                 缺技术\t6\t2\t+4\t66.67\t50.00\t+16.67
                 因病\t3\t1\t+2\t33.33\t25.00\t+8.33
                 因灾\t0\t1\t-1\t0.00\t25.00\t-25.00

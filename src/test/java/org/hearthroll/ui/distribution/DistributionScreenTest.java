@@ -171,11 +171,11 @@ class DistributionScreenTest {
     void theFiguresBehindTheVerdictsAreShownOnlyOnDemand() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
-        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题", "按平均应有", "结论", "占比 %");
+        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题数", "按平均应有", "结论", "占比 %");
         assertThat(labels()).noneMatch(l -> l.contains("φ"));
         fx.click(cell("空乡"), 1);
         fx.click("#distribution-exact");
-        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题", "按平均应有", "结论", "占比 %", "第二意见", "95%下限", "95%上限", "99.8%下限", "99.8%上限", "下尾概率", "第二意见的偏离程度", "第二意见的下尾概率");
+        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题数", "按平均应有", "结论", "占比 %", "第二意见", "95%下限", "95%上限", "99.8%下限", "99.8%上限", "下尾概率", "第二意见的偏离程度", "第二意见的下尾概率");
         assertThat(labels()).anyMatch(l -> l.contains("φ=")).anyMatch(l -> l.startsWith("空乡：") && l.contains("计算细节：期望 16.0 个（不计自身为 28.8 个）；各乡镇水平相同时，不超过 0 个的可能性为 <0.0001%，计入乡镇间差异后为 "));
         assertThat(memory.recall("distribution.exact")).contains("true");
     }
@@ -192,7 +192,7 @@ class DistributionScreenTest {
             compare.getItems().getLast().fire();
         });
         fx.pulses(2);
-        assertThat(headings()).containsExactly("名次", "乡镇", "问题", "2018-03", "增减", "结论", "每百户", "2018-03", "增减");
+        assertThat(headings()).containsExactly("名次", "乡镇", "问题数", "2018-03", "增减", "结论", "每百户", "2018-03", "增减");
         assertThat(cells()).containsSubsequence("1", "甲镇", "30", "30", "0", "偏多", "7.50", "7.50", "0.00");
         assertThat(labels()).anyMatch(l -> l.contains("每百户 = 问题数 ÷ 已排查户数 × 100。"));
     }

@@ -97,7 +97,7 @@ class TablesScreenTest {
     void comparedWithTheOtherPeriodTheDifferencesStandBeside() throws Exception {
         show(Texts.chinese());
         choose("#tables-compare", "2016-12");
-        assertThat(copied()).isEqualTo("贫困户属性\t户数\t对比期\t增减\t户占比 %\t对比期\t增减（点）\n一般贫困户\t1\t1\t0\t50.00\t100.00\t-50.00\n低保贫困户\t1\t0\t+1\t50.00\t0.00\t+50.00\n合计\t2\t1\t+1\t100.00\t100.00\t0.00\n");
+        assertThat(copied()).isEqualTo("贫困户属性\t户数\t对比期\t增减\t户占比 %\t对比期\t增减（百分点）\n一般贫困户\t1\t1\t0\t50.00\t100.00\t-50.00\n低保贫困户\t1\t0\t+1\t50.00\t0.00\t+50.00\n合计\t2\t1\t+1\t100.00\t100.00\t0.00\n");
         choose("#tables-across", "乡镇");
         assertThat(Fx.get(() -> model.figures().get().tables().compared())).isNull();
     }
@@ -152,9 +152,9 @@ class TablesScreenTest {
         load("2017-08", LAND, "城关镇,1,张三,2.5,0,是\n河西乡,2,李四,3,,\n");
         open(Texts.chinese());
         choose("#tables-table", "生产生活条件困难");
-        assertThat(copied()).startsWith("指标\t户数\t户占比 %\t已填户数\t人数\t人占比 %\t已填人数\n").contains("\n危房\t1\t100.00\t1\t0\t—\t0\n").endsWith("合计\t2\t100.00\t2\t0\t—\t0\n");
+        assertThat(copied()).startsWith("指标\t户数\t户占比 %\t已填户数\t人数\t人占比 %\t已填人数\n").contains("\n危房\t1\t100.00\t1\t0\t—\t0\n").endsWith("全部\t2\t100.00\t2\t0\t—\t0\n");
         choose("#tables-across", "乡镇");
-        assertThat(copied()).startsWith("乡镇\t合计\t饮水困难\t无安全饮水\t未通生活用电\t未通广播电视\t危房\t无卫生厕所\n城关镇\t1\t—\t—\t—\t—\t1\t—\n");
+        assertThat(copied()).startsWith("乡镇\t全部\t饮水困难\t无安全饮水\t未通生活用电\t未通广播电视\t危房\t无卫生厕所\n城关镇\t1\t—\t—\t—\t—\t1\t—\n");
     }
 
     @Test
