@@ -40,7 +40,7 @@ final class Bars {
         renderer.setDefaultToolTipGenerator((_, _, place) -> tips.of(marks.get(place).row()));
         CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest(), room()), palette);
         Frame.explain(plot, marks, tips);
-        return new Chart(Frame.chart(plot, palette), Frame.height(marks.size(), PITCH, 0), choice, Frame::rowOfMark).leavingOut(leftOut);
+        return new Chart(Frame.chart(plot, palette), Frame.height(marks.size(), PITCH, 0), choice, Frame::rowOfMark).loosely().leavingOut(leftOut);
     }
 
     /** The bars from top to bottom. */

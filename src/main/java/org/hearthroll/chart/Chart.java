@@ -11,12 +11,15 @@ import org.jfree.chart.entity.ChartEntity;
 /** A drawn table: the JFreeChart chart, the height it needs at a width to be legible, and the table row behind each of its marks. */
 public final class Chart {
 
+    private static final double LOOSEST = 2;
+
     private final JFreeChart drawing;
     private final DoubleToIntFunction heights;
     private final Choice choice;
     private final Function<ChartEntity, Table.Row> behind;
     private BiFunction<ChartEntity, Table.Row, Table.Row> opening = (_, row) -> row;
     private Zoom zoom;
+    private double loosest = Double.POSITIVE_INFINITY;
     private int more;
     private int least;
     private int leftOut;
@@ -46,6 +49,16 @@ public final class Chart {
     /** The same at another width. */
     public int height(double width) {
         return heights.applyAsInt(width) + more;
+    }
+
+    /** The height above which bars would stand so far apart that they are no longer seen as one chart; as much as there is for others. */
+    public double mostHeight(double width) {
+        return loosest * height(width);
+    }
+
+    Chart loosely() {
+        loosest = LOOSEST;
+        return this;
     }
 
     /** The width in screen pixels below which writings would lie over each other; 0 where they never do. */

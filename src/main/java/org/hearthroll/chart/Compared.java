@@ -1,6 +1,7 @@
 package org.hearthroll.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
@@ -29,11 +30,11 @@ final class Compared {
         return Frame.written(before(row), share == null ? null : shareWords(row, table.column(share.id() + "_before")), texts);
     }
 
-    /** The difference, of the share too where both are defined. */
-    String change(Table.Row row) {
+    /** The difference, and that of the share where both are defined. */
+    List<String> change(Table.Row row) {
         String counted = texts.say("chart.change." + count, changed(row));
         Object points = share == null ? null : table.cell(row, share.id() + "_change");
-        return points instanceof BigDecimal number ? texts.say("chart.change", counted, signed(number.signum(), number.toPlainString())) : counted;
+        return points instanceof BigDecimal number ? List.of(counted, texts.say("chart.change", signed(number.signum(), number.toPlainString()))) : List.of(counted);
     }
 
     String changed(Table.Row row) {

@@ -36,7 +36,7 @@ final class ComparedBars {
     Chart chart() {
         List<Mark> periods = List.of(new Mark(0, compared.now(), null), new Mark(THEN, compared.then(), null));
         Tips tips = new Tips(shape, texts);
-        double column = Frame.room(palette, ranked.marks().stream().map(m -> compared.change(m.row())));
+        double column = Frame.room(palette, ranked.marks().stream().flatMap(m -> compared.change(m.row()).stream()));
         PairedBars renderer = new PairedBars(place -> compared.change(row(place)), column - GAP, palette);
         renderer.setBarPainter(new HatchedPainter((series, place) -> fill(series, row(place)), palette.colour("ground")));
         renderer.setDefaultItemLabelGenerator(new Written((series, place) -> written(series, row(place))));
@@ -47,7 +47,7 @@ final class ComparedBars {
         JFreeChart chart = Frame.chart(plot, palette);
         chart.addSubtitle(0, new HatchedLegend(periods, series -> fill(series, null), palette));
         return new Chart(chart, Frame.height(ranked.marks().size(), PITCH, LEGEND), choice, Frame::rowOfMark).opening(this::opened)
-                .wide(Frame.least(palette, ranked.marks(), room + column)).leavingOut(ranked.leftOut());
+                .wide(Frame.least(palette, ranked.marks(), room + column)).loosely().leavingOut(ranked.leftOut());
     }
 
     private DefaultCategoryDataset values(List<Mark> periods) {

@@ -33,7 +33,7 @@ final class StackedBars {
         Frame.explain(plot, stack.marks(), tips);
         JFreeChart chart = Frame.chart(plot, palette);
         chart.addSubtitle(0, new HatchedLegend(stack.kinds(), series -> Fill.ofSeries(series, palette), palette));
-        return new Chart(chart, Frame.height(stack.marks().size(), PITCH, LEGEND), new Choice(), this::behind).leavingOut(stack.leftOut());
+        return new Chart(chart, Frame.height(stack.marks().size(), PITCH, LEGEND), new Choice(), this::behind).loosely().leavingOut(stack.leftOut());
     }
 
     private String tip(Mark group, Mark kind) {

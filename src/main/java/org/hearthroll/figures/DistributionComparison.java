@@ -15,9 +15,9 @@ import org.hearthroll.text.Message;
 
 /**
  * A distribution beside that of another period: behind its own columns the problems then, the problems per hundred households checked now
- * and then, and the differences. A difference of two rates is rounded once, from the counts of both periods.
+ * and then, and the differences; nothing of all that where nobody kept a ledger then, which is not the same as no problem. A difference of two rates is rounded once, from the counts of both periods.
  */
-record DistributionComparison(Table now, Table before) {
+record DistributionComparison(Table now, Table before, boolean ledger) {
 
     private static final int DECIMALS = 2;
     private static final List<Column> COLUMNS = List.of(new Column("problems_before", Kind.COUNT, 0), new Column("problems_change", Kind.COUNT, 0),
@@ -29,6 +29,9 @@ record DistributionComparison(Table now, Table before) {
         notes.add(Message.of("figures.note.compared", before.period()));
         notes.add(Message.of("figures.note.rate"));
         gone().ifPresent(notes::add);
+        if (!ledger) {
+            notes.add(Message.of("figures.note.compared.nothing", before.period()));
+        }
         return new Table(now.name(), columns, now.rows().stream().map(this::row).toList(), notes, List.of(), now.traits().comparedWith(before.period()));
     }
 
@@ -46,7 +49,7 @@ record DistributionComparison(Table now, Table before) {
     private List<Object> compared(Row row, Row other) {
         long problems = number(now, row, "problems");
         long checked = number(now, row, "checked");
-        if (other == null) {
+        if (other == null || !ledger) {
             return Arrays.asList(null, null, rate(problems, checked), null, null);
         }
         long then = number(before, other, "problems");

@@ -50,7 +50,11 @@ public final class Tables {
 
     private Table distribution(TableRequest request) {
         Table now = distribution.table(request);
-        return request.compare() == null ? now : new DistributionComparison(now, distribution.table(request.in(request.compare()))).table();
+        if (request.compare() == null) {
+            return now;
+        }
+        Table everything = distribution.table(TableRequest.of(request.name(), Scope.of(request.compare())));
+        return new DistributionComparison(now, distribution.table(request.in(request.compare())), (Long) everything.cell(everything.rows().getLast(), "problems") > 0).table();
     }
 
     /** What is said below anything that speaks of a scope: its period, what narrows it, and who was not named any more. */

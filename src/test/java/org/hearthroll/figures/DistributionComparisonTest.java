@@ -64,6 +64,13 @@ class DistributionComparisonTest {
         assertThat(rows(table)).containsExactly("甲镇 0 0 0 0.00 0.00 0.00", "乙镇 1 0 1 1.00 0.00 1.00", "新镇 0 null null 0.00 null null", "合计 1 0 1 0.29 0.00 0.29");
     }
 
+    @Test
+    void aPeriodWithoutALedgerHadNotNoProblems() {
+        Table table = new TwoPeriods(now, new SmallCounty("甲镇", "乙镇").homes(300, "甲镇", "01", 1)).table(DISTRIBUTION.compare("2016-12"));
+        assertThat(rows(table)).containsExactly("甲镇 6 null null 3.00 null null", "乙镇 1 null null 1.00 null null", "新镇 0 null null 0.00 null null", "合计 7 null null 2.00 null null");
+        assertThat(table.notes().stream().map(Texts.chinese()::say)).endsWith("对比期 2016-12 没有问题台账，无法比较。");
+    }
+
     private Table compared(TableRequest request) {
         return new TwoPeriods(now, before).table(request.compare("2016-12"));
     }

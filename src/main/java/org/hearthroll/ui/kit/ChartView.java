@@ -2,6 +2,9 @@ package org.hearthroll.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.control.Hyperlink;
@@ -18,7 +21,7 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 
-/** A chart on the screen: it fills its place, scrolls where it needs more room, and a double click on a mark opens what is behind it. Where it can be zoomed, dragging shows a part of it, and a double click beside the marks all of it again. */
+/** A chart on the screen: it fills its place as far as its bars still stand together, scrolls where it needs more room, and a double click on a mark opens what is behind it. Where it can be zoomed, dragging shows a part of it, and a double click beside the marks all of it again. */
 public final class ChartView extends ScrollPane {
 
     private static final double MARGIN = 6;
@@ -26,6 +29,7 @@ public final class ChartView extends ScrollPane {
     private final Consumer<Table.Row> chosen;
     private final Consumer<Table.Row> opened;
     private final Pane paper = new Pane();
+    private final DoubleProperty most = new SimpleDoubleProperty(Double.POSITIVE_INFINITY);
     private final Hyperlink back;
     private ChartCanvas canvas;
     private Chart chart;
@@ -80,6 +84,7 @@ public final class ChartView extends ScrollPane {
     private void fit() {
         if (chart != null) {
             paper.setMinHeight(chart.height(paper.getWidth()));
+            most.set(chart.mostHeight(paper.getWidth()));
         }
     }
 
@@ -93,7 +98,7 @@ public final class ChartView extends ScrollPane {
     private ChartCanvas canvas(Chart shown) {
         ChartCanvas made = new ChartCanvas(shown.drawing());
         made.widthProperty().bind(paper.widthProperty());
-        made.heightProperty().bind(paper.heightProperty());
+        made.heightProperty().bind(Bindings.min(paper.heightProperty(), most));
         made.setDomainZoomable(false);
         made.setRangeZoomable(false);
         made.removeAuxiliaryMouseHandler(made.getMouseHandler("scroll"));

@@ -103,11 +103,11 @@ class CausesScreenTest {
         assertThat(shown("#causes-share-of")).isFalse();
         choose("#causes-measure", "户占比 %");
         assertThat(shown("#causes-share-of")).isTrue();
-        choose("#causes-share-of", "每列");
+        choose("#causes-share-of", "每列 = 100%");
         fx.click(named("复制为表格"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("乡镇\t合计\t因病\t缺技术\t未填\n城关镇\t100.00\t100.00\t100.00\t—\n河西乡\t—\t—\t—\t—\n合计\t100.00\t100.00\t100.00\t—\n");
         assertThat(labels()).anyMatch(label -> label.endsWith("占比在各项之内计算（每项为 100%），组或项未填的不计入分母，合计行也是。"));
-        choose("#causes-share-of", "全表");
+        choose("#causes-share-of", "全表 = 100%");
         fx.click(named("复制为表格"), 1);
         assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString())).contains("合计\t100.00\t33.33\t66.67\t—\n");
         choose("#causes-across", "不交叉");
@@ -153,7 +153,7 @@ class CausesScreenTest {
                 合计\t10\t4\t+6\t100.00\t100.00\t0.00
                 """);
         choose(".hr-choice", "矢量图（.svg）", "导出");
-        assertThat(folder.resolve("主要致贫原因.svg")).content().contains(">本期（2017-08）<", ">对比期（2016-12）<", ">+4户 · +16.67 百分点<", ">-1户 · -25.00 百分点<");
+        assertThat(folder.resolve("主要致贫原因.svg")).content().contains(">本期（2017-08）<", ">对比期（2016-12）<", ">+4户<", ">+16.67 百分点<", ">-1户<", ">-25.00 百分点<");
         assertThat(visible("#chart-plain")).isFalse();
         choose("#causes-measure", "人数");
         assertThat(texts()).contains("人数");
