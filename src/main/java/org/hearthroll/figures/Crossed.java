@@ -51,13 +51,13 @@ public record Crossed(List<Table.Column> names, List<String> kinds, String all, 
         return row.cells().get(row.cells().size() - measures.size() + measures.indexOf(measure));
     }
 
-    /** A figure of a value in a line; where nothing was counted it is zero, a share only where there is something to be a share of. */
+    /** A figure of a value in a line; where nothing was counted it is zero, a share only where there is something to be a share of, and of an amount nobody states any. */
     public Object figure(Line line, String kind, Table.Column measure) {
         Row part = line.parts().get(kind);
         if (part != null || measure.kind() == Table.Kind.COUNT) {
             return figure(part, measure);
         }
-        boolean defined = figure(line.sum(), measure) != null && figure(lines.getLast().parts().get(kind), measure) != null;
+        boolean defined = measure.kind() == Table.Kind.SHARE && figure(line.sum(), measure) != null && figure(lines.getLast().parts().get(kind), measure) != null;
         return defined ? BigDecimal.ZERO.setScale(measure.decimals()) : null;
     }
 

@@ -34,6 +34,9 @@ public final class ReadersTable {
                 names.of(labelled, String.valueOf(table.cell(row, column.id()))).ifPresent(label -> cells.set(table.column(labelled), label.in(language)));
             }
         }
+        if (row.role() == Table.Role.TOTAL) {
+            cells.replaceAll(cell -> Mark.TOTAL.label().zh().equals(cell) ? Mark.TOTAL.label().in(language) : cell);
+        }
         return new Table.Row(row.role(), cells, row.opens(), row.remarks());
     }
 }

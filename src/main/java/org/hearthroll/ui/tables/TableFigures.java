@@ -12,7 +12,7 @@ record TableFigures(Breakdown tables, TableWish wish) {
 
     /** Counts what is wished, off the window's thread. */
     static TableFigures count(Breakdown.Source source, Scope scope, TableWish wish) {
-        Breakdown tables = Breakdown.count(source, wish.request(scope), wish.by(), wish.compare());
+        Breakdown tables = Breakdown.count(source, wish.request(scope), wish.across(), wish.compare());
         return new TableFigures(tables, tables.compared() == null ? wish.compare(null) : wish);
     }
 
@@ -41,7 +41,7 @@ record TableFigures(Breakdown tables, TableWish wish) {
 
     /** What the table is called. */
     Message title() {
-        return wish.request(Scope.of(null)).by(wish.by()).title();
+        return wish.request(Scope.of(null)).by(wish.across()).title();
     }
 
     /** What its chart is called: what its bars stand for where that is an amount, and what they are crossed with only where they are. */

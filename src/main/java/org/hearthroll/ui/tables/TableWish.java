@@ -6,6 +6,8 @@ import org.hearthroll.figures.Amount;
 import org.hearthroll.figures.Amounts;
 import org.hearthroll.figures.Bands;
 import org.hearthroll.figures.Counting;
+import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.ShareOf;
@@ -26,7 +28,7 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
     /** What a table cannot do is not wished for. */
     TableWish {
         Shape shape = TableKind.of(table).shape();
-        by = shape == Shape.INCIDENCE || TableKind.of(table).dimension().equals(by) ? null : by;
+        by = shape == Shape.INCIDENCE || TableKind.of(table).dimension().equals(by) || isPlace(by) && isPlace(TableKind.of(table).dimension()) ? null : by;
         amount = shape == Shape.HOUSEHOLDS ? amount : null;
         compare = shape == Shape.HOUSEHOLDS && amount == null ? compare : null;
     }
@@ -75,8 +77,21 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
         return shape() == Shape.HOUSEHOLDS || shape() == Shape.INDICATORS ? BreakdownView.MEASURES : List.of();
     }
 
+    /** What the request is crossed with: of places, which are many, each has a line of its own and no column, whichever side they are wished on. */
+    String across() {
+        return turned() ? TableKind.of(table).dimension() : by;
+    }
+
+    private boolean turned() {
+        return by != null && isPlace(TableKind.of(table).dimension());
+    }
+
+    private static boolean isPlace(String dimension) {
+        return dimension != null && Dimensions.standard().find(dimension).filter(Dimension::isPlace).isPresent();
+    }
+
     /** The request for the table not crossed, and not compared; amounts and rates have no shares that could be of something else. */
     TableRequest request(Scope scope) {
-        return new TableRequest(table, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, 0, Bands.STANDARD, counts() ? shareOf : ShareOf.GROUP)).amount(amount);
+        return new TableRequest(turned() ? by : table, scope, null, Counting.MAIN, null, new TableRequest.Shown(rounding, Fold.NOTHING, 0, Bands.STANDARD, counts() ? shareOf : ShareOf.GROUP)).amount(amount);
     }
 }

@@ -60,13 +60,14 @@ public final class TablesModel {
         return TableKind.all().stream().filter(kind -> SHAPES.contains(kind.shape()) && !kind.id().equals(CAUSES)).toList();
     }
 
-    /** What the table can be crossed with: every dimension of households and persons but its own; of rates, nothing. */
+    /** What the table can be crossed with: every dimension of households and persons but its own, places not with places; of rates, nothing. */
     List<Dimension> across() {
         if (wish.shape() == TableKind.Shape.INCIDENCE) {
             return List.of();
         }
         String own = TableKind.of(wish.table()).dimension();
-        return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM && !d.id().equals(own)).toList();
+        boolean places = Dimensions.standard().find(own).filter(Dimension::isPlace).isPresent();
+        return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM && !d.id().equals(own) && !(places && d.isPlace())).toList();
     }
 
     /** Wishes what was wished in the window before. */

@@ -144,7 +144,7 @@ class TablesScreenTest {
         assertThat(copied()).isEqualTo("乡镇\t户数\t已填户数\t有此项户数\t合计（亩）\t户均（亩）\t人均（亩）\n城关镇\t1\t1\t1\t2.50\t2.50\t—\n河西乡\t1\t1\t1\t3.00\t3.00\t—\n合计\t2\t2\t2\t5.50\t2.75\t—\n");
         assertThat(labels()).contains("乡镇分布：耕地面积（亩）");
         choose("#tables-across", "危房户");
-        assertThat(copied()).isEqualTo("危房户\t合计\t城关镇\t河西乡\n是\t2.50\t2.50\t—\n否\t3.00\t—\t3.00\n合计\t5.50\t2.50\t3.00\n");
+        assertThat(copied()).isEqualTo("乡镇\t合计\t是\t否\n城关镇\t2.50\t2.50\t—\n河西乡\t3.00\t—\t3.00\n合计\t5.50\t2.50\t3.00\n");
     }
 
     @Test
@@ -155,6 +155,19 @@ class TablesScreenTest {
         assertThat(copied()).startsWith("指标\t户数\t户占比 %\t已填户数\t人数\t人占比 %\t已填人数\n").contains("\n危房\t1\t100.00\t1\t0\t—\t0\n").endsWith("全部\t2\t100.00\t2\t0\t—\t0\n");
         choose("#tables-across", "乡镇");
         assertThat(copied()).startsWith("乡镇\t全部\t饮水困难\t无安全饮水\t未通生活用电\t未通广播电视\t危房\t无卫生厕所\n城关镇\t1\t—\t—\t—\t—\t1\t—\n");
+    }
+
+    @Test
+    void ofPlacesEachHasALineWhicheverSideTheyAreWishedOnAndTheyAreNotCrossedWithEachOther() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-table", "乡镇分布");
+        choose("#tables-across", "性别");
+        assertThat(copied()).isEqualTo("乡镇\t合计\t男\t女\n城关镇\t1\t1\t0\n河西乡\t1\t0\t1\n合计\t2\t1\t1\n");
+        assertThat(model.across()).extracting(Dimension::id).doesNotContain("township", "village");
+        choose("#tables-table", "性别");
+        choose("#tables-across", "行政村");
+        choose("#tables-table", "行政村分布");
+        assertThat(model.wish().by()).isNull();
     }
 
     @Test
