@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.QualityLine;
+import org.hearthroll.text.Language;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.FittedColumns;
 import org.hearthroll.ui.kit.Parts;
@@ -23,6 +24,7 @@ import org.hearthroll.ui.kit.Tone;
 final class RulesTable extends TableView<QualityLine> {
 
     private static final double NARROWEST = 130;
+    private static final double NARROWEST_IN_ENGLISH = 190;
     private static final double SCROLL_BAR = 18;
 
     private static final int SENTENCE = 1;
@@ -39,7 +41,8 @@ final class RulesTable extends TableView<QualityLine> {
         this.texts = texts;
         this.turned = turned;
         setId("quality-rules");
-        getStyleClass().add("hr-two-lines");
+        // The same said in English takes a line more.
+        getStyleClass().add(texts.language() == Language.CHINESE ? "hr-two-lines" : "hr-three-lines");
         getColumns().setAll(List.of(
                 group(),
                 sentence(),
@@ -123,6 +126,6 @@ final class RulesTable extends TableView<QualityLine> {
             default -> "";
         });
         double others = getColumns().stream().filter(column -> getColumns().indexOf(column) != SENTENCE).mapToDouble(TableColumn::getPrefWidth).sum();
-        getColumns().get(SENTENCE).prefWidthProperty().bind(Bindings.max(NARROWEST, widthProperty().subtract(others + SCROLL_BAR)));
+        getColumns().get(SENTENCE).prefWidthProperty().bind(Bindings.max(texts.language() == Language.CHINESE ? NARROWEST : NARROWEST_IN_ENGLISH, widthProperty().subtract(others + SCROLL_BAR)));
     }
 }
