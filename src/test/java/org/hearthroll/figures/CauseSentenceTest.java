@@ -43,7 +43,7 @@ class CauseSentenceTest {
     void theNamedListAndEveryOtherConditionOfTheScopeAreSaid() {
         Scope narrowed = ALL.and("township", "城关镇").and("list", "三季度核查").and("attribute", "01");
         assertThat(said(Texts.chinese(), narrowed, TableRequest.of("causes", ALL))).startsWith("城关镇名单“三季度核查”里、贫困户属性为一般贫困户的户中，现有建档立卡户 10 户 35 人。");
-        assertThat(said(Texts.english(), narrowed, TableRequest.of("causes", ALL))).startsWith("城关镇, among the households chosen (Named list “三季度核查”, Household attribute = Ordinary poor household), has 10 registered households with 35 persons.");
+        assertThat(said(Texts.english(), narrowed, TableRequest.of("causes", ALL))).startsWith("城关镇, among the households chosen (Named list \"三季度核查\", Household attribute = Ordinary poor household), has 10 registered households with 35 persons.");
         assertThat(said(Texts.chinese(), ALL.and("village", "三元村"), TableRequest.of("causes", ALL))).startsWith("三元村现有建档立卡户 10 户 35 人。");
     }
 
