@@ -2,6 +2,7 @@ package org.hearthroll.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,8 @@ public final class FiguresView {
     /** What the margins of the card take beside its heading and the chart itself. */
     private static final double AROUND = 36;
     private static final double HEADING = 26;
-    private static final double HIGHEST = 250;
+    private static final double NARROWEST = 160;
+    private static final double HIGHEST = 350;
     private static final double LEAST = 200;
     private static final double GAP = 10;
     /** The half at the right, with room before it for the line between the halves. */
@@ -125,8 +127,9 @@ public final class FiguresView {
         heading.setRowValignment(VPos.CENTER);
         heading.getChildren().addAll(beside);
         heading.setMinWidth(0);
-        title.maxWidthProperty().bind(heading.widthProperty());
-        hint.maxWidthProperty().bind(heading.widthProperty());
+        // Before it is laid out it has no width, in which every word would take a line.
+        title.maxWidthProperty().bind(Bindings.max(NARROWEST, heading.widthProperty()));
+        hint.maxWidthProperty().bind(Bindings.max(NARROWEST, heading.widthProperty()));
         return heading;
     }
 
