@@ -48,7 +48,7 @@ final class Funnel {
     }
 
     private NumberAxis across() {
-        NumberAxis axis = axis(texts.say("chart.funnel.checked"));
+        NumberAxis axis = axis(texts.say(data.recorded() ? "chart.funnel.checked" : "chart.funnel.unchecked"));
         axis.setRange(0, data.widest());
         return axis;
     }

@@ -2,6 +2,7 @@ package org.hearthroll.chart;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Verdict;
 import org.jfree.data.xy.XYSeries;
@@ -30,6 +31,11 @@ final class FunnelData {
         points.addSeries(series);
         LIMITS.forEach(p -> limits.addSeries(limit(p)));
         limits.addSeries(mean());
+    }
+
+    /** Whether checks are recorded at all; else all households count as checked. */
+    boolean recorded() {
+        return CheckProgress.recorded(table);
     }
 
     List<Table.Row> rows() {

@@ -39,7 +39,7 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
         this.palette = palette;
         setDefaultItemLabelsVisible(true);
         setDefaultItemLabelGenerator((_, _, item) -> data.name(item));
-        setDefaultToolTipGenerator((_, _, item) -> texts.say("chart.funnel.point", data.name(item), data.problems(item), data.checked(item), data.verdict(item).word()));
+        setDefaultToolTipGenerator((_, _, item) -> texts.say(data.recorded() ? "chart.funnel.point" : "chart.funnel.point.unchecked", data.name(item), data.problems(item), data.checked(item), data.verdict(item).word()));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class NamePlaces {
     private static final double HEIGHT = Palette.SMALL + 3;
     private static final double POINT = 6;
     private static final double STEP = 5;
+    private static final double NEAR = 8;
 
     private final FunnelData data;
     private final Rectangle2D area;
@@ -42,7 +43,7 @@ final class NamePlaces {
         List<Integer> shown = IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().toList();
         shown.stream().filter(this::unusual).sorted(Comparator.comparing(data::verdict)).forEach(i -> names.put(i, anywhere(i)));
         shown.stream().filter(i -> !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL))
-                .forEach(i -> beside(i).filter(this::free).findFirst().ifPresent(place -> names.put(i, place)));
+                .forEach(i -> beside(i).filter(this::free).filter(place -> unmistakable(i, place)).findFirst().ifPresent(place -> names.put(i, place)));
         return names;
     }
 
@@ -61,6 +62,12 @@ final class NamePlaces {
         return places.stream().filter(this::free).filter(place -> clear(item, place)).findFirst()
                 .or(() -> places.stream().filter(this::free).findFirst())
                 .or(() -> places.stream().min(Comparator.comparingDouble(this::covered))).orElseGet(() -> beside(item).findFirst().orElseThrow());
+    }
+
+    /** Whether no other point is so close that the name could be read as its own. */
+    private boolean unmistakable(int item, Rectangle2D place) {
+        Rectangle2D around = new Rectangle2D.Double(place.getX() - NEAR, place.getY(), place.getWidth() + 2 * NEAR, place.getHeight());
+        return IntStream.range(0, points.size()).filter(i -> i != item).noneMatch(i -> around.intersects(points.get(i)));
     }
 
     private boolean free(Rectangle2D place) {

@@ -3,7 +3,6 @@ package org.hearthroll.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearthroll.figures.Table.Role;
@@ -11,8 +10,8 @@ import org.hearthroll.figures.Table.Row;
 import org.hearthroll.text.Message;
 
 /**
- * What the number of problems of one township says, in plain words: how many there are and how many to expect, what the verdict means and
- * whether a second opinion agrees; and, apart from it, the exact figures.
+ * What the number of problems of one township says, in plain words: how many there are and how many to expect, and what the verdict means;
+ * and, apart from it, whether a second opinion agrees, with the exact figures.
  */
 public final class TownshipSentence {
 
@@ -27,6 +26,7 @@ public final class TownshipSentence {
     private final Townships others;
     private final Verdict verdict;
     private final OverDispersion spread;
+    private final boolean recorded;
 
     private TownshipSentence(Table distribution, Row row) {
         all = Townships.of(distribution);
@@ -34,6 +34,7 @@ public final class TownshipSentence {
         others = all.without(township);
         verdict = Verdict.valueOf(String.valueOf(distribution.cell(row, "verdict")));
         spread = OverDispersion.of(all);
+        recorded = CheckProgress.recorded(distribution);
     }
 
     /** Nothing where there is nothing to compare it with. */
@@ -46,20 +47,26 @@ public final class TownshipSentence {
 
     /** For everybody. */
     public Message plain() {
-        List<Message> said = new ArrayList<>(List.of(
-                Message.of("sentence.township", township.key(), township.checked(), township.problems(), expected(all)),
+        return Listing.sentences(List.of(Message.of(recorded ? "sentence.township" : "sentence.township.unchecked", township.key(), township.checked(), township.problems(), expected(all)),
                 Message.of("sentence.township.verdict", verdict.word(), verdict.means())));
-        if (spread.present() && township.finished() && verdict != Verdict.TOO_SMALL) {
-            Corrected second = Corrected.of(spread.corrected(township));
-            said.add(Message.of(second.side() == verdict.side() ? "sentence.township.second.same" : "sentence.township.second.other", Message.of("corrected." + second)));
-        }
-        return Listing.sentences(said);
     }
 
-    /** For whoever wants to check it: against what all report, against what the others report, and where townships differ anyway. */
+    /** For whoever wants to check it: a second opinion where townships differ anyway; against what all report, against what the others report. */
     public Message exact() {
         Message chance = Message.of("sentence.township.chance", expected(all), expected(others), township.problems(), percent(new Poisson(all.expected(township)).upTo(township.problems())));
-        return spread.present() ? Message.of("sentence.township.differing", chance, percent(BigDecimal.valueOf(spread.lowerTail(township)))) : Message.of("sentence.township.alike", chance);
+        if (!spread.present()) {
+            return Message.of("sentence.township.alike", chance);
+        }
+        Message differing = Message.of("sentence.township.differing", chance, percent(BigDecimal.valueOf(spread.lowerTail(township))));
+        return second().map(opinion -> Listing.sentences(List.of(opinion, differing))).orElse(differing);
+    }
+
+    private Optional<Message> second() {
+        if (!township.finished() || verdict == Verdict.TOO_SMALL) {
+            return Optional.empty();
+        }
+        Corrected second = Corrected.of(spread.corrected(township));
+        return Optional.of(Message.of(second.side() == verdict.side() ? "sentence.township.second.same" : "sentence.township.second.other", Message.of("corrected." + second)));
     }
 
     private String expected(Townships measure) {

@@ -63,6 +63,24 @@ class NamePlacesTest {
         });
     }
 
+    /** A name between two points would be read as that of the nearer one. */
+    @Test
+    void anOrdinaryNameNeverStandsCloseToAnotherPoint() {
+        for (int i = 0; i < 8; i++) {
+            add("乡镇" + i, 400 + 22 * i, 20 + i % 2, "NORMAL");
+        }
+        FunnelData data = data();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 1000, 300);
+        XYPlot plot = plot(data);
+        Map<Integer, Rectangle2D> names = new NamePlaces(data, data.points(), area, plot, Palette.light()).found();
+        assertThat(names).isNotEmpty();
+        names.forEach((item, name) -> IntStream.range(0, 8).filter(other -> other != item).forEach(other -> {
+            double x = plot.getDomainAxis().valueToJava2D(data.points().getXValue(0, other), area, plot.getDomainAxisEdge());
+            double y = plot.getRangeAxis().valueToJava2D(data.points().getYValue(0, other), area, plot.getRangeAxisEdge());
+            assertThat(new Rectangle2D.Double(name.getX() - 8, name.getY(), name.getWidth() + 16, name.getHeight()).contains(x, y)).as("%s at %s", data.name(item), data.name(other)).isFalse();
+        }));
+    }
+
     private static void assertApart(List<Rectangle2D> names) {
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
@@ -71,10 +89,14 @@ class NamePlacesTest {
         }
     }
 
-    private Map<Integer, Rectangle2D> found(double width, double height) {
+    private FunnelData data() {
         Table full = Samples.distribution();
         List<Table.Column> columns = List.of("township", "checked", "problems", "verdict").stream().map(id -> full.columns().get(full.column(id))).toList();
-        FunnelData data = new FunnelData(new Table("distribution", columns, rows, List.of()));
+        return new FunnelData(new Table("distribution", columns, rows, List.of()));
+    }
+
+    private Map<Integer, Rectangle2D> found(double width, double height) {
+        FunnelData data = data();
         return new NamePlaces(data, data.points(), new Rectangle2D.Double(0, 0, width, height), plot(data), Palette.light()).found();
     }
 

@@ -115,7 +115,7 @@ class DistributionScreenTest {
         show(Texts.chinese());
         assertThat(labels()).contains("点一个乡镇，这里说明它的结论是什么意思、该怎么办。");
         fx.click(cell("空乡"), 1);
-        assertThat(labels()).anyMatch(l -> l.startsWith("空乡：已排查 400 户，发现问题 0 个；同样多的户按全县平均约有 16.0 个。结论“建议核实”：问题数明显少于同等核查量的乡镇，可能查得不细；建议抽几户复查。第二意见"))
+        assertThat(labels()).anyMatch(l -> l.equals("空乡：共 400 户（没有排查记录，按全部户已排查计算），有问题 0 个；同样多的户按全县平均约有 16.0 个。结论“建议核实”：问题数明显少于同等核查量的乡镇，可能查得不细；建议抽几户复查。"))
                 .noneMatch(l -> l.contains("计算细节：期望"));
         kind("住房保障");
         assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似住房保障问题 30 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
