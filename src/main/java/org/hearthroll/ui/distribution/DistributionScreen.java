@@ -54,7 +54,7 @@ public final class DistributionScreen implements Screen {
         page = new Page(ui.texts().say("screen.distribution"));
         model.begin(new ProblemMemory(ui.memory()).recall(), new ProblemMemory(ui.memory())::keep);
         tables = new ProblemTables(ui.texts(), this::open, this::chosen);
-        verify = new VerifyBar(ui.texts(), this::open);
+        verify = new VerifyBar(ui.texts(), this::explain, this::open);
         township = new TownshipLine(ui.texts(), ui.memory(), this::exact);
         // Among many townships the funnel is read only where it is large, so it begins with all the room there is.
         funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), this::alone);
@@ -123,6 +123,17 @@ public final class DistributionScreen implements Screen {
         chosen(null);
         Parts.show(township, figures.wish().view() == View.TOWNSHIPS);
         drawChart();
+    }
+
+    /** Chooses a township where the townships are listed; from another view it leads there first. */
+    private void explain(String name) {
+        ProblemFigures figures = model.figures().get();
+        if (figures.wish().view() != View.TOWNSHIPS) {
+            model.change(wish -> wish.view(View.TOWNSHIPS));
+            return;
+        }
+        Table townships = figures.townships();
+        townships.rows().stream().filter(row -> name.equals(townships.cell(row, "township"))).findFirst().ifPresent(tables::choose);
     }
 
     /** Says of the chosen township how unusual its problems are, and marks it in the chart. */

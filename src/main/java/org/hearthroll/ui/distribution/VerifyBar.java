@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -19,15 +20,18 @@ import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.Tone;
 
-/** The townships that should be asked whether they found all and, apart from them, those that found nothing but have not finished; each name opens its households. */
+/** The townships that should be asked whether they found all and, apart from them, those that found nothing but have not finished; a click on a name chooses it, a double click opens its households. */
 final class VerifyBar extends FlowPane {
 
     private final Texts texts;
+    private final Consumer<String> chosen;
     private final Consumer<Scope> opened;
 
-    VerifyBar(Texts texts, Consumer<Scope> opened) {
+    /** chosen hears the name of the township whose verdict the user wants explained, opened whose households they want to see. */
+    VerifyBar(Texts texts, Consumer<String> chosen, Consumer<Scope> opened) {
         super(12, 4);
         this.texts = texts;
+        this.chosen = chosen;
         this.opened = opened;
         setId("distribution-verify");
         setRowValignment(VPos.CENTER);
@@ -52,11 +56,23 @@ final class VerifyBar extends FlowPane {
     }
 
     private Node link(ToVerify few) {
-        return Parts.button(texts.say("distribution.verify", few.township(), few.problems(), few.expected()), () -> opened.accept(few.households()), Styles.LINK);
+        return link(texts.say("distribution.verify", few.township(), few.problems(), few.expected()), few.township(), few.households());
     }
 
     private Node link(Table table, Table.Row row) {
         String progress = ShareWords.of((BigDecimal) table.cell(row, "progress"), (Long) table.cell(row, "checked"));
-        return Parts.button(texts.say("distribution.unfinished.one", table.cell(row, "township"), progress), () -> opened.accept(ToVerify.behind(row)), Styles.LINK);
+        String township = String.valueOf(table.cell(row, "township"));
+        return link(texts.say("distribution.unfinished.one", township, progress), township, ToVerify.behind(row));
+    }
+
+    private Button link(String words, String township, Scope households) {
+        Button link = Parts.button(words, () -> chosen.accept(township), Styles.LINK);
+        link.setTooltip(new Tooltip(texts.say("distribution.verify.hint")));
+        link.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                opened.accept(households);
+            }
+        });
+        return link;
     }
 }

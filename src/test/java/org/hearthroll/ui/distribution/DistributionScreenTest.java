@@ -106,6 +106,9 @@ class DistributionScreenTest {
         show(Texts.chinese());
         assertThat(labels()).contains("尚未排查完、暂无问题").doesNotContain("建议核实");
         fx.click(named("空乡（已排查 86.96%）"), 1);
+        assertThat(labels()).anyMatch(l -> l.startsWith("空乡：已排查 "));
+        assertThat(opened).isEmpty();
+        fx.click(named("空乡（已排查 86.96%）"), 2);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
     }
 
@@ -119,7 +122,7 @@ class DistributionScreenTest {
                 .noneMatch(l -> l.contains("计算细节：期望"));
         kind("住房保障");
         assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似住房保障问题 30 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
-        fx.click(named("空乡（0 个，按平均约 13 个）"), 1);
+        fx.click(named("空乡（0 个，按平均约 13 个）"), 2);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
     }
 
