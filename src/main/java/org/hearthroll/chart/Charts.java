@@ -12,23 +12,13 @@ public final class Charts {
     private Charts() {
     }
 
-    /** The ways that fit a table, the usual one first: a cumulated share needs rows that make up the whole, a funnel control limits. */
-    public static List<ChartKind> kinds(Table table) {
-        return kinds(new Shape(table));
-    }
-
-    /** The ways that fit a table when it is drawn by this figure (null: the usual one), the usual one first. */
+    /** The ways that fit a table when it is drawn by this figure (null: the usual one), the usual one first: a cumulated share needs rows that make up the whole, a funnel control limits. */
     public static List<ChartKind> kinds(Table table, String measure) {
         return kinds(new Shape(table, measure));
     }
 
     private static List<ChartKind> kinds(Shape shape) {
         return Stream.of(ChartKind.values()).filter(kind -> fits(kind, shape)).sorted(Comparator.comparing(kind -> kind != ChartKind.FUNNEL)).toList();
-    }
-
-    /** The usual chart of a table, without title; labels stand in the table as they are, numbers in the language of the texts. */
-    public static Chart of(Table table, Texts texts, Palette palette) {
-        return of(table, kinds(table).getFirst(), texts, palette);
     }
 
     private static boolean fits(ChartKind kind, Shape shape) {
@@ -41,19 +31,12 @@ public final class Charts {
         };
     }
 
-    /** The chart of this kind; refuses one that does not fit the table. */
-    public static Chart of(Table table, ChartKind kind, Texts texts, Palette palette) {
-        return of(table, new Shape(table), kind, texts, palette);
-    }
-
-    /** The chart of what is to be drawn; refuses a kind that does not fit. */
+    /** The chart of what is to be drawn, without title; labels stand in the table as they are, numbers in the language of the texts. Refuses a kind that does not fit. */
     static Chart of(Drawn drawn, Texts texts, Palette palette) {
-        Shape shape = new Shape(drawn.table(), drawn.measure());
-        return of(drawn.table(), shape, drawn.kind() == null ? kinds(shape).getFirst() : drawn.kind(), texts, palette);
-    }
-
-    private static Chart of(Table table, Shape shape, ChartKind kind, Texts texts, Palette palette) {
-        return switch (kind.among(kinds(shape))) {
+        Table table = drawn.table();
+        Shape shape = new Shape(table, drawn.measure());
+        ChartKind kind = drawn.kind() == null ? kinds(shape).getFirst() : drawn.kind().among(kinds(shape));
+        return switch (kind) {
             case BARS -> shape.compared() ? new ComparedBars(table, shape, texts, palette).chart() : new Bars(table, shape, texts, palette).chart();
             case PARETO -> new Pareto(new Bars(table, shape, texts, palette), shape, texts, palette).chart();
             case STACKED -> new StackedBars(table, shape, texts, palette).chart();

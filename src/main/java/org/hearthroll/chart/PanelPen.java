@@ -26,7 +26,8 @@ final class PanelPen {
         this.choice = choice;
         this.tips = tips;
         this.palette = palette;
-        longest = data.longest() == 0 ? 1 : data.longest();
+        double greatest = data.longest();
+        longest = greatest == 0 ? 1 : greatest;
         room = GAP + data.groups().stream().flatMap(group -> data.kinds().stream().map(kind -> data.written(group, kind)))
                 .mapToDouble(number -> Lettering.width(palette.text(), number)).max().orElse(0);
     }

@@ -31,10 +31,6 @@ final class Shape {
     private final int share;
     private final int drawn;
 
-    Shape(Table table) {
-        this(table, null);
-    }
-
     /** measure is the figure that is drawn; null, or one the table does not have, for the usual one. */
     Shape(Table table, String measure) {
         this.table = table;

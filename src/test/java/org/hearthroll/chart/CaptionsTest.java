@@ -65,7 +65,7 @@ class CaptionsTest {
     void aCountyWithoutProblemsStillHasAFunnelThatCanBeDrawn() {
         Table example = Samples.distribution();
         List<Table.Row> rows = example.rows().stream().map(r -> without(example, r)).toList();
-        Chart chart = Charts.of(new Table("distribution", example.columns(), rows, List.of()), Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(new Table("distribution", example.columns(), rows, List.of()), null, null).chart(Texts.chinese(), Palette.light());
         assertThat(new Picture(chart, 0, 0).svg()).contains("每百户问题数", "已排查户数").doesNotContain("NaN");
     }
 
@@ -103,7 +103,7 @@ class CaptionsTest {
     }
 
     private static Chart plain() {
-        return Charts.of(Samples.causes(), Texts.chinese(), Palette.light());
+        return new Drawn(Samples.causes(), null, null).chart(Texts.chinese(), Palette.light());
     }
 
     private static Chart entitled(List<String> notes) {

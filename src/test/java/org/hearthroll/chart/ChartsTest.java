@@ -45,7 +45,7 @@ class ChartsTest {
     @Test
     void aBarAndItsNameBothLeadToTheRowBehindThem() {
         Table table = Samples.causes();
-        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(table, null, null).chart(Texts.chinese(), Palette.light());
         List<ChartEntity> entities = entities(chart);
         assertThat(entities.stream().filter(CategoryItemEntity.class::isInstance).map(chart::row)).contains(Optional.of(table.rows().getFirst())).hasSize(12);
         assertThat(entities.stream().filter(CategoryLabelEntity.class::isInstance).map(chart::row)).contains(Optional.of(table.rows().getFirst())).hasSize(12);
@@ -54,7 +54,7 @@ class ChartsTest {
     @Test
     void aPartOfAStackLeadsToItsTypeAndTheNameToTheWholeTownship() {
         Table table = Samples.problems();
-        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(table, null, null).chart(Texts.chinese(), Palette.light());
         List<ChartEntity> entities = entities(chart);
         assertThat(entities.stream().filter(CategoryItemEntity.class::isInstance).map(chart::row)).contains(Optional.of(table.rows().get(1)));
         assertThat(entities.stream().filter(CategoryLabelEntity.class::isInstance).map(chart::row)).containsExactlyInAnyOrder(
@@ -64,7 +64,7 @@ class ChartsTest {
     @Test
     void aPointOfTheFunnelLeadsToItsTownshipAndItsLimitsToNothing() {
         Table table = Samples.distribution();
-        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(table, null, null).chart(Texts.chinese(), Palette.light());
         assertThat(entities(chart).stream().filter(XYItemEntity.class::isInstance).map(chart::row)).hasSize(12).contains(Optional.of(table.rows().get(4)));
         assertThat(svg(table)).contains(">E镇<", ">L镇<", ">已排查户数<", ">每百户问题数<", "一般不出虚线（95%）").doesNotContain("合计");
     }
@@ -75,7 +75,7 @@ class ChartsTest {
         List<Table.Column> columns = full.columns().subList(0, 5);
         List<Table.Row> rows = full.rows().stream().map(r -> new Table.Row(r.role(), r.cells().subList(0, 5), r.opens())).toList();
         assertThat(names(new Table("distribution", columns, rows, List.of()))).startsWith("D镇", "A镇", "K镇").endsWith("E镇", "H镇", "L镇").hasSize(12);
-        assertThat(Charts.of(full, ChartKind.BARS, Texts.chinese(), Palette.light()).drawing().getPlot()).isInstanceOf(CategoryPlot.class);
+        assertThat(new Drawn(full, ChartKind.BARS, null).chart(Texts.chinese(), Palette.light()).drawing().getPlot()).isInstanceOf(CategoryPlot.class);
     }
 
     @Test
@@ -87,13 +87,13 @@ class ChartsTest {
 
     @Test
     void besideTheMarksThereIsNoRow() {
-        assertThat(Charts.of(Samples.causes(), Texts.chinese(), Palette.light()).row(null)).isEmpty();
+        assertThat(new Drawn(Samples.causes(), null, null).chart(Texts.chinese(), Palette.light()).row(null)).isEmpty();
     }
 
     @Test
     void theChosenBarIsDrawnInItsOwnColour() {
         Table table = Samples.causes();
-        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(table, null, null).chart(Texts.chinese(), Palette.light());
         String before = new Picture(chart, 800, 0).svg();
         chart.choose(table.rows().get(1));
         assertThat(new Picture(chart, 800, 0).svg()).as("a bar of length 0 shows no colour").isEqualTo(before);
@@ -114,13 +114,13 @@ class ChartsTest {
     void moreGroupsThanAnybodyReadsAreLeftOutAndCounted() {
         List<Table.Row> many = Stream.iterate(1L, i -> i + 1).limit(75).map(i -> new Table.Row(Table.Role.NORMAL, List.of("v" + i, "村" + i, i), null)).toList();
         Table table = new Table("causes", Samples.causes().columns().subList(0, 3), many, List.of());
-        Chart chart = Charts.of(table, Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(table, null, null).chart(Texts.chinese(), Palette.light());
         assertThat(chart.leftOut()).isEqualTo(15);
         assertThat(names(table)).hasSize(60).startsWith("村75").endsWith("村16");
     }
 
     private static List<String> names(Table table) {
-        CategoryPlot plot = (CategoryPlot) Charts.of(table, Texts.chinese(), Palette.light()).drawing().getPlot();
+        CategoryPlot plot = (CategoryPlot) new Drawn(table, null, null).chart(Texts.chinese(), Palette.light()).drawing().getPlot();
         List<String> names = new ArrayList<>();
         for (Object key : plot.getDataset().getColumnKeys()) {
             names.add(key.toString());
@@ -129,11 +129,11 @@ class ChartsTest {
     }
 
     private static List<String> tips(Table table) {
-        return entities(Charts.of(table, Texts.chinese(), Palette.light())).stream().map(ChartEntity::getToolTipText).filter(Objects::nonNull).distinct().toList();
+        return entities(new Drawn(table, null, null).chart(Texts.chinese(), Palette.light())).stream().map(ChartEntity::getToolTipText).filter(Objects::nonNull).distinct().toList();
     }
 
     private static String svg(Table table) {
-        return new Picture(Charts.of(table, Texts.chinese(), Palette.light()), 0, 0).svg();
+        return new Picture(new Drawn(table, null, null).chart(Texts.chinese(), Palette.light()), 0, 0).svg();
     }
 
     private static List<ChartEntity> entities(Chart chart) {

@@ -68,12 +68,12 @@ class ComparedBarsTest {
 
     @Test
     void inEnglishTheChangeIsInPercentagePoints() {
-        assertThat(new Picture(Charts.of(CAUSES, Texts.english(), Palette.light()), 0, 0).svg()).contains(">Now (2017-08)<", ">Before (2016-12)<", ">+110<", ">-6.85 pp<");
+        assertThat(new Picture(new Drawn(CAUSES, null, null).chart(Texts.english(), Palette.light()), 0, 0).svg()).contains(">Now (2017-08)<", ">Before (2016-12)<", ">+110<", ">-6.85 pp<");
     }
 
     @Test
     void comparedItIsDrawnAsBarsOnly() {
-        assertThat(Charts.kinds(CAUSES)).containsExactly(ChartKind.BARS);
+        assertThat(Charts.kinds(CAUSES, null)).containsExactly(ChartKind.BARS);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ComparedBarsTest {
     @ValueSource(booleans = {false, true})
     void onAPhotocopyNowIsPlainAndBeforeIsHatched(boolean dark) {
         Palette palette = dark ? Palette.dark() : Palette.light();
-        List<Set<Integer>> greys = greys(Charts.of(CAUSES, Texts.chinese(), palette));
+        List<Set<Integer>> greys = greys(new Drawn(CAUSES, null, null).chart(Texts.chinese(), palette));
         assertThat(greys.getFirst()).hasSize(1);
         assertThat(greys.getLast().size()).isGreaterThan(3);
         int plain = greys.getFirst().iterator().next();

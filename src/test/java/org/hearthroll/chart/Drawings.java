@@ -16,7 +16,7 @@ final class Drawings {
     }
 
     static Chart chart(Table table, ChartKind kind) {
-        return Charts.of(table, kind, Texts.chinese(), Palette.light());
+        return new Drawn(table, kind, null).chart(Texts.chinese(), Palette.light());
     }
 
     static String svg(Table table, ChartKind kind) {

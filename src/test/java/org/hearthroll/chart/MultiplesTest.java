@@ -132,7 +132,7 @@ class MultiplesTest {
     }
 
     private static PanelData data(Table table) {
-        Shape shape = new Shape(table);
+        Shape shape = new Shape(table, null);
         return new PanelData(new Stack(table, shape), shape, Texts.chinese());
     }
 

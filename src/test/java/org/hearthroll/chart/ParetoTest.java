@@ -51,14 +51,14 @@ class ParetoTest {
         Table byChance = causes(OVERLAPPING, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 5));
         Table persons = causes(new Traits(true, true, ShareOf.GROUP, null, List.of(), List.of()), row(Role.NORMAL, "男", 3), row(Role.NORMAL, "女", 2), row(Role.TOTAL, "合计", 5));
         Table unsaid = causes(Traits.PLAIN, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
-        assertThat(List.of(any, byChance, persons, unsaid)).allSatisfy(table -> assertThat(Charts.kinds(table)).containsExactly(ChartKind.BARS));
+        assertThat(List.of(any, byChance, persons, unsaid)).allSatisfy(table -> assertThat(Charts.kinds(table, null)).containsExactly(ChartKind.BARS));
     }
 
     @Test
     void whereNothingIsFilledInThereIsNothingToCumulate() {
         Table blank = causes(Traits.PLAIN, row(Role.NONE, "未填", 5), row(Role.TOTAL, "合计", 5));
-        assertThat(Charts.kinds(blank)).containsExactly(ChartKind.BARS);
-        assertThat(Charts.kinds(causes(Traits.PLAIN))).containsExactly(ChartKind.BARS);
+        assertThat(Charts.kinds(blank, null)).containsExactly(ChartKind.BARS);
+        assertThat(Charts.kinds(causes(Traits.PLAIN), null)).containsExactly(ChartKind.BARS);
     }
 
     @Test
@@ -71,7 +71,7 @@ class ParetoTest {
 
     @Test
     void aDistributionIsAFunnelFirstAndCanBeBarsAndPareto() {
-        assertThat(Charts.kinds(Samples.distribution())).containsExactly(ChartKind.FUNNEL, ChartKind.BARS, ChartKind.PARETO);
+        assertThat(Charts.kinds(Samples.distribution(), null)).containsExactly(ChartKind.FUNNEL, ChartKind.BARS, ChartKind.PARETO);
         assertThat(Drawings.svg(Samples.distribution(), ChartKind.PARETO)).contains(">累计 20.79%<", ">58 · 20.79%<");
     }
 

@@ -59,8 +59,8 @@ class PictureTest {
     @Test
     void titleAndNotesStandInThePictureAndMakeItHigher() {
         String note = "占比 = 该原因户数 ÷ 有原因的户数；".repeat(6);
-        Chart plain = Charts.of(Samples.causes(), Texts.chinese(), Palette.light());
-        Chart entitled = new Captions("主要致贫原因", List.of(note), Palette.light()).on(Charts.of(Samples.causes(), Texts.chinese(), Palette.light()));
+        Chart plain = new Drawn(Samples.causes(), null, null).chart(Texts.chinese(), Palette.light());
+        Chart entitled = new Captions("主要致贫原因", List.of(note), Palette.light()).on(new Drawn(Samples.causes(), null, null).chart(Texts.chinese(), Palette.light()));
         assertThat(entitled.height()).isEqualTo(plain.height() + 3 * 12 + 40 + 3 * 20);
         assertThat(new Picture(entitled, 0, 0).svg()).contains("主要致贫原因", "占比 = 该原因户数");
     }
@@ -84,7 +84,7 @@ class PictureTest {
     }
 
     private static Picture picture(Table table, int width, int height) {
-        return new Picture(Charts.of(table, Texts.chinese(), Palette.light()), width, height);
+        return new Picture(new Drawn(table, null, null).chart(Texts.chinese(), Palette.light()), width, height);
     }
 
     /** The pixels of one character. */

@@ -33,7 +33,7 @@ class ShapeTest {
 
     @Test
     void amountsAreDrawnByTheirSumToTheNearestWholeAndWithoutAShare() {
-        Shape shape = new Shape(amounts(row("12000.50", "4000.10"), row(null, null)));
+        Shape shape = new Shape(amounts(row("12000.50", "4000.10"), row(null, null)), null);
         assertThat(shape.count(row("12000.50", "4000.10"))).isEqualTo(12_001);
         assertThat(shape.count(row("-0.50", null))).isEqualTo(-1);
         assertThat(shape.count(row(null, null))).isZero();
@@ -42,23 +42,23 @@ class ShapeTest {
 
     @Test
     void whatCannotBeAddedUpIsDrawnByItsMean() {
-        assertThat(new Shape(amounts(row(null, "2625.19"))).count(row(null, "2625.19"))).isEqualTo(2625);
+        assertThat(new Shape(amounts(row(null, "2625.19")), null).count(row(null, "2625.19"))).isEqualTo(2625);
     }
 
     @Test
     void whatNobodyStatesIsNoNumberOfHouseholds() {
-        assertThat(new Shape(amounts(row(null, null))).count(row(null, null))).isZero();
-        assertThat(new Shape(amounts(row(null, null))).known(row(null, null))).isFalse();
+        assertThat(new Shape(amounts(row(null, null)), null).count(row(null, null))).isZero();
+        assertThat(new Shape(amounts(row(null, null)), null).known(row(null, null))).isFalse();
     }
 
     @Test
     void onlyPartsThatMakeUpTheirGroupAreStacked() {
         SmallCounty county = new SmallCounty("城关镇", "河西乡").homes(3, "城关镇", "07", 4).homes(2, "城关镇", "01", 2).homes(1, "河西乡", null, 5);
         Table causes = county.table(TableRequest.of("causes", Scope.of("2017-08")).by("township"));
-        assertThat(Charts.kinds(causes)).containsExactly(ChartKind.STACKED, ChartKind.MULTIPLES);
+        assertThat(Charts.kinds(causes, null)).containsExactly(ChartKind.STACKED, ChartKind.MULTIPLES);
         List<Table.Row> twice = new ArrayList<>(causes.rows());
         twice.add(1, twice.getFirst());
-        assertThat(Charts.kinds(new Table("causes", causes.columns(), twice, causes.notes()))).containsExactly(ChartKind.MULTIPLES);
+        assertThat(Charts.kinds(new Table("causes", causes.columns(), twice, causes.notes()), null)).containsExactly(ChartKind.MULTIPLES);
     }
 
     @Test
@@ -104,14 +104,14 @@ class ShapeTest {
     void barsOfValuesWithAnOrderKeepItHoweverLongTheyAre() {
         List<Table.Row> rows = List.of(size("1", 5), size("2", 9), size("4", 3));
         Table sizes = new Table("household_sizes", List.of(new Column("household_size_code", Kind.CODE, 0), new Column("household_size", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0)), rows, List.of());
-        assertThat(Ranked.of(sizes, new Shape(sizes)).marks()).extracting(mark -> mark.row().cells().getFirst()).containsExactly("1", "2", "4");
+        assertThat(Ranked.of(sizes, new Shape(sizes, null)).marks()).extracting(mark -> mark.row().cells().getFirst()).containsExactly("1", "2", "4");
     }
 
     @Test
     void aTableOfPersonsIsDrawnByThePersons() {
         Table ages = new Table("ages", List.of(new Column("age_code", Kind.CODE, 0), new Column("age", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0), new Column("household_share", Kind.SHARE, 2),
                 new Column("persons", Kind.COUNT, 0), new Column("person_share", Kind.SHARE, 2)), List.of(), List.of()).with(new Traits(true, true, ShareOf.GROUP, null, List.of(), List.of()));
-        Shape shape = new Shape(ages);
+        Shape shape = new Shape(ages, null);
         assertThat(List.of(shape.counted().id(), shape.shared().id())).containsExactly("persons", "person_share");
     }
 
@@ -121,7 +121,7 @@ class ShapeTest {
         Table.Row row = new Table.Row(Role.NORMAL, List.of("大用镇", "990126101201", "青山村", 4L, new BigDecimal("1.50")), null);
         Table.Row total = new Table.Row(Role.TOTAL, List.of("合计", "TOTAL", "合计", 4L, new BigDecimal("100.00")), null);
         Shape shape = new Shape(new Table("villages", List.of(township, new Column("village_code", Kind.CODE, 0), new Column("village", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0),
-                new Column("household_share", Kind.SHARE, 2)), List.of(row, total), List.of()));
+                new Column("household_share", Kind.SHARE, 2)), List.of(row, total), List.of()), null);
         assertThat(shape.crossed()).isFalse();
         assertThat(shape.inner(row)).isEqualTo("大用镇 青山村");
         assertThat(shape.inner(total)).isEqualTo("合计");

@@ -65,7 +65,7 @@ class StackTest {
 
     @Test
     void theTotalOfTheWholeTableIsNoGroup() {
-        assertThat(new Stack(Samples.problems(), new Shape(Samples.problems())).marks()).extracting(Mark::label).containsExactly("大用镇", "城关镇", "河西乡");
+        assertThat(new Stack(Samples.problems(), new Shape(Samples.problems(), null)).marks()).extracting(Mark::label).containsExactly("大用镇", "城关镇", "河西乡");
     }
 
     @Test
@@ -86,7 +86,7 @@ class StackTest {
         Column village = new Column("village", Kind.LABEL, 0);
         Column cause = new Column("cause", Kind.LABEL, 0);
         Table.Row row = new Table.Row(Role.NORMAL, List.of("大用镇", "青山村", "因病", 4L), null);
-        Shape shape = new Shape(new Table("causes", List.of(township, village, cause, new Column("households", Kind.COUNT, 0)), List.of(row), List.of()));
+        Shape shape = new Shape(new Table("causes", List.of(township, village, cause, new Column("households", Kind.COUNT, 0)), List.of(row), List.of()), null);
         assertThat(List.of(shape.outer(row), shape.inner(row))).containsExactly("大用镇 青山村", "因病");
         assertThat(shape.count(row)).isEqualTo(4);
         assertThat(shape.share(row)).isNull();
@@ -94,7 +94,7 @@ class StackTest {
 
     @Test
     void aDistributionIsDrawnByItsProblemsAndTheShareAfterThem() {
-        Shape shape = new Shape(Samples.distribution());
+        Shape shape = new Shape(Samples.distribution(), null);
         Table.Row first = Samples.distribution().rows().getFirst();
         assertThat(shape.count(first)).isEqualTo(46);
         assertThat(shape.share(first)).isEqualTo(new BigDecimal("16.49"));
@@ -105,7 +105,7 @@ class StackTest {
 
     @Test
     void aMissingCellIsAnEmptyNameAndACountOfZero() {
-        Shape shape = new Shape(Samples.causes());
+        Shape shape = new Shape(Samples.causes(), null);
         Table.Row row = new Table.Row(Role.NORMAL, Arrays.asList("01", null, null, null), null);
         assertThat(shape.inner(row)).isEmpty();
         assertThat(shape.count(row)).isZero();
@@ -115,7 +115,7 @@ class StackTest {
     private static Stack stack(Table.Row... rows) {
         List<Column> columns = Samples.problems().columns();
         Table table = new Table("problems", columns, List.of(rows), List.of());
-        return new Stack(table, new Shape(table));
+        return new Stack(table, new Shape(table, null));
     }
 
     private static Table.Row part(String group, String kind, long count) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ZoomTest {
 
-    private final Chart chart = Charts.of(Samples.distribution(), Texts.chinese(), Palette.light());
+    private final Chart chart = new Drawn(Samples.distribution(), null, null).chart(Texts.chinese(), Palette.light());
     private final Zoom zoom = chart.zoom().orElseThrow();
     private final XYPlot plot = (XYPlot) chart.drawing().getPlot();
     private final ChartRenderingInfo info = new ChartRenderingInfo();
@@ -27,8 +27,8 @@ class ZoomTest {
 
     @Test
     void onlyChartsOfPointsAreZoomed() {
-        assertThat(Charts.of(Samples.causes(), Texts.chinese(), Palette.light()).zoom()).isEmpty();
-        assertThat(Charts.of(Samples.problems(), Texts.chinese(), Palette.light()).zoom()).isEmpty();
+        assertThat(new Drawn(Samples.causes(), null, null).chart(Texts.chinese(), Palette.light()).zoom()).isEmpty();
+        assertThat(new Drawn(Samples.problems(), null, null).chart(Texts.chinese(), Palette.light()).zoom()).isEmpty();
         assertThat(zoom.isWhole()).isTrue();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.hearthroll.chart.Chart;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.chart.ChartKind;
 import org.hearthroll.chart.Charts;
 import org.hearthroll.chart.Palette;
@@ -123,7 +124,7 @@ class ChartViewTest {
     }
 
     private Chart show(Table table, ChartKind kind) {
-        Chart chart = Charts.of(table, kind, Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(table, kind, null).chart(Texts.chinese(), Palette.light());
         Fx.run(() -> view.show(chart));
         fx.pulses(3);
         return chart;
