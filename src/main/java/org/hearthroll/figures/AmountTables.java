@@ -43,10 +43,11 @@ final class AmountTables {
     }
 
     private NoteList notes(AmountQuestion question, AmountTally tally) {
-        NoteList notes = new NoteList().notes(new Notes(counts, labels).ofScope(question.cuts().scope()));
+        Notes common = new Notes(counts, labels);
+        NoteList notes = new NoteList().notes(common.ofScope(question.cuts().scope()));
         boolean perHead = question.amounts().stream().allMatch(a -> a.per() == Amount.Per.PERSON);
         notes.remark(Message.of(perHead ? "figures.note.amount.head" : "figures.note.amount"));
-        new Notes(counts, labels).fold(question.cuts().value(), notes);
+        common.fold(question.cuts().value(), notes);
         List<Sums> all = tally.all();
         IntStream.range(0, all.size()).filter(i -> all.get(i).unreadable() > 0)
                 .forEach(i -> notes.note(Message.of("figures.note.amount.unreadable", question.amounts().get(i).name(), all.get(i).unreadable())));

@@ -34,6 +34,7 @@ public final class ReadersTable {
                 names.of(labelled, String.valueOf(table.cell(row, column.id()))).ifPresent(label -> cells.set(table.column(labelled), label.in(language)));
             }
         }
+        // The names of places have no code beside them, but a sum may stand among them.
         if (row.role() == Table.Role.TOTAL) {
             cells.replaceAll(cell -> Mark.TOTAL.label().zh().equals(cell) ? Mark.TOTAL.label().in(language) : cell);
         }

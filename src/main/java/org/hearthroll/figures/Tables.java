@@ -53,8 +53,13 @@ public final class Tables {
         if (request.compare() == null) {
             return now;
         }
-        Table everything = distribution.table(TableRequest.of(request.name(), Scope.of(request.compare())));
-        return new DistributionComparison(now, distribution.table(request.in(request.compare())), (Long) everything.cell(everything.rows().getLast(), "problems") > 0).table();
+        Table before = distribution.table(request.in(request.compare()));
+        boolean ledger = hasProblems(before) || hasProblems(distribution.table(TableRequest.of(request.name(), Scope.of(request.compare()))));
+        return new DistributionComparison(now, before, ledger).table();
+    }
+
+    private static boolean hasProblems(Table distribution) {
+        return (Long) distribution.cell(distribution.rows().getLast(), "problems") > 0;
     }
 
     /** What is said below anything that speaks of a scope: its period, what narrows it, and who was not named any more. */

@@ -35,11 +35,8 @@ final class CauseTools {
         counting.setId("causes-counting");
         generation.setId("causes-generation");
         fold.setId("causes-fold");
-        breakdown = new BreakdownTools(texts, "causes",
-                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), rule -> {
-                    rounding.choose(rule);
-                    model.change(w -> w.rounding(rule));
-                }, measured));
+        breakdown = new BreakdownTools(texts, "causes", rounding,
+                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
     }
 
     Node[] nodes() {
@@ -50,7 +47,7 @@ final class CauseTools {
         return breakdown.measure();
     }
 
-    /** Which dimensions have nothing to show, from the next time the switches are shown. */
+    /** Marks the dimensions that have nothing to show. */
     void unfilled(Set<String> dimensions) {
         breakdown.unfilled(dimensions);
     }

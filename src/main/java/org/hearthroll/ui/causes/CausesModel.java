@@ -1,6 +1,7 @@
 package org.hearthroll.ui.causes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Blanks;
 import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
@@ -24,6 +26,7 @@ public final class CausesModel {
 
     private final Breakdown.Source source;
     private final Counted<CauseFigures> counted;
+    private final Blanks blanks;
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
     private final ReadOnlyBooleanWrapper bothGenerations = new ReadOnlyBooleanWrapper();
     private Scope scope = Scope.of(null);
@@ -32,6 +35,7 @@ public final class CausesModel {
     public CausesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
         this.counted = new Counted<>(jobs, JOB, failed);
+        this.blanks = new Blanks(source, jobs);
     }
 
     /** The figures; null before they are counted for the first time, and before a first roster. */
@@ -52,6 +56,11 @@ public final class CausesModel {
     /** Whether the workspace has no roster yet. */
     ReadOnlyBooleanProperty noRoster() {
         return counted.noRoster();
+    }
+
+    /** The dimensions that have nothing to show. */
+    ReadOnlyObjectProperty<Set<String>> unfilled() {
+        return blanks.ids();
     }
 
     ReadOnlyBooleanProperty bothGenerations() {
@@ -109,5 +118,6 @@ public final class CausesModel {
     private void arriving(CauseFigures figures) {
         bothGenerations.set(figures.wish().generation() != null);
         wish.set(figures.wish());
+        blanks.read(figures.scope());
     }
 }

@@ -2,7 +2,6 @@ package org.hearthroll.ui.causes;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.hearthroll.desk.CrossFile;
@@ -42,6 +41,7 @@ public final class CausesScreen implements Screen {
         page.setActions(actions(files));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
+        model.unfilled().addListener((_, _, ids) -> tools.unfilled(ids));
         Waiting.on(page, view.node(), model.counting(), ui.texts().say("figures.counting"));
     }
 
@@ -86,7 +86,6 @@ public final class CausesScreen implements Screen {
 
     private void draw() {
         CauseFigures figures = model.figures().get();
-        tools.unfilled(figures == null ? Set.of() : figures.tables().unfilled());
         tools.show(model.wish(), figures == null ? List.of() : figures.tables().others(), model.bothGenerations().get());
         if (figures == null || figures.tables().isEmpty()) {
             page.setSubtitle("");

@@ -33,8 +33,7 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     static ProblemFigures count(Breakdown.Source source, Scope scope, ProblemWish wished) {
         Map<TableRequest, Table> counted = new HashMap<>();
         Function<TableRequest, Table> asked = request -> counted.computeIfAbsent(request, source::table);
-        String period = asked.apply(wished.distribution(scope).compare(null)).period();
-        List<String> others = source.periods().get().stream().filter(other -> other.compareTo(period) < 0).toList();
+        List<String> others = source.before(asked.apply(wished.types(scope)));
         ProblemWish wish = others.contains(wished.compare()) ? wished : wished.compare(null);
         return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), asked.apply(wish.types(scope)), asked.apply(wish.types(scope).by("township")),
                 asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, scope, wish);

@@ -1,7 +1,5 @@
 package org.hearthroll.ui.distribution;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -47,12 +45,8 @@ final class ProblemTools {
 
     /** Shows the switches as they stand, and only those that matter in the view. */
     void show(ProblemWish wish, List<ProblemKind> kinds, List<String> others) {
-        List<ProblemKind> offered = new ArrayList<>(Collections.singletonList(null));
-        offered.addAll(kinds);
-        kind.offer(offered, wish.kind());
-        List<String> periods = new ArrayList<>(Collections.singletonList(null));
-        periods.addAll(others);
-        compare.offer(periods, wish.compare());
+        kind.offerOrNothing(kinds, wish.kind());
+        compare.offerOrNothing(others, wish.compare());
         bands.show();
         view.choose(wish.view());
         detail.choose(wish.everyType());

@@ -1,6 +1,5 @@
 package org.hearthroll.ui.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -66,12 +65,9 @@ final class WordingsPane extends VBox {
     }
 
     private Choice<String> choice(UnknownWording wording) {
-        List<String> offered = new ArrayList<>();
-        offered.add(null);
-        choices.codes(wording).stream().map(Code::code).forEach(offered::add);
         Choice<String> choice = new Choice<>("", code -> label(wording, code), code -> choices.settle(wording, code));
         choice.setAccessibleText(wording.wording());
-        choice.offer(offered, choices.code(wording));
+        choice.offerOrNothing(choices.codes(wording).stream().map(Code::code).toList(), choices.code(wording));
         choice.setDisable(choices.readOnly());
         return choice;
     }

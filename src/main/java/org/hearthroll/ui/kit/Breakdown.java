@@ -14,8 +14,8 @@ import org.hearthroll.figures.TableKind;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
 
-/** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), the earlier periods it could be compared with, and the tables and dimensions that have nothing to show. */
-public record Breakdown(Table whole, Table crossed, Table compared, List<String> others, Set<String> unfilled) {
+/** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), and the earlier periods it could be compared with. */
+public record Breakdown(Table whole, Table crossed, Table compared, List<String> others) {
 
     /**
      * Where tables come from: tables counts, spoken puts labels into the reader's language, periods names all there are, the latest first, unfilled says which
@@ -26,16 +26,20 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
         public Table table(TableRequest request) {
             return spoken.apply(tables.apply(request));
         }
+
+        /** The periods before that of a table, the latest first: those that it can be compared with. */
+        public List<String> before(Table table) {
+            return periods.get().stream().filter(other -> other.compareTo(table.period()) < 0).toList();
+        }
     }
 
     /** Counts a table, off the window's thread; it is compared only with an earlier period that there is, and not where it is crossed. */
     public static Breakdown count(Source source, TableRequest request, String by, String compare) {
         TableRequest plain = request.shown(request.shown().shareOf(ShareOf.GROUP));
         Table whole = source.table(plain);
-        String period = whole.rows().getLast().opens().period();
-        List<String> others = source.periods().get().stream().filter(other -> other.compareTo(period) < 0).toList();
+        List<String> others = source.before(whole);
         boolean comparing = by == null && others.contains(compare);
-        return new Breakdown(whole, by == null ? null : crossed(source.table(request.by(by)), whole), comparing ? source.table(plain.compare(compare)) : null, others, source.unfilled().apply(request.scope()));
+        return new Breakdown(whole, by == null ? null : crossed(source.table(request.by(by)), whole), comparing ? source.table(plain.compare(compare)) : null, others);
     }
 
     /** Where the sums of a crossed table are those of the table not crossed, what is said of their rounding stands below it too. */

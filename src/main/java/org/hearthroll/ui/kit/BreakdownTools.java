@@ -1,6 +1,5 @@
 package org.hearthroll.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,8 +26,8 @@ public final class BreakdownTools {
     /** Who hears of the user's choices; by and compare hear null where nothing is to be crossed or compared, measured that another figure is to be shown. */
     public record Heard(Consumer<String> by, Consumer<String> compare, Consumer<ShareOf> shareOf, Consumer<Rounding> rounding, Runnable measured) { }
 
-    /** page begins the names of the switches in the window. */
-    public BreakdownTools(Texts texts, String page, Heard heard) {
+    /** page begins the names of the switches in the window; office is told the rule of rounding that the user chooses, before the page hears of it. */
+    public BreakdownTools(Texts texts, String page, OfficeRounding office, Heard heard) {
         this.texts = texts;
         across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::theme).paling(dimension -> unfilled.contains(dimension), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
         compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, heard.compare());
@@ -37,7 +36,10 @@ public final class BreakdownTools {
             heard.measured().run();
         });
         shareOf = new Choice<>(texts.say("causes.share-of"), base -> texts.say("causes.share-of." + base), heard.shareOf());
-        rounding = new Choice<>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), heard.rounding());
+        rounding = new Choice<>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), rule -> {
+            office.choose(rule);
+            heard.rounding().accept(rule);
+        });
         across.setId(page + "-across");
         compare.setId(page + "-compare");
         measure.setId(page + "-measure");
@@ -60,9 +62,10 @@ public final class BreakdownTools {
         return measure.getValue();
     }
 
-    /** Which dimensions have nothing to show, from the next time they are offered. */
+    /** Marks the dimensions that have nothing to show. */
     public void unfilled(Set<String> dimensions) {
         unfilled = dimensions;
+        across.relist();
     }
 
     /** Lets the figure stand that stood in the window before. */
@@ -72,8 +75,8 @@ public final class BreakdownTools {
 
     /** Offers the dimensions, and the switches that matter with by and compare as they are now (null: not crossed, not compared). */
     public void show(List<String> dimensions, String by, List<String> periods, String compared) {
-        across.offer(nothingOr(dimensions), by);
-        compare.offer(nothingOr(periods), compared);
+        across.offerOrNothing(dimensions, by);
+        compare.offerOrNothing(periods, compared);
         Parts.show(across, !dimensions.isEmpty());
         Parts.show(compare, by == null && !periods.isEmpty());
         Parts.show(measure, by != null || compared != null);
@@ -99,13 +102,6 @@ public final class BreakdownTools {
 
     private void showBase() {
         Parts.show(shareOf, crossed && measure().endsWith("share"));
-    }
-
-    private static List<String> nothingOr(List<String> choices) {
-        List<String> all = new ArrayList<>();
-        all.add(null);
-        all.addAll(choices);
-        return all;
     }
 
     private String theme(String dimension) {

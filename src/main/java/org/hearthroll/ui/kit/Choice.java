@@ -59,6 +59,11 @@ public final class Choice<T> extends MenuButton {
         return this;
     }
 
+    /** Lists the choices again, because others have nothing to show now. */
+    public void relist() {
+        list("");
+    }
+
     /** Writes the choices (null is none of them) that have nothing to show paler than others, with the reason after them. */
     public Choice<T> paling(Predicate<T> pale, String why) {
         this.pale = pale;
@@ -73,6 +78,14 @@ public final class Choice<T> extends MenuButton {
         list("");
         setDisable(choices.isEmpty());
         setText(has(choices, current) ? wording.apply(current) : "");
+    }
+
+    /** Sets what can be chosen beside nothing, which is null and comes first, and what is chosen now. */
+    public void offerOrNothing(List<T> choices, T current) {
+        List<T> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(choices);
+        offer(all, current);
     }
 
     /** Lists everything by its groups; once something was typed, what fits it. */
@@ -109,7 +122,7 @@ public final class Choice<T> extends MenuButton {
     }
 
     private static boolean fits(String words, String typed) {
-        return typed.isEmpty() || words.toLowerCase(Locale.ROOT).contains(typed) || Initials.of(words).contains(typed);
+        return words.toLowerCase(Locale.ROOT).contains(typed) || Initials.of(words).contains(typed);
     }
 
     private void first() {

@@ -1,6 +1,5 @@
 package org.hearthroll.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -59,11 +58,8 @@ final class ScopeBar extends HBox {
     }
 
     private void offer(Choice<String> choice, List<ScopeChoices.Choosable> values, String dimension) {
-        List<String> offered = new ArrayList<>();
-        offered.add(null);
-        values.forEach(v -> offered.add(v.value()));
         String now = model.scope().get() == null ? null : model.scope().get().value(dimension).orElse(null);
-        choice.offer(offered, now);
+        choice.offerOrNothing(values.stream().map(ScopeChoices.Choosable::value).toList(), now);
     }
 
     private String label(String dimension, String value) {

@@ -33,11 +33,8 @@ final class TableTools {
         table.setId("tables-table");
         amount = new Choice<>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)));
         amount.setId("tables-amount");
-        breakdown = new BreakdownTools(texts, "tables",
-                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), rule -> {
-                    rounding.choose(rule);
-                    model.change(w -> w.rounding(rule));
-                }, measured));
+        breakdown = new BreakdownTools(texts, "tables", rounding,
+                new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
     }
 
     Node[] nodes() {
@@ -52,17 +49,22 @@ final class TableTools {
         breakdown.succeed(before.breakdown);
     }
 
+    /** Marks the tables and dimensions that have nothing to show. */
+    void unfilled(Set<String> ids) {
+        unfilled = ids;
+        table.relist();
+        breakdown.unfilled(ids);
+    }
+
     /** Shows the switches as they stand, and only those that matter now. */
-    void show(List<String> others, Set<String> empty) {
+    void show(List<String> others) {
         TableWish wish = model.wish();
-        unfilled = empty;
-        breakdown.unfilled(empty);
         table.offer(TablesModel.tables().stream().map(TableKind::id).toList(), wish.table());
         breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), wish.counts() ? others : List.of(), wish.compare());
         breakdown.measures(wish.measures());
         breakdown.shares(wish.shareOf(), wish.rounding());
         Parts.show(breakdown.rounding(), wish.counts());
-        amount.offer(Stream.concat(Stream.of((String) null), Amounts.all().stream().map(Amount::id)).toList(), wish.amount());
+        amount.offerOrNothing(Amounts.all().stream().map(Amount::id).toList(), wish.amount());
         Parts.show(amount, wish.shape() == TableKind.Shape.HOUSEHOLDS);
     }
 }

@@ -86,7 +86,8 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
         return by != null && isPlace(TableKind.of(table).dimension());
     }
 
-    private static boolean isPlace(String dimension) {
+    /** Whether it is the id of a place; null is none. */
+    static boolean isPlace(String dimension) {
         return dimension != null && Dimensions.standard().find(dimension).filter(Dimension::isPlace).isPresent();
     }
 

@@ -13,6 +13,7 @@ import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Blanks;
 import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
@@ -27,6 +28,7 @@ public final class TablesModel {
 
     private final Breakdown.Source source;
     private final Counted<TableFigures> counted;
+    private final Blanks blanks;
     private TableWish wish = TableWish.FIRST;
     private Scope scope = Scope.of(null);
 
@@ -34,6 +36,7 @@ public final class TablesModel {
     public TablesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
         this.counted = new Counted<>(jobs, JOB, failed);
+        this.blanks = new Blanks(source, jobs);
     }
 
     /** The figures; null before they are counted for the first time, and before a first roster. */
@@ -55,6 +58,11 @@ public final class TablesModel {
         return counted.noRoster();
     }
 
+    /** The tables and dimensions that have nothing to show. */
+    ReadOnlyObjectProperty<Set<String>> unfilled() {
+        return blanks.ids();
+    }
+
     /** The declared tables of households and persons, in their order. */
     static List<TableKind> tables() {
         return TableKind.all().stream().filter(kind -> SHAPES.contains(kind.shape()) && !kind.id().equals(CAUSES)).toList();
@@ -66,7 +74,7 @@ public final class TablesModel {
             return List.of();
         }
         String own = TableKind.of(wish.table()).dimension();
-        boolean places = Dimensions.standard().find(own).filter(Dimension::isPlace).isPresent();
+        boolean places = TableWish.isPlace(own);
         return Dimensions.standard().all().stream().filter(d -> d.grain() != Dimension.Grain.PROBLEM && !d.id().equals(own) && !(places && d.isPlace())).toList();
     }
 
@@ -94,6 +102,9 @@ public final class TablesModel {
     void read(Scope within) {
         scope = within;
         TableWish wanted = wish;
-        counted.count(_ -> TableFigures.count(source, within, wanted), arrived -> wish = arrived.wish());
+        counted.count(_ -> TableFigures.count(source, within, wanted), arrived -> {
+            wish = arrived.wish();
+            blanks.read(within);
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.hearthroll.ui.tables;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
@@ -41,6 +40,7 @@ public final class TablesScreen implements Screen {
         page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
+        model.unfilled().addListener((_, _, ids) -> tools.unfilled(ids));
         Waiting.on(page, view.node(), model.counting(), ui.texts().say("figures.counting"));
     }
 
@@ -81,7 +81,7 @@ public final class TablesScreen implements Screen {
 
     private void draw() {
         TableFigures figures = model.figures().get();
-        tools.show(figures == null ? List.of() : figures.tables().others(), figures == null ? Set.of() : figures.tables().unfilled());
+        tools.show(figures == null ? List.of() : figures.tables().others());
         if (figures == null || figures.tables().isEmpty()) {
             page.setSubtitle("");
             page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));

@@ -27,6 +27,16 @@ class CausesModelTest {
     private final CausesModel model = new CausesModel(new Breakdown.Source(county::table, UnaryOperator.identity(), () -> List.of("2017-08", "2016-12"), _ -> Set.of()), new InlineJobs(), failures::add);
 
     @Test
+    void whatHasNothingToShowIsLookedUpOnceTheFiguresStand() {
+        InlineJobs jobs = new InlineJobs();
+        CausesModel marked = new CausesModel(new Breakdown.Source(county::table, UnaryOperator.identity(), List::of, scope -> Set.of("sex of " + scope.period())), jobs, failures::add);
+        assertThat(marked.unfilled().get()).isEmpty();
+        marked.read(Scope.of("2017-08"));
+        assertThat(marked.unfilled().get()).containsExactly("sex of 2017-08");
+        assertThat(jobs.names).containsExactly("causes.job", "figures.blanks.job");
+    }
+
+    @Test
     void beforeAFirstRosterThereAreNoFiguresAndNoFault() {
         county.withoutRoster();
         model.read(Scope.of(null));
