@@ -1,9 +1,9 @@
 package org.hearthroll.chart;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.Townships;
 import org.hearthroll.figures.Verdict;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -15,6 +15,7 @@ final class FunnelData {
     private static final List<Double> LIMITS = List.of(0.001, 0.999, 0.025, 0.975);
     private static final int STEPS = 80;
     private static final double HUNDRED = 100;
+    private static final double MIDDLE = 0.5;
 
     private final Table table;
     private final List<Table.Row> rows;
@@ -25,7 +26,8 @@ final class FunnelData {
     FunnelData(Table table) {
         this.table = table;
         rows = table.rows().stream().filter(r -> r.role() == Table.Role.NORMAL && checked(r) > 0).toList();
-        rate = (double) sum(this::problems) / Math.max(1, sum(this::checked));
+        Townships measure = table.traits().measure();
+        rate = (double) measure.problems() / Math.max(1, measure.checked());
         XYSeries series = new XYSeries("points", false, true);
         rows.forEach(r -> series.add(checked(r), HUNDRED * problems(r) / checked(r)));
         points.addSeries(series);
@@ -94,8 +96,10 @@ final class FunnelData {
         return series;
     }
 
+    /** A count that equals its whole limit is still inside: the smooth curve runs up to one below the limit, so that the upper ones are drawn one higher. */
     private double at(double probability, double size) {
-        return HUNDRED * LimitCurve.at(probability, size * rate) / size;
+        double outside = probability > MIDDLE && rate > 0 ? 1 : 0;
+        return HUNDRED * (LimitCurve.at(probability, size * rate) + outside) / size;
     }
 
     private long checked(Table.Row row) {
@@ -110,7 +114,4 @@ final class FunnelData {
         return table.cell(row, column) instanceof Number number ? number.longValue() : 0;
     }
 
-    private long sum(ToLongFunction<Table.Row> part) {
-        return rows.stream().mapToLong(part).sum();
-    }
 }

@@ -106,7 +106,7 @@ record CountTable(GroupColumns group, GroupColumns value, Question question, Tab
     Traits traits() {
         boolean overlaps = question.subject() == Subject.HOUSEHOLDS && repeats(value);
         boolean ofPersons = overlaps && value.dimension().grain() == Dimension.Grain.PERSON;
-        return new Traits(ofPersons, overlaps, group == null ? ShareOf.GROUP : shareOf(), null, List.of(), List.of());
+        return new Traits(ofPersons, overlaps, group == null ? ShareOf.GROUP : shareOf(), null, Traits.Said.NOTHING, null);
     }
 
     /** Whether one household (or problem) can stand in several values, so that their counts may add to more than there are. */

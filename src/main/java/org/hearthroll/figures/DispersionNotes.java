@@ -33,6 +33,9 @@ final class DispersionNotes {
         if (compared.size() < 2) {
             return List.of();
         }
+        if (compared.stream().allMatch(t -> Limits.around(townships.expected(t)).lower95() == 0)) {
+            return List.of(Message.of("figures.note.dispersion.few"));
+        }
         List<Message> said = new ArrayList<>();
         if (spread.present()) {
             said.add(Message.of("figures.note.dispersion", left()));
@@ -45,12 +48,12 @@ final class DispersionNotes {
         if (unfinished > 0) {
             said.add(Message.of("figures.note.unfinished", unfinished));
         }
-        said.add(Message.of(EXACT, exact(spread.phi(), 2), exact(spread.tau2(), 4), exact(spread.k(), 2)));
+        said.add(Message.of(EXACT, exact(spread.phi(), 2), exact(spread.tau2(), 4), Double.isInfinite(spread.k()) ? "" : Message.of("figures.note.dispersion.k", exact(spread.k(), 2))));
         return said;
     }
 
     private static String exact(double figure, int decimals) {
-        return Double.isInfinite(figure) ? "∞" : BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
     private Message left() {

@@ -14,7 +14,7 @@ record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, Tabl
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    NoteList of(Townships townships, Table figures) {
+    NoteList of(Townships townships, Townships measure, Table figures) {
         NoteList said = new NoteList().notes(notes.ofScope(scope.households()));
         if (!scope.conditions().isEmpty()) {
             said.note(Message.of("figures.note.problems-only", notes.conditions(scope.conditions())));
@@ -29,8 +29,7 @@ record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, Tabl
         }
         named(townships.all(), shown.nameTop()).ifPresent(said::note);
         rounding(figures.rows(), figures.column("share"), said);
-        said.notes(new DispersionNotes(townships).said());
-        return said;
+        return townships.equals(measure) ? said.notes(new DispersionNotes(townships).said()) : said.note(Message.of("figures.note.measure"));
     }
 
     private void rounding(List<Row> rows, int share, NoteList said) {

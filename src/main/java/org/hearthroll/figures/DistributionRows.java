@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.model.Scope;
 
-/** The rows of a distribution: of the townships together follow the figures of each. */
-record DistributionRows(Townships named, List<Township> unnamed, TableRequest.Shown shown) {
+/** The rows of a distribution: townships of which some may be the one that nobody named, each measured by what those of the whole county report together. */
+record DistributionRows(List<Township> all, Townships measure, TableRequest.Shown shown) {
 
     private static final int EXPECTED_DECIMALS = 4;
 
@@ -32,9 +31,8 @@ record DistributionRows(Townships named, List<Township> unnamed, TableRequest.Sh
         }
     }
 
-    /** Townships of which some may be the one that nobody named. */
-    static DistributionRows of(List<Township> all, TableRequest.Shown shown) {
-        return new DistributionRows(new Townships(all.stream().filter(t -> t.key() != null).toList()), all.stream().filter(t -> t.key() == null).toList(), shown);
+    Townships named() {
+        return Townships.named(all);
     }
 
     static List<Column> columns(GroupColumns township) {
@@ -44,33 +42,35 @@ record DistributionRows(Townships named, List<Township> unnamed, TableRequest.Sh
     }
 
     List<Row> rows(GroupColumns columns, Scope scope) {
-        List<Long> problems = named.all().stream().map(Township::problems).toList();
+        List<Township> named = named().all();
+        List<Long> problems = named.stream().map(Township::problems).toList();
         List<Share> shares = new ShareColumn(problems, 0, false, shown.rounding()).shares();
         List<Long> ranks = Rank.of(problems);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < problems.size(); i++) {
-            Township township = named.all().get(i);
+            Township township = named.get(i);
             List<Object> cells = cells(columns.cells(township.key()), township, shares.get(i).percent());
             cells.add(ranks.get(i));
             cells.add(shown.bands().of(township.problems()).label());
             cells.addAll(limits(township));
             rows.add(new Row(Role.NORMAL, cells, columns.narrow(scope, township.key()), shares.get(i).remarks(Position.SHARE.ordinal())));
         }
-        unnamed.forEach(none -> rows.add(new Row(Role.NONE, blank(cells(columns.cells(null), none, null)), columns.narrow(scope, null))));
+        all.stream().filter(t -> t.key() == null).forEach(none -> rows.add(new Row(Role.NONE, blank(cells(columns.cells(null), none, null)), columns.narrow(scope, null))));
         rows.add(total(columns, scope));
         return rows;
     }
 
     private List<Object> limits(Township township) {
-        Limits limits = Limits.around(named.expected(township));
-        return Arrays.asList(township.expected(named.problems(), named.checked(), EXPECTED_DECIMALS), limits.lower95(), limits.upper95(), limits.lower998(), limits.upper998(),
+        Limits limits = Limits.around(measure.expected(township));
+        return Arrays.asList(township.expected(measure.problems(), measure.checked(), EXPECTED_DECIMALS), limits.lower95(), limits.upper95(), limits.lower998(), limits.upper998(),
                 new Poisson(limits.expected()).upTo(township.problems()), township.strange() ? null : Verdict.of(township.finished(), township.problems(), limits).name());
     }
 
     private Row total(GroupColumns columns, Scope scope) {
-        Townships all = new Townships(Stream.concat(named.all().stream(), unnamed.stream()).toList());
-        Township sum = new Township(null, all.all().stream().mapToLong(Township::households).sum(), all.checked(), all.problems());
-        return new Row(Role.TOTAL, blank(cells(columns.total(), sum, Shares.halfUp(named.problems(), named.problems(), CountTable.DECIMALS))), scope);
+        Townships together = new Townships(all);
+        long named = named().problems();
+        Township sum = new Township(null, all.stream().mapToLong(Township::households).sum(), together.checked(), together.problems());
+        return new Row(Role.TOTAL, blank(cells(columns.total(), sum, Shares.halfUp(named, named, CountTable.DECIMALS))), scope);
     }
 
     private static List<Object> cells(List<Object> names, Township township, BigDecimal share) {

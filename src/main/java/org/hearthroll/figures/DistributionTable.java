@@ -24,13 +24,20 @@ final class DistributionTable {
     Table table(TableRequest request) {
         ProblemScope scope = new ProblemScope(new Scope(counts.period(request.scope()), request.scope().conditions()));
         Dimension dimension = Dimensions.standard().byId("township");
-        GroupColumns columns = new GroupColumns(dimension, "township", labels, Places.of(counts, scope.households(), dimension));
-        boolean recorded = counts.recordsChecks(scope.households());
-        DistributionRows figures = DistributionRows.of(townships(scope, columns, recorded), request.shown());
+        ProblemScope everywhere = scope.everywhere();
+        GroupColumns columns = columns(scope, dimension);
+        boolean recorded = counts.recordsChecks(everywhere.households());
+        List<Township> townships = townships(scope, columns, recorded);
+        Townships measure = Townships.named(everywhere.equals(scope) ? townships : townships(everywhere, columns(everywhere, dimension), recorded));
+        DistributionRows figures = new DistributionRows(townships, measure, request.shown());
         List<Row> rows = figures.rows(columns, scope.problems());
         Table table = new Table(request.name(), DistributionRows.columns(columns), rows, List.of());
-        NoteList notes = new DistributionNotes(new Notes(counts, labels), scope, recorded, request.shown()).of(figures.named(), table);
-        return new Table(table.name(), table.columns(), rows, notes.all(), List.of(), Traits.PLAIN.saying(notes));
+        NoteList notes = new DistributionNotes(new Notes(counts, labels), scope, recorded, request.shown()).of(figures.named(), measure, table);
+        return new Table(table.name(), table.columns(), rows, notes.all(), List.of(), Traits.PLAIN.saying(notes).measuredBy(measure));
+    }
+
+    private GroupColumns columns(ProblemScope scope, Dimension dimension) {
+        return new GroupColumns(dimension, "township", labels, Places.of(counts, scope.households(), dimension));
     }
 
     /** Every township there is, then those that only the ledger or the roster names, then what names none. */

@@ -109,7 +109,7 @@ public final class FigureSentence {
     /** What the table says of all its figures, and what is folded into this one. */
     private List<Message> remarks() {
         Traits traits = figure.table().traits();
-        return traits.remarks().stream().filter(said -> figure.row().role() == Role.FOLD || !traits.folded().contains(said)).toList();
+        return traits.said().remarks().stream().filter(said -> figure.row().role() == Role.FOLD || !traits.said().folded().contains(said)).toList();
     }
 
     /** Whom the list shows, where that is not who was counted. */

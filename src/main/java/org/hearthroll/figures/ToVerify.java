@@ -8,7 +8,7 @@ public record ToVerify(String township, long problems, long expected, Scope hous
 
     /** Those of a distribution, in the order of its rows. */
     public static List<ToVerify> of(Table distribution) {
-        Townships all = Townships.of(distribution);
+        Townships all = distribution.traits().measure();
         return distribution.rows().stream().filter(row -> Verdict.VERIFY.name().equals(distribution.cell(row, "verdict"))).map(row -> {
             Township township = Townships.township(distribution, row);
             return new ToVerify(township.key(), township.problems(), township.expected(all.problems(), all.checked(), 0).longValueExact(), behind(row));

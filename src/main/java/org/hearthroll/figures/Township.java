@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** One township in the distribution of problems; the key is null for what names no township. */
-record Township(String key, long households, long checked, long problems) {
+public record Township(String key, long households, long checked, long problems) {
 
     boolean finished() {
         return checked >= households;

@@ -29,7 +29,7 @@ public final class TownshipSentence {
     private final boolean recorded;
 
     private TownshipSentence(Table distribution, Row row) {
-        all = Townships.of(distribution);
+        all = distribution.traits().measure();
         township = Townships.township(distribution, row);
         others = all.without(township);
         verdict = Verdict.valueOf(String.valueOf(distribution.cell(row, "verdict")));
@@ -48,7 +48,7 @@ public final class TownshipSentence {
     /** For everybody. */
     public Message plain() {
         return Listing.sentences(List.of(Message.of(recorded ? "sentence.township" : "sentence.township.unchecked", township.key(), township.checked(), township.problems(), expected(all)),
-                Message.of("sentence.township.verdict", verdict.word(), verdict.means())));
+                Message.of("sentence.township.verdict", verdict.word(), verdict.means(Limits.around(all.expected(township))))));
     }
 
     /** For whoever wants to check it: a second opinion where townships differ anyway; against what all report, against what the others report. */

@@ -1,20 +1,19 @@
 package org.hearthroll.figures;
 
 import java.util.List;
-import org.hearthroll.figures.Table.Role;
 
-/** The townships of a county side by side: what all of them together report is what each is measured by. */
-record Townships(List<Township> all) {
+/** The townships of a county side by side: what all of them together report is what each is measured by, and also a part of one. */
+public record Townships(List<Township> all) {
 
     private static final int EXACT = 20;
 
-    Townships {
+    public Townships {
         all = List.copyOf(all);
     }
 
-    /** The named townships of a distribution, in the order of its rows. */
-    static Townships of(Table distribution) {
-        return new Townships(distribution.rows().stream().filter(row -> row.role() == Role.NORMAL).map(row -> township(distribution, row)).toList());
+    /** Those of several townships that are one: what names none is no township. */
+    static Townships named(List<Township> several) {
+        return new Townships(several.stream().filter(t -> t.key() != null).toList());
     }
 
     /** The township of a row. */
@@ -23,11 +22,11 @@ record Townships(List<Township> all) {
                 (Long) distribution.cell(row, "problems"));
     }
 
-    long problems() {
+    public long problems() {
         return all.stream().mapToLong(Township::problems).sum();
     }
 
-    long checked() {
+    public long checked() {
         return all.stream().mapToLong(Township::checked).sum();
     }
 
@@ -36,8 +35,8 @@ record Townships(List<Township> all) {
         return checked() == 0 ? 0 : township.expected(problems(), checked(), EXACT).doubleValue();
     }
 
-    /** The others, so that a township is not measured by itself. */
+    /** The others, so that neither a township nor a part of it is measured by itself. */
     Townships without(Township one) {
-        return new Townships(all.stream().filter(township -> !township.equals(one)).toList());
+        return new Townships(all.stream().filter(township -> !township.key().equals(one.key())).toList());
     }
 }

@@ -41,4 +41,9 @@ public enum Verdict {
     public Message means() {
         return Message.of("verdict.means." + this);
     }
+
+    /** The same where the limits are known: where not even zero would have been few, nothing out of the ordinary says little. */
+    Message means(Limits limits) {
+        return this == NORMAL && limits.lower95() == 0 ? Message.of("verdict.means.small") : means();
+    }
 }

@@ -29,7 +29,7 @@ public final class WiderDistribution {
 
     private WiderDistribution(Table table) {
         this.table = table;
-        spread = OverDispersion.of(Townships.of(table));
+        spread = OverDispersion.of(table.traits().measure());
         progress = CheckProgress.recorded(table) ? table.column("checked") + 1 : -1;
     }
 

@@ -65,7 +65,7 @@ class CaptionsTest {
     void aCountyWithoutProblemsStillHasAFunnelThatCanBeDrawn() {
         Table example = Samples.distribution();
         List<Table.Row> rows = example.rows().stream().map(r -> without(example, r)).toList();
-        Chart chart = new Drawn(new Table("distribution", example.columns(), rows, List.of()), null, null).chart(Texts.chinese(), Palette.light());
+        Chart chart = new Drawn(Samples.measured(new Table("distribution", example.columns(), rows, List.of())), null, null).chart(Texts.chinese(), Palette.light());
         assertThat(new Picture(chart, 0, 0).svg()).contains("每百户问题数", "已排查户数").doesNotContain("NaN");
     }
 

@@ -42,7 +42,7 @@ class ComparedBarsTest {
 
     @Test
     void aTableOfPersonsSaysItsChangesInPersons() {
-        Traits ofPersons = new Traits(true, true, ShareOf.GROUP, "2016-12", List.of(), List.of());
+        Traits ofPersons = new Traits(true, true, ShareOf.GROUP, "2016-12", Traits.Said.NOTHING, null);
         assertThat(Drawings.svg(CAUSES.with(ofPersons), ChartKind.BARS)).contains(">+440人<").doesNotContain("户<");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.Limits;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Verdict;
 import org.hearthroll.figures.Table.Role;
@@ -69,6 +70,31 @@ class FunnelDataTest {
         assertThat(mean.getY(0).doubleValue()).isCloseTo(RATE, within(1e-9)).isEqualTo(mean.getY(1).doubleValue());
     }
 
+    /** What the verdict calls inside is drawn inside, and what it calls outside outside, whatever the size: the limit itself is inside. */
+    @Test
+    void aPointThatEqualsItsLimitLiesInsideTheCurve() {
+        for (int step = 0; step < 80; step++) {
+            double size = example.limits().getXValue(1, step);
+            Limits limits = Limits.around(size * RATE / 100);
+            double[] at = at(step);
+            assertThat(limits.upper998() * 100 / size).as("99.8 %% at %s", size).isLessThan(at[1]);
+            assertThat((limits.upper998() + 1) * 100 / size).isGreaterThanOrEqualTo(at[1]);
+            assertThat(limits.upper95() * 100 / size).isLessThan(at[3]);
+            assertThat((limits.upper95() + 1) * 100 / size).isGreaterThanOrEqualTo(at[3]);
+            assertThat(limits.lower998() * 100 / size).isGreaterThanOrEqualTo(at[0]);
+            assertThat(limits.lower95() * 100 / size).isGreaterThanOrEqualTo(at[2]);
+            assertThat((limits.lower95() - 1) * 100 / size).isLessThan(at[2]);
+        }
+    }
+
+    @Test
+    void whereOneTownshipIsShownTheCurvesAreThoseOfTheCounty() {
+        Table alone = new Table("distribution", Samples.distribution().columns(), Samples.distribution().rows().subList(4, 5), List.of()).with(Samples.distribution().traits());
+        FunnelData data = new FunnelData(alone);
+        assertThat(data.rows()).hasSize(1);
+        assertThat(data.limits().getSeries(4).getY(0).doubleValue()).isCloseTo(RATE, within(1e-9));
+    }
+
     @Test
     void theLimitsNarrowTowardsTheMeanAndNeverCross() {
         for (int i = 5; i < 80; i++) {
@@ -94,7 +120,7 @@ class FunnelDataTest {
     private static FunnelData data(Table.Row... rows) {
         Table full = Samples.distribution();
         List<Table.Column> columns = List.of("township", "checked", "problems", "verdict").stream().map(id -> full.columns().get(full.column(id))).toList();
-        return new FunnelData(new Table("distribution", columns, List.of(rows), List.of()));
+        return new FunnelData(Samples.measured(new Table("distribution", columns, List.of(rows), List.of())));
     }
 
     private static Table.Row row(Role role, Object... cells) {

@@ -92,7 +92,7 @@ class NamePlacesTest {
     private FunnelData data() {
         Table full = Samples.distribution();
         List<Table.Column> columns = List.of("township", "checked", "problems", "verdict").stream().map(id -> full.columns().get(full.column(id))).toList();
-        return new FunnelData(new Table("distribution", columns, rows, List.of()));
+        return new FunnelData(Samples.measured(new Table("distribution", columns, rows, List.of())));
     }
 
     private Map<Integer, Rectangle2D> found(double width, double height) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParetoTest {
 
-    private static final Traits OVERLAPPING = new Traits(false, true, ShareOf.GROUP, null, List.of(), List.of());
+    private static final Traits OVERLAPPING = new Traits(false, true, ShareOf.GROUP, null, Traits.Said.NOTHING, null);
 
     @Test
     void everyBarIsFollowedByWhatItMakesUpWithThoseBeforeIt() {
@@ -49,7 +49,7 @@ class ParetoTest {
     void rowsThatOverlapAreNotCumulated() {
         Table any = causes(OVERLAPPING, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
         Table byChance = causes(OVERLAPPING, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 5));
-        Table persons = causes(new Traits(true, true, ShareOf.GROUP, null, List.of(), List.of()), row(Role.NORMAL, "男", 3), row(Role.NORMAL, "女", 2), row(Role.TOTAL, "合计", 5));
+        Table persons = causes(new Traits(true, true, ShareOf.GROUP, null, Traits.Said.NOTHING, null), row(Role.NORMAL, "男", 3), row(Role.NORMAL, "女", 2), row(Role.TOTAL, "合计", 5));
         Table unsaid = causes(Traits.PLAIN, row(Role.NORMAL, "因病", 3), row(Role.NORMAL, "因残", 2), row(Role.TOTAL, "合计", 4));
         assertThat(List.of(any, byChance, persons, unsaid)).allSatisfy(table -> assertThat(Charts.kinds(table, null)).containsExactly(ChartKind.BARS));
     }

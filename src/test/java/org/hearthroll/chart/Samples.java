@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
+import org.hearthroll.figures.Township;
+import org.hearthroll.figures.Townships;
+import org.hearthroll.figures.Traits;
 import org.hearthroll.model.Scope;
 
 /** Tables of figures in the shapes the program makes, small enough to know by heart. */
@@ -69,7 +73,18 @@ public final class Samples {
             rows.add(row(Role.NORMAL, "", TOWNSHIPS.get(i), CHECKED[i], PROBLEMS[i], share(PROBLEMS[i], 279), 1L, "0", expected, 1L, VERDICTS.get(i)));
         }
         rows.add(row(Role.TOTAL, "TOTAL", "合计", 15270L, 279L, new BigDecimal("100.00"), null, null, null, null, null));
-        return new Table("distribution", columns, rows, List.of());
+        return measured(new Table("distribution", columns, rows, List.of()));
+    }
+
+    /** A distribution whose townships are measured by all of its own. */
+    static Table measured(Table distribution) {
+        List<Township> townships = distribution.rows().stream().filter(row -> row.role() == Role.NORMAL)
+                .map(row -> new Township(String.valueOf(distribution.cell(row, "township")), 0, number(distribution.cell(row, "checked")), number(distribution.cell(row, "problems")))).toList();
+        return distribution.with(new Traits(false, false, ShareOf.GROUP, null, Traits.Said.NOTHING, new Townships(townships)));
+    }
+
+    private static long number(Object cell) {
+        return cell == null ? 0 : (Long) cell;
     }
 
     private static List<Column> crossed() {

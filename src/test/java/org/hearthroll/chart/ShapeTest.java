@@ -110,7 +110,7 @@ class ShapeTest {
     @Test
     void aTableOfPersonsIsDrawnByThePersons() {
         Table ages = new Table("ages", List.of(new Column("age_code", Kind.CODE, 0), new Column("age", Kind.LABEL, 0), new Column("households", Kind.COUNT, 0), new Column("household_share", Kind.SHARE, 2),
-                new Column("persons", Kind.COUNT, 0), new Column("person_share", Kind.SHARE, 2)), List.of(), List.of()).with(new Traits(true, true, ShareOf.GROUP, null, List.of(), List.of()));
+                new Column("persons", Kind.COUNT, 0), new Column("person_share", Kind.SHARE, 2)), List.of(), List.of()).with(new Traits(true, true, ShareOf.GROUP, null, Traits.Said.NOTHING, null));
         Shape shape = new Shape(ages, null);
         assertThat(List.of(shape.counted().id(), shape.shared().id())).containsExactly("persons", "person_share");
     }

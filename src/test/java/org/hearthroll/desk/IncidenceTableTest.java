@@ -50,7 +50,7 @@ class IncidenceTableTest extends OnABench {
         assertThat(table.notes().stream().map(Texts.chinese()::say)).containsExactly("统计范围：2020-12 全部户。",
                 "未脱贫：脱贫属性为未脱贫、预脱贫或返贫；贫困发生率 = 未脱贫人数 ÷ 行政村信息里的农业户籍人口。",
                 "3 个村没有农业户籍人口（请导入带这一列的行政村信息），或其各户未填脱贫属性，不计入发生率的分子和分母。", "4 人未填脱贫属性，不计为未脱贫。");
-        assertThat(table.traits().remarks()).as("said of each figure too").containsExactly(Message.of("figures.note.incidence"));
+        assertThat(table.traits().said().remarks()).as("said of each figure too").containsExactly(Message.of("figures.note.incidence"));
     }
 
     @Test

@@ -34,11 +34,42 @@ class DistributionTableTest {
                 "计算细节：φ=11.60，τ²=0.1276，k=5.70；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
     }
 
+    /** The careless township stays careless when it is looked at alone: measured by itself, every township would be usual. */
+    @Test
+    void oneTownshipAloneIsMeasuredByTheWholeCounty() {
+        Table alone = WorkedExample.county().table(TableRequest.of("distribution", Scope.of(null).and("township", "J")));
+        assertThat(alone.rows().stream().map(r -> alone.cell(r, "township") + " " + alone.cell(r, "problems") + " " + alone.cell(r, "share") + " " + alone.cell(r, "expected") + " "
+                + alone.cell(r, "lower_95") + " " + alone.cell(r, "lower_998") + " " + alone.cell(r, "upper_998") + " " + alone.cell(r, "verdict")))
+                .containsExactly("J 3 100.00 16.5354 9 6 30 VERIFY", "合计 3 100.00 null null null null null");
+        assertThat(notes(alone)).containsExactly("统计范围：2017-08，乡镇=J。", "本期没有排查记录，按全部户已排查计算。", "名次按问题数从多到少排列，相同的并列。", "问题数居前的乡镇：J 3。",
+                "按平均应有和结论都以全县的平均水平为准，不随所选的乡镇、村改变。");
+        assertThat(ToVerify.of(alone)).containsExactly(new ToVerify("J", 3, 17, Scope.of("2017-08").and("township", "J")));
+        assertThat(Texts.chinese().say(TownshipSentence.of(alone, alone.rows().getFirst()).orElseThrow().exact()))
+                .startsWith("第二意见（考虑到各乡镇本来就有差别）：“不突出”，与结论不一致，请先了解当地情况再定。计算细节：期望 16.5 个（不计自身为 17.4 个）；");
+        Table wider = WiderDistribution.of(alone);
+        assertThat(wider.cell(wider.rows().getFirst(), "z_corrected")).isEqualTo(new BigDecimal("-1.5194"));
+    }
+
+    /** Whether checks are recorded is a matter of the period: a township where nobody noted one has not finished, also when it is looked at alone. */
+    @Test
+    void aTownshipThatNotedNoCheckHasNotFinishedAlsoWhenItIsLookedAtAlone() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).unchecked(9, "乙镇").troubles(8, "甲镇", "HOU2");
+        Table alone = county.table(TableRequest.of("distribution", Scope.of(null).and("township", "乙镇")));
+        assertThat(alone.rows().getFirst().cells().subList(1, 5)).containsExactly("乙镇", 9L, 0L, 0L);
+        assertThat(alone.cell(alone.rows().getFirst(), "verdict")).isEqualTo("UNFINISHED");
+    }
+
+    @Test
+    void whereFewProblemsAreExpectedAnywhereNoVerdictIsCalledSound() {
+        SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(50, "甲镇", "01", 1).homes(50, "乙镇", "01", 1).troubles(2, "甲镇", "HOU2");
+        assertThat(notes(county.table(DISTRIBUTION))).endsWith("问题太少，按平均每个乡镇不到 4 个：没有问题也很平常，看不出哪个乡镇查得不细。").noneMatch(n -> n.contains("直接用") || n.contains("φ"));
+    }
+
     @Test
     void whereTownshipsDifferByChanceAloneNothingIsCorrected() {
         SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1");
         assertThat(notes(county.table(DISTRIBUTION))).endsWith("各乡镇之间的差别不比碰巧造成的大，结论可以直接用。",
-                "计算细节：φ=0.01，τ²=0.0000，k=∞；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
+                "计算细节：φ=0.01，τ²=0.0000；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
         assertThat(notes(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION))).noneMatch(n -> n.contains("碰巧"));
         assertThat(notes(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION))).noneMatch(n -> n.contains("碰巧"));
     }

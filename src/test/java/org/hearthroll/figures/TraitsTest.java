@@ -21,25 +21,25 @@ class TraitsTest {
 
     @Test
     void whereHouseholdsStandInSeveralRowsThatIsSaidOfEachFigure() {
-        assertThat(county.table(CAUSES.counting(Counting.ANY)).traits()).isEqualTo(new Traits(false, true, ShareOf.GROUP, null, List.of(Message.of("figures.note.any")), List.of()));
-        assertThat(county.table(TableRequest.of("sexes", ALL)).traits()).isEqualTo(new Traits(true, true, ShareOf.GROUP, null, List.of(Message.of("figures.note.persons")), List.of()));
+        assertThat(county.table(CAUSES.counting(Counting.ANY)).traits()).isEqualTo(new Traits(false, true, ShareOf.GROUP, null, new Traits.Said(List.of(Message.of("figures.note.any")), List.of()), null));
+        assertThat(county.table(TableRequest.of("sexes", ALL)).traits()).isEqualTo(new Traits(true, true, ShareOf.GROUP, null, new Traits.Said(List.of(Message.of("figures.note.persons")), List.of()), null));
         assertThat(county.table(CAUSES.by("sex").shown(CAUSES.shown().shareOf(ShareOf.WHOLE))).traits())
-                .isEqualTo(new Traits(false, false, ShareOf.WHOLE, null, List.of(Message.of("figures.note.groups")), List.of()));
+                .isEqualTo(new Traits(false, false, ShareOf.WHOLE, null, new Traits.Said(List.of(Message.of("figures.note.groups")), List.of()), null));
     }
 
     @Test
     void aComparedTableKnowsWithWhatAndAFoldedOneWhatIsFolded() {
         Table compared = new TwoPeriods(county, county).table(CAUSES.compare("2016-12").shown(new Shown(Rounding.LARGEST_REMAINDER, Fold.NOTHING, 3, Bands.STANDARD)));
-        assertThat(compared.traits()).isEqualTo(new Traits(false, false, ShareOf.GROUP, "2016-12", List.of(Message.of("figures.note.remainder")), List.of()));
+        assertThat(compared.traits()).isEqualTo(new Traits(false, false, ShareOf.GROUP, "2016-12", new Traits.Said(List.of(Message.of("figures.note.remainder")), List.of()), null));
         Table folded = county.table(CAUSES.shown(new Shown(Rounding.HALF_UP, Fold.parse("07"), 3, Bands.STANDARD)));
-        assertThat(folded.traits().folded()).extracting(Message::key).containsExactly("figures.note.fold");
+        assertThat(folded.traits().said().folded()).extracting(Message::key).containsExactly("figures.note.fold");
     }
 
     @Test
     void amountsAndTheDistributionSayOfEachFigureHowItWasReckoned() {
-        assertThat(county.table(TableRequest.of("lands", ALL)).traits().remarks()).containsExactly(Message.of("figures.note.amount"));
-        assertThat(county.table(TableRequest.of("incomes_per_head", ALL)).traits().remarks()).containsExactly(Message.of("figures.note.amount.head"));
-        assertThat(county.table(TableRequest.of("distribution", ALL).shown(new Shown(Rounding.LARGEST_REMAINDER, Fold.NOTHING, 3, Bands.STANDARD))).traits().remarks())
+        assertThat(county.table(TableRequest.of("lands", ALL)).traits().said().remarks()).containsExactly(Message.of("figures.note.amount"));
+        assertThat(county.table(TableRequest.of("incomes_per_head", ALL)).traits().said().remarks()).containsExactly(Message.of("figures.note.amount.head"));
+        assertThat(county.table(TableRequest.of("distribution", ALL).shown(new Shown(Rounding.LARGEST_REMAINDER, Fold.NOTHING, 3, Bands.STANDARD))).traits().said().remarks())
                 .containsExactly(Message.of("figures.note.remainder"));
     }
 

@@ -39,6 +39,14 @@ class VerdictTest {
         assertThat(Verdict.of(true, 1, Limits.around(0))).isEqualTo(Verdict.HIGH);
     }
 
+    /** What is neither few nor many says little where not even zero would be few. */
+    @Test
+    void whatIsUsualOfAVerySmallPlaceIsSaidToTellLittle() {
+        assertThat(Verdict.NORMAL.means(new Limits(3, 0, 7, 0, 10)).key()).isEqualTo("verdict.means.small");
+        assertThat(Verdict.NORMAL.means(SMALL).key()).isEqualTo("verdict.means.NORMAL");
+        assertThat(Verdict.HIGH.means(new Limits(3, 0, 7, 0, 10)).key()).isEqualTo("verdict.means.HIGH");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {7, 12, 40, 250})
     void moreProblemsNeverMakeTheVerdictLower(double expected) {

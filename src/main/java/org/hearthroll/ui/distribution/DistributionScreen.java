@@ -111,9 +111,10 @@ public final class DistributionScreen implements Screen {
     private void draw() {
         ProblemFigures figures = model.figures().get();
         tools.show(model.wish(), figures == null ? List.of() : figures.kinds(), figures == null ? List.of() : figures.others());
-        page.setSubtitle(figures == null ? "" : ui.texts().say(figures.progress()));
-        if (figures == null || figures.isEmpty()) {
-            page.setBody(empty());
+        boolean nothing = figures == null || !figures.ledger() || figures.isEmpty();
+        page.setSubtitle(nothing ? "" : ui.texts().say(figures.progress()));
+        if (nothing) {
+            page.setBody(empty(figures));
             return;
         }
         page.setBody(body);
@@ -170,7 +171,7 @@ public final class DistributionScreen implements Screen {
 
     private Drawn shown() {
         ProblemFigures figures = model.figures().get();
-        return figures == null || figures.isEmpty() ? null : drawn(figures);
+        return figures == null || !figures.ledger() || figures.isEmpty() ? null : drawn(figures);
     }
 
     /** What the chart is drawn of, as it is shown. */
@@ -181,7 +182,10 @@ public final class DistributionScreen implements Screen {
         return new Drawn(drawn, null, Message.of(called));
     }
 
-    private Node empty() {
+    private Node empty(ProblemFigures figures) {
+        if (figures != null && figures.ledger()) {
+            return EmptyState.ofFigures(ui, id(), false);
+        }
         Button load = Parts.button(ui.texts().say("figures.none.load"), () -> ui.navigator().open("import", Selection.none()), Styles.PRIMARY);
         return new EmptyState(Icons.screen(id()), ui.texts().say("distribution.none"), ui.texts().say("distribution.none.next"), load);
     }

@@ -21,8 +21,8 @@ import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Breakdown;
 
-/** The problems as counted: by township, by type, the types of each township, the kinds that the paragraph names, those that the screen can be restricted to, and the earlier periods that the townships can be compared with. */
-record ProblemFigures(Table townships, Table types, Table crossed, Table spoken, List<ProblemKind> kinds, List<String> others, Scope scope, ProblemWish wish) {
+/** The problems as counted: by township, by type, the types of each township, the kinds that the paragraph names, those that the screen can be restricted to, the earlier periods that the townships can be compared with, and whether the period has a ledger of problems at all. */
+record ProblemFigures(Table townships, Table types, Table crossed, Table spoken, List<ProblemKind> kinds, List<String> others, boolean ledger, Scope scope, ProblemWish wish) {
 
     /** Said elsewhere on the screen: the period in the bar, checks under the title, the first townships in the paragraph. */
     private static final Set<String> SAID = Set.of("figures.note.scope.all", "figures.note.scope", "figures.note.unchecked", "figures.note.named", "figures.note.compared");
@@ -35,8 +35,10 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         Function<TableRequest, Table> asked = request -> counted.computeIfAbsent(request, source::table);
         List<String> others = source.before(asked.apply(wished.types(scope)));
         ProblemWish wish = others.contains(wished.compare()) ? wished : wished.compare(null);
-        return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), asked.apply(wish.types(scope)), asked.apply(wish.types(scope).by("township")),
-                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, scope, wish);
+        Table types = asked.apply(wish.types(scope));
+        boolean ledger = problems(types) > 0 || problems(asked.apply(wish.types(Scope.of(scope.period()), false))) > 0;
+        return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), types, asked.apply(wish.types(scope).by("township")),
+                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, ledger, scope, wish);
     }
 
     /** The table the user sees. */
@@ -64,13 +66,17 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         return Message.of("distribution.title." + wish.view());
     }
 
-    /** Whether there is no problem at all, of whatever kind; a place without any in a county that may have some is not empty. */
+    /** Whether there is neither a household nor a problem in the scope; a place without problems in a county that has some is not empty. */
     boolean isEmpty() {
-        return kinds.isEmpty() && problems() == 0 && scope.conditions().isEmpty();
+        return total("households") == 0 && problems() == 0;
     }
 
     long problems() {
         return total("problems");
+    }
+
+    private static long problems(Table types) {
+        return (Long) types.cell(types.rows().getLast(), "problems");
     }
 
     /** The townships that should be asked whether they found all. */

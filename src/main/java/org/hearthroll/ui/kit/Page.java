@@ -53,6 +53,8 @@ public final class Page extends VBox {
         if (!getChildren().contains(body)) {
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(title, subtitle, bar, body);
+            // Nothing can be copied or written of what is not there.
+            bar.enableActions(!(body instanceof EmptyState));
             showBar();
             VBox.setMargin(title, new Insets(0, 0, 4, 0));
         }

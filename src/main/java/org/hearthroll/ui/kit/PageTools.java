@@ -31,6 +31,10 @@ final class PageTools extends Region {
         actions.getChildren().setAll(nodes);
     }
 
+    void enableActions(boolean enabled) {
+        actions.setDisable(!enabled);
+    }
+
     boolean isEmpty() {
         return tools.getChildren().isEmpty() && actions.getChildren().isEmpty();
     }

@@ -54,6 +54,7 @@ class DistributionScreenTest {
     private final Memory memory = Memory.ofThisRun();
     private final Quiet alerts = new Quiet();
     private List<String> periods = List.of();
+    private Scope scope = ALL;
     private Fx fx;
 
     @AfterEach
@@ -66,6 +67,23 @@ class DistributionScreenTest {
         show(Texts.chinese());
         fx.click(named("去导入"), 1);
         assertThat(opened).containsExactly("import null");
+    }
+
+    /** A scope without households is no county without a ledger, and of neither can anything be copied or written. */
+    @Test
+    void aScopeWithoutHouseholdsSaysSoAndLetsNothingBeCopied() {
+        county.troubles(30, "甲镇", "HOU1");
+        scope = ALL.and("township", "无人镇");
+        show(Texts.chinese());
+        assertThat(labels()).contains("当前范围里没有户", "请放宽上方的乡镇、村、属性或名单。").doesNotContain("还没有问题台账").noneMatch(l -> l.contains("疑似"));
+        assertThat(Fx.get(() -> named("复制为表格").isDisabled())).isTrue();
+    }
+
+    @Test
+    void aTownshipOfACountyWithoutALedgerHasNoCountOfProblems() {
+        scope = ALL.and("township", "甲镇");
+        show(Texts.chinese());
+        assertThat(labels()).contains("还没有问题台账").noneMatch(l -> l.contains("疑似"));
     }
 
     @Test
@@ -249,7 +267,7 @@ class DistributionScreenTest {
                     // nothing to read again here
                 }
             };
-            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, memory);
+            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(scope), alerts, memory);
             DistributionScreen screen = new DistributionScreen(ui, new DistributionModel(new Breakdown.Source(county::table, new FigureWords(texts)::spoken, () -> periods, _ -> Set.of()), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
