@@ -14,7 +14,7 @@ record Schema(List<String> scripts) {
 
     /** The shape this program writes. */
     static Schema current() {
-        return new Schema(Stream.of("V001__workspace", "V002__exemption", "V003__missing_members", "V004__selection").map(name -> Statements.resource("schema/" + name + ".sql")).toList());
+        return new Schema(Stream.of("V001__workspace", "V002__exemption", "V003__missing_members", "V004__selection", "V005__plan_work").map(name -> Statements.resource("schema/" + name + ".sql")).toList());
     }
 
     int version() {

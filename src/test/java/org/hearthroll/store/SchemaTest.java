@@ -38,7 +38,7 @@ class SchemaTest {
         assertThat(texts("PRAGMA application_id")).containsExactly("1213355080");
         assertThat(texts("PRAGMA user_version")).containsExactly(Integer.toString(Schema.current().version()));
         assertThat(texts("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")).containsExactly("area", "audit", "exemption", "household", "import", "list",
-                "list_row", "measure", "member", "period", "plan", "plan_edit", "problem", "problem_event", "selection", "selection_household", "setting", "undo_row");
+                "list_row", "measure", "member", "office_file", "own_measure", "period", "plan", "plan_edit", "plan_exemption", "plan_version", "problem", "problem_event", "selection", "selection_household", "setting", "undo_row");
     }
 
     @Test
