@@ -14,7 +14,6 @@ import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
 import org.hearthroll.model.Severity;
-import org.hearthroll.plan.ConditionTypes;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.plan.PlanFinding;
@@ -45,16 +44,16 @@ public final class PlanReview {
     public record Checked(String household, int year, List<PlanFinding> findings) {
     }
 
-    /** Every household against whose plan there is something, then the plans whose household is not in the period. */
+    /** Every household against whose plan there is something to mend or to look at, then the plans whose household is not in the period. */
     public void check(Progress progress, Consumer<Checked> each) {
         Set<String> gone = eachCase(progress, subject -> {
-            List<PlanFinding> findings = PlanCheck.check(subject);
+            List<PlanFinding> findings = PlanCheck.check(subject).stream().filter(finding -> finding.severity() != Severity.NOTICE).toList();
             if (!findings.isEmpty()) {
                 each.accept(new Checked(subject.household().code(), year, findings));
             }
         });
         gone.forEach(code -> each.accept(new Checked(code, year,
-                List.of(new PlanFinding("HOUSEHOLD_GONE", Severity.WARNING, 0, Message.of("plan.household-gone", period.name()))))));
+                List.of(new PlanFinding("HOUSEHOLD_GONE", Severity.WARNING, 0, "", Message.of("plan.household-gone", period.name()))))));
     }
 
     /** The households of a scope with what their plans need. */
@@ -74,7 +73,7 @@ public final class PlanReview {
         Map<String, Plan> planned = plans.plans(year);
         Set<String> left = new TreeSet<>(planned.keySet());
         LocalDate day = YearMonth.parse(period.name()).atEndOfMonth();
-        families.families(period.id(), ConditionTypes.standard().fields(), household -> {
+        families.families(period.id(), PlanCheck.fields(), household -> {
             progress.pause();
             left.remove(household.code());
             each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day));

@@ -10,9 +10,9 @@ import org.hearthroll.model.Household;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
-import org.hearthroll.plan.ConditionTypes;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanChanges;
+import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.FamilyStore;
 import org.hearthroll.store.HouseholdStore;
@@ -52,7 +52,7 @@ public final class Plans {
     public PlanView show(String household, int year, String period) {
         PlanStore.Kept kept = plans.plan(household, year);
         Period chosen = periods.chosen(period);
-        Optional<Household> found = families.family(chosen.id(), household, ConditionTypes.standard().fields());
+        Optional<Household> found = families.family(chosen.id(), household, PlanCheck.fields());
         if (found.isEmpty() && kept.revision() == 0) {
             throw Refusal.of("plan.unknown-household", household, chosen.name());
         }

@@ -16,8 +16,7 @@ final class CauseUnanswered implements PlanRule {
 
     @Override
     public List<PlanFinding> check(PlanCase planCase) {
-        return planCase.causes().stream().flatMap(cause -> faults(planCase, cause))
-                .map(message -> new PlanFinding(id(), Severity.ERROR, 0, message)).toList();
+        return planCase.causes().stream().flatMap(cause -> faults(planCase, cause).map(message -> PlanFinding.about(id(), Severity.ERROR, cause, message))).toList();
     }
 
     private static Stream<Message> faults(PlanCase planCase, String cause) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.hearthroll.model.Severity;
 import org.hearthroll.text.Message;
 
-/** Every recorded condition that has a row in the matrix, such as not being insured, is met by measures of each group of the row. */
+/** Every recorded condition that the matrix insists on, such as not being insured, is met by measures of each group of its row. */
 final class ConditionUnanswered implements PlanRule {
 
     @Override
@@ -15,12 +15,11 @@ final class ConditionUnanswered implements PlanRule {
 
     @Override
     public List<PlanFinding> check(PlanCase planCase) {
-        return Matrix.standard().all().stream().filter(row -> planCase.conditions().recorded(row.answers()))
-                .flatMap(row -> faults(planCase, row)).map(message -> new PlanFinding(id(), Severity.ERROR, 0, message)).toList();
+        return Matrix.standard().all().stream().filter(row -> row.severity() == Severity.ERROR && planCase.conditions().recorded(row.answers())).flatMap(row -> faults(planCase, row)).toList();
     }
 
-    private static Stream<Message> faults(PlanCase planCase, Requirement row) {
+    private Stream<PlanFinding> faults(PlanCase planCase, Requirement row) {
         return row.unmet(planCase.measureCodes()).stream()
-                .map(group -> Message.of("plan.condition-unanswered", Answers.label(row.answers()), Labels.measures(group)));
+                .map(group -> PlanFinding.about(id(), Severity.ERROR, row.answers(), Message.of("plan.condition-unanswered", Answers.label(row.answers()), Labels.measures(group))));
     }
 }

@@ -21,7 +21,7 @@ abstract class EachMeasure implements PlanRule {
         int number = 0;
         for (PlannedMeasure measure : planCase.plan().measures()) {
             int here = ++number;
-            fault(planCase, measure, here).ifPresent(message -> findings.add(new PlanFinding(id(), severity(), here, message)));
+            fault(planCase, measure, here).ifPresent(message -> findings.add(new PlanFinding(id(), severity(), here, PlanFinding.subject(measure.measure(), measure.target()), message)));
         }
         return findings;
     }

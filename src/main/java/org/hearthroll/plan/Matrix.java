@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearthroll.codes.Declared;
+import org.hearthroll.model.Severity;
 
 /** The declared matrix of which measures a cause, a risk or a condition asks for. Groups joined by + must each be met. */
 public final class Matrix {
@@ -35,7 +36,7 @@ public final class Matrix {
 
     private static Requirement requirement(Map<String, String> row) {
         List<Set<String>> groups = Arrays.stream(row.get("must").split("\\+")).map(Matrix::codes).toList();
-        return new Requirement(row.get("answers"), groups, codes(row.get("recommended")));
+        return new Requirement(row.get("answers"), groups, codes(row.get("recommended")), Severity.valueOf(row.get("severity")));
     }
 
     private static Set<String> codes(String joined) {

@@ -17,6 +17,6 @@ final class NoPlan implements PlanRule {
         if (!planCase.plan().measures().isEmpty()) {
             return List.of();
         }
-        return List.of(new PlanFinding(id(), Severity.ERROR, 0, Message.of("plan.no-plan", Integer.toString(planCase.plan().year()))));
+        return List.of(PlanFinding.ofPlan(id(), Severity.ERROR, Message.of("plan.no-plan", Integer.toString(planCase.plan().year()))));
     }
 }

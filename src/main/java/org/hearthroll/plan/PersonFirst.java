@@ -25,7 +25,7 @@ final class PersonFirst implements PlanRule {
             if (ofHousehold && firstOfHousehold == 0) {
                 firstOfHousehold = number;
             } else if (!ofHousehold && firstOfHousehold > 0) {
-                findings.add(new PlanFinding(id(), Severity.WARNING, number, Message.of("plan.person-first", number, firstOfHousehold)));
+                findings.add(new PlanFinding(id(), Severity.WARNING, number, PlanFinding.subject(measure.measure(), measure.target()), Message.of("plan.person-first", number, firstOfHousehold)));
             }
         }
         return findings;

@@ -30,6 +30,11 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
         return new PlanCase(household, plan, day, causes, conditions, other);
     }
 
+    /** The measures for a person, with those for the household as a whole, which are everybody's. */
+    List<String> measureCodes(String target) {
+        return plan.measures().stream().filter(measure -> measure.target().equals(target) || measure.target().equals(PlannedMeasure.HOUSEHOLD)).map(PlannedMeasure::measure).toList();
+    }
+
     public List<String> measureCodes() {
         return plan.measures().stream().map(PlannedMeasure::measure).toList();
     }

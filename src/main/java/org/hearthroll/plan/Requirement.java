@@ -3,12 +3,13 @@ package org.hearthroll.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.hearthroll.model.Severity;
 
 /**
  * What one cause or condition asks of a plan: of every group at least one measure must be there; the recommended ones fit as well but
- * are not enough by themselves.
+ * are not enough by themselves. Where it is an error, one measure for anybody must be there; else it is asked of each person it concerns.
  */
-public record Requirement(String answers, List<Set<String>> groups, Set<String> recommended) {
+public record Requirement(String answers, List<Set<String>> groups, Set<String> recommended, Severity severity) {
 
     public Requirement {
         groups = List.copyOf(groups);

@@ -1,67 +1,97 @@
 package org.hearthroll.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.text.Message;
 
 /**
- * Measures a plan could still take, each once, those that mend a violation first: what unanswered causes ask for, then what recorded
- * conditions of people and household call for.
+ * Measures a plan could still take, those that mend a finding first: what unanswered causes ask for, then what recorded conditions of
+ * people and household call for. Everybody who needs a measure gets one of their own; work is offered once. Nothing is suggested that
+ * cannot be true of the household.
  */
 public final class Suggestions {
 
     private static final List<String> EVERYBODYS = List.of("WHOLE_HOUSEHOLD");
+    /** Work for the first who can do it is an offer, not a need of everybody who can. */
+    private static final Set<String> OFFERS = Set.of("WORK", "PUBLIC_POST");
 
     private final PlanCase planCase;
-    private final Set<String> planned;
-    private final List<Set<String>> asked = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    /** One group of measures of which none is there; target: for whom (the household: for anybody). */
+    private record Asked(Set<String> group, String target) {
+
+        boolean metBy(PlannedMeasure measure) {
+            return group.contains(measure.measure()) && (target.equals(PlannedMeasure.HOUSEHOLD) || measure.target().equals(target) || measure.target().equals(PlannedMeasure.HOUSEHOLD));
+        }
+    }
 
     private Suggestions(PlanCase planCase) {
         this.planCase = planCase;
-        this.planned = Set.copyOf(planCase.measureCodes());
-        asked(planCase.causes());
-        asked(Matrix.standard().all().stream().map(Requirement::answers).filter(planCase.conditions()::recorded).toList());
+        for (String cause : planCase.causes()) {
+            Matrix.standard().requirement(cause).ifPresent(row -> asked(row, PlannedMeasure.HOUSEHOLD, planCase.measureCodes()));
+        }
+        for (Requirement row : Matrix.standard().all()) {
+            for (String person : planCase.conditions().having(row.answers())) {
+                asked(row, person, planCase.measureCodes(person));
+            }
+            if (planCase.conditions().household().contains(row.answers())) {
+                asked(row, PlannedMeasure.HOUSEHOLD, planCase.measureCodes());
+            }
+        }
     }
 
     public static List<Suggestion> of(PlanCase planCase) {
         return new Suggestions(planCase).all();
     }
 
-    private void asked(List<String> answers) {
-        for (String answer : answers) {
-            Matrix.standard().requirement(answer).ifPresent(row -> asked.addAll(row.unmet(planned)));
-        }
+    private void asked(Requirement row, String target, Collection<String> planned) {
+        row.unmet(planned).forEach(group -> asked.add(new Asked(group, target)));
     }
 
     private List<Suggestion> all() {
         List<Suggestion> found = new ArrayList<>();
         for (MeasureType type : Catalogue.standard().all()) {
-            if (!planned.contains(type.code())) {
-                suggest(type, found);
-            }
+            targets(type).filter(target -> !isPlanned(type, target)).forEach(target -> suggest(type, target, found));
         }
+        found.removeIf(suggestion -> PlanCheck.forbids(planCase, suggestion.measure()));
         found.sort(Comparator.comparingInt(this::rank));
         return found;
     }
 
-    /** What mends a violation and fits somebody first, then what mends one, then what fits, then what fits every household. */
+    /** Whom a measure could be for: everybody who needs it, the first who could do it, or the household. */
+    private Stream<String> targets(MeasureType type) {
+        if (type.level() == MeasureType.Level.HOUSEHOLD || OFFERS.contains(type.category())) {
+            return Stream.of(planCase.bestTarget(type));
+        }
+        List<String> people = planCase.conditions().people().keySet().stream().filter(person -> type.triggers().stream().anyMatch(trigger -> planCase.conditions().people().get(person).contains(trigger))).toList();
+        return people.isEmpty() ? Stream.of(PlannedMeasure.HOUSEHOLD) : people.stream();
+    }
+
+    private boolean isPlanned(MeasureType type, String target) {
+        boolean each = type.level() == MeasureType.Level.PERSON && !OFFERS.contains(type.category());
+        return (each ? planCase.measureCodes(target) : planCase.measureCodes()).contains(type.code());
+    }
+
+    /** What mends a finding and fits somebody first, then what mends one, then what fits, then what fits every household. */
     private int rank(Suggestion suggestion) {
-        boolean mends = asked.stream().anyMatch(group -> group.contains(suggestion.measure().measure()));
+        boolean mends = asked.stream().anyMatch(one -> one.metBy(suggestion.measure()));
         boolean personal = !suggestion.measure().target().equals(PlannedMeasure.HOUSEHOLD);
         boolean common = suggestion.measure().answers().equals(EVERYBODYS);
         return (mends ? 0 : 2) + (personal ? 0 : 1) + (common ? 2 : 0);
     }
 
-    private void suggest(MeasureType type, List<Suggestion> found) {
+    private void suggest(MeasureType type, String target, List<Suggestion> found) {
         List<String> causes = planCase.causes().stream().filter(cause -> fits(type, cause)).toList();
         List<String> conditions = triggered(type);
         if (conditions.isEmpty() && (causes.isEmpty() || type.level() == MeasureType.Level.PERSON && !lastResort(type.code()))) {
             return;
         }
-        String target = planCase.bestTarget(type);
         List<String> own = conditions.stream().filter(condition -> planCase.conditions().recorded(condition, target)).toList();
         found.add(new Suggestion(planCase.proposed(type, target), reason(target, causes, own)));
     }
@@ -72,7 +102,7 @@ public final class Suggestions {
 
     /** Whether a cause asks for it and no other measure that would do is called for by anybody's condition. */
     private boolean lastResort(String code) {
-        return asked.stream().filter(group -> group.contains(code))
+        return asked.stream().map(Asked::group).filter(group -> group.contains(code))
                 .anyMatch(group -> group.stream().flatMap(other -> Catalogue.standard().measure(other).stream()).allMatch(other -> triggered(other).isEmpty()));
     }
 

@@ -17,6 +17,6 @@ final class TooFew implements PlanRule {
     public List<PlanFinding> check(PlanCase planCase) {
         int asked = Parameters.standard().number("plan.minimum_measures").intValueExact();
         int there = planCase.plan().measures().size();
-        return there >= asked ? List.of() : List.of(new PlanFinding(id(), Severity.ERROR, 0, Message.of("plan.too-few", there, asked)));
+        return there >= asked ? List.of() : List.of(PlanFinding.ofPlan(id(), Severity.ERROR, Message.of("plan.too-few", there, asked)));
     }
 }

@@ -114,7 +114,7 @@ class PlanReviewTest {
         PlanView shown = desk.plans().show("H3", 2020, null);
         PlanView thought = shown.with(PlanOrder.with(shown.plan(), shown.suggestions().getFirst().measure()), 5);
         assertThat(thought.revision()).isEqualTo(5);
-        assertThat(thought.findings()).extracting(finding -> finding.rule()).containsExactly("TOO_FEW");
+        assertThat(thought.findings()).extracting(finding -> finding.rule()).containsExactly("TOO_FEW", "NO_PERSON");
         assertThat(thought.suggestions()).hasSize(shown.suggestions().size() - 1);
         assertThat(desk.plans().show("H3", 2020, null)).isEqualTo(shown);
     }

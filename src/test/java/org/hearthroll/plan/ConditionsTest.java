@@ -81,7 +81,7 @@ class ConditionsTest {
     @Test
     void theHouseAndTheWaterAreTheHouseholds() {
         assertThat(of(household(List.of(), "dangerous_grade=C", "safe_water=0", "relocated=1", "monitoring_category=03", "orchard_land=0.5")).household())
-                .containsExactly("DANGEROUS_HOUSE", "UNSAFE_WATER", "RELOCATED", "SUDDEN_HARDSHIP", "FARMLAND", "WHOLE_HOUSEHOLD");
+                .containsExactly("DANGEROUS_HOUSE", "UNSAFE_WATER", "RELOCATED", "SUDDEN_HARDSHIP", "RISK_OPEN", "FARMLAND", "WHOLE_HOUSEHOLD");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Examples {
     }
 
     static PlannedMeasure measure(String target, String measure, String... answers) {
-        return new PlannedMeasure(target, List.of(answers), measure, new PlannedMeasure.Quantity("1", "人"), new PlannedMeasure.Duty("卫健局", ""),
+        return new PlannedMeasure(target, List.of(answers), measure, new PlannedMeasure.Quantity("1", "人"), new PlannedMeasure.Duty("卫健局", "王某"),
                 new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("2020-01-01", ""), Progression.NOT_STARTED, "");
     }
 

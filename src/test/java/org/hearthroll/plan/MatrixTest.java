@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,12 +76,18 @@ class MatrixTest {
     private static Household asking(Requirement row) {
         return switch (row.answers()) {
             case "UNINSURED" -> household(List.of(member("1", "李某", "medical_insurance=0")));
+            case "CHRONIC" -> household(List.of(member("1", "李某", "health=02")));
+            case "SERIOUS_ILLNESS" -> household(List.of(member("1", "李某", "health=03")));
+            case "DISABLED" -> household(List.of(member("1", "李某", "health=04")));
+            case "AT_SCHOOL" -> household(List.of(member("1", "李某", "school=02")));
+            case "DANGEROUS_HOUSE" -> household(List.of(), "dangerous_house=1");
+            case "UNSAFE_WATER" -> household(List.of(), "safe_water=0");
             case "DROPPED_OUT" -> household(List.of(member("1", "李某", "dropout_reason=厌学")));
             default -> household(List.of(), (row.answers().startsWith("R") ? "main_risk=" : "main_cause=") + row.answers());
         };
     }
 
     private static String broken(Requirement row) {
-        return row.answers().length() > 3 ? "CONDITION_UNANSWERED" : "CAUSE_UNANSWERED";
+        return row.severity() == Severity.WARNING ? "PERSON_UNANSWERED" : row.answers().length() > 3 ? "CONDITION_UNANSWERED" : "CAUSE_UNANSWERED";
     }
 }

@@ -52,11 +52,11 @@ class PlanChangesTest {
     @Test
     void everyFieldIsComparedAndShownAsPeopleReadIt() {
         PlannedMeasure other = new PlannedMeasure("HOUSEHOLD", List.of("01", "CHRONIC"), "P01", new PlannedMeasure.Quantity("2", "次"),
-                new PlannedMeasure.Duty("", "王某"), new PlannedMeasure.Funding(300_000L, "专项资金"), new PlannedMeasure.Term("2020-02-01", "2020-12-31"),
+                new PlannedMeasure.Duty("", "李某"), new PlannedMeasure.Funding(300_000L, "专项资金"), new PlannedMeasure.Term("2020-02-01", "2020-12-31"),
                 Progression.DONE, "已落实");
         assertThat(said(plan(DOCTOR), plan(other))).containsExactly("第1条对象：欧阳** → 全户", "第1条原因：因病 → 因病、长期慢性病",
                 "第1条措施：家庭医生签约服务 → 医疗救助和健康扶贫", "第1条数量：1 → 2", "第1条单位：人 → 次", "第1条责任单位：卫健局 → （空）",
-                "第1条责任人：（空） → 王某", "第1条资金（元）：（空） → 3,000", "第1条资金来源：（空） → 专项资金", "第1条开始：2020-01-01 → 2020-02-01",
+                "第1条责任人：王某 → 李某", "第1条资金（元）：（空） → 3,000", "第1条资金来源：（空） → 专项资金", "第1条开始：2020-01-01 → 2020-02-01",
                 "第1条时限：（空） → 2020-12-31", "第1条进展：未开始 → 已完成", "第1条成效：（空） → 已落实");
     }
 

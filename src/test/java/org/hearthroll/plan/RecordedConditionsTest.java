@@ -53,6 +53,10 @@ class RecordedConditionsTest {
             labour=01,birth_date=1960-01-01              | ABLE_TO_WORK
             labour=01,birth_date=1959-12-31              | ''
             labour=01,birth_date=1959                    | ABLE_TO_WORK
+            work_place=                                  | ''
+            work_place=02                                | ''
+            work_place=03                                | WORKS_AWAY
+            work_place=04                                | WORKS_AWAY
             medical_insurance=                           | ''
             medical_insurance=1                          | ''
             medical_insurance=0                          | UNINSURED
@@ -93,8 +97,11 @@ class RecordedConditionsTest {
             safe_water=1,water_difficulty=1     | UNSAFE_WATER
             relocated=0                         | ''
             relocated=1                         | RELOCATED
-            monitoring_category=01              | ''
-            monitoring_category=03              | SUDDEN_HARDSHIP
+            monitoring_category=01              | RISK_OPEN
+            monitoring_category=01,risk_removed=0 | RISK_OPEN
+            monitoring_category=01,risk_removed=1 | ''
+            risk_removed=0                      | ''
+            monitoring_category=03              | SUDDEN_HARDSHIP RISK_OPEN
             own_medical_cost=2000               | ''
             own_medical_cost=2000.01            | MEDICAL_BURDEN
             own_medical_cost=不详               | ''

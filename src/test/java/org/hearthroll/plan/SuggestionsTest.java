@@ -54,7 +54,27 @@ class SuggestionsTest {
             taken.add(open.getFirst().measure());
         }
         Plan all = PlanOrder.peopleFirst(plan(taken.toArray(PlannedMeasure[]::new)));
-        assertThat(PlanCheck.check(PlanCase.of(hard, all, Examples.DAY))).isEmpty();
+        assertThat(PlanCheck.check(PlanCase.of(hard, all, Examples.DAY))).extracting(PlanFinding::rule).as("who answers for it nobody can guess").containsExactly("NO_PERSON");
+    }
+
+    /** Two ill members and a student: each gets a measure of their own, the work for those who can do it is offered once. */
+    @Test
+    void everybodyWhoNeedsAMeasureGetsOneOfTheirOwn() {
+        Household hard = household(List.of(member("1", "甲", "health=02", "labour=01"), member("2", "乙", "health=03", "labour=02"), member("3", "丙", "school=05")), "main_cause=01", "other_causes=03");
+        assertThat(told(planCase(hard))).startsWith("1 P01 因：甲 长期慢性病", "2 P01 因：乙 患有大病", "1 P02 因：甲 长期慢性病", "2 P03 因：乙 患有大病", "3 P04 因：丙 在校")
+                .filteredOn(said -> said.contains(" P09 ")).containsExactly("1 P09 因：甲 有劳动能力");
+        assertThat(told(planCase(hard, measure("1", "P01", "CHRONIC")))).contains("2 P01 因：乙 患有大病").doesNotContain("1 P01 因：甲 长期慢性病");
+        assertThat(told(planCase(hard, forAll("P01", "CHRONIC")))).noneMatch(said -> said.contains(" P01 "));
+    }
+
+    @Test
+    void whatARuleForbidsIsNeverSuggested() {
+        for (Household household : List.of(household(List.of(member("1", "甲", "health=01", "school=02")), "main_cause=02", "other_causes=03"),
+                household(List.of(member("1", "甲", "health=04", "id_type=02"), member("2", "乙", "health=01", "school=11")), "main_cause=02", "other_causes=03"),
+                household(List.of(member("1", "甲", "health=01", "labour=01", "work_place=01", "minimum_living_allowance=否", "hardship_support=否")), "main_cause=08", "other_causes=11;05"))) {
+            assertThat(Suggestions.of(planCase(household))).isNotEmpty().noneMatch(s -> PlanCheck.forbids(planCase(household), s.measure()));
+        }
+        assertThat(told(planCase(household(List.of(member("1", "甲", "health=01")), "main_cause=02")))).as("因残 asks for it, and nobody is disabled").noneMatch(said -> said.contains("P08"));
     }
 
     @Test
