@@ -16,6 +16,7 @@ import org.hearthroll.model.Scope;
 import org.hearthroll.model.Severity;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
+import org.hearthroll.plan.PlanExemption;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.store.FamilyStore;
 import org.hearthroll.store.HouseholdStore;
@@ -31,13 +32,15 @@ public final class PlanReview {
     private final PlanStore plans;
     private final FamilyStore families;
     private final HouseholdStore households;
+    private final PlanExemptions exemptions;
 
-    PlanReview(Period period, int year, PlanStore plans, FamilyStore families, HouseholdStore households) {
+    PlanReview(Period period, int year, PlanStore plans, FamilyStore families, HouseholdStore households, PlanExemptions exemptions) {
         this.period = period;
         this.year = year;
         this.plans = plans;
         this.families = families;
         this.households = households;
+        this.exemptions = exemptions;
     }
 
     /** What the rules have against the plan of one household. */
@@ -71,12 +74,13 @@ public final class PlanReview {
     /** Answers the codes of the plans for which no household came. */
     private Set<String> eachCase(Progress progress, Consumer<PlanCase> each) {
         Map<String, Plan> planned = plans.plans(year);
+        Map<String, List<PlanExemption>> accepted = exemptions.of(year);
         Set<String> left = new TreeSet<>(planned.keySet());
         LocalDate day = YearMonth.parse(period.name()).atEndOfMonth();
         families.families(period.id(), PlanCheck.fields(), household -> {
             progress.pause();
             left.remove(household.code());
-            each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day));
+            each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day).excepting(accepted.getOrDefault(household.code(), List.of())));
         });
         return left;
     }

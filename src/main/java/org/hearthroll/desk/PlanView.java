@@ -5,6 +5,7 @@ import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
+import org.hearthroll.plan.PlanExemption;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.Suggestion;
 import org.hearthroll.plan.Suggestions;
@@ -23,6 +24,11 @@ public record PlanView(PlanCase subject, int revision, List<PlanFinding> finding
     /** The same household with another state of its plan, checked anew; nothing is saved by it. */
     public PlanView with(Plan plan, int at) {
         return of(subject.with(plan), at);
+    }
+
+    /** The same with other exceptions from the rules. */
+    public PlanView excepting(List<PlanExemption> accepted) {
+        return of(subject.excepting(accepted), revision);
     }
 
     /** The same with its people named otherwise. */

@@ -30,11 +30,13 @@ public final class Plans {
     private final FamilyStore families;
     private final AuditStore audit;
     private final Disclosing disclosing;
+    private final PlanExemptions exemptions;
 
     Plans(WorkspaceFile workspace, Periods periods, Disclosing disclosing) {
         this.workspace = workspace;
         this.periods = periods;
         this.disclosing = disclosing;
+        this.exemptions = new PlanExemptions(workspace);
         this.plans = new PlanStore(workspace);
         this.families = new FamilyStore(workspace);
         this.audit = new AuditStore(workspace);
@@ -57,7 +59,7 @@ public final class Plans {
             throw Refusal.of("plan.unknown-household", household, chosen.name());
         }
         Household family = found.orElse(new Household(household, new Place("", "", ""), Map.of(), List.of()));
-        PlanCase subject = PlanCase.of(family, kept.plan(), YearMonth.parse(chosen.name()).atEndOfMonth()).named(disclosing.naming());
+        PlanCase subject = PlanCase.of(family, kept.plan(), YearMonth.parse(chosen.name()).atEndOfMonth()).named(disclosing.naming()).excepting(exemptions.of(household, year));
         return PlanView.of(subject, kept.revision());
     }
 
@@ -82,8 +84,13 @@ public final class Plans {
                 PlanChanges.between(shown.subject().household(), disclosing.naming(), PlanJson.read(edit.before()), PlanJson.read(edit.after())))).toList();
     }
 
+    /** The exceptions from the rules. */
+    public PlanExemptions exemptions() {
+        return exemptions;
+    }
+
     /** Looks at the plans of many households at once. */
     public PlanReview review(int year, String period) {
-        return new PlanReview(periods.chosen(period), year, plans, families, new HouseholdStore(workspace));
+        return new PlanReview(periods.chosen(period), year, plans, families, new HouseholdStore(workspace), exemptions);
     }
 }

@@ -12,22 +12,27 @@ import org.hearthroll.model.Progression;
 
 /**
  * What the rules look at: a household, its plan of a year (without measures if there is none yet), the
- * day its record speaks of, its causes and its conditions; and how its people are named.
+ * day its record speaks of, its causes and its conditions; how its people are named; and the exceptions the office accepts.
  */
-public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions, Naming naming) {
+public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions, Naming naming, List<PlanExemption> exemptions) {
 
     /** Reads causes and conditions off the household; ages are those on the given day, people are masked. */
     public static PlanCase of(Household household, Plan plan, LocalDate day) {
-        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day), Naming.MASKED);
+        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day), Naming.MASKED, List.of());
     }
 
     /** The same household with another state of its plan. */
     public PlanCase with(Plan other) {
-        return new PlanCase(household, other, day, causes, conditions, naming);
+        return new PlanCase(household, other, day, causes, conditions, naming, exemptions);
     }
 
     public PlanCase named(Naming other) {
-        return new PlanCase(household, plan, day, causes, conditions, other);
+        return new PlanCase(household, plan, day, causes, conditions, other, exemptions);
+    }
+
+    /** The same with these exceptions from the rules. */
+    public PlanCase excepting(List<PlanExemption> accepted) {
+        return new PlanCase(household, plan, day, causes, conditions, naming, List.copyOf(accepted));
     }
 
     /** The measures for a person, with those for the household as a whole, which are everybody's. */

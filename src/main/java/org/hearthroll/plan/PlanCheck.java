@@ -34,8 +34,23 @@ public final class PlanCheck {
         return Stream.concat(own, ConditionTypes.standard().fields().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What the rules have against a plan; a household without one has that against it and nothing else. */
+    /** A finding that the office accepts, and why. */
+    public record Accepted(PlanFinding finding, PlanExemption exemption) {
+    }
+
+    /** What the rules have against a plan and nobody accepted; a household without one has that against it and nothing else. */
     public static List<PlanFinding> check(PlanCase planCase) {
+        List<PlanFinding> found = found(planCase);
+        return planCase.exemptions().isEmpty() ? found : found.stream().filter(finding -> planCase.exemptions().stream().noneMatch(exemption -> exemption.accepts(finding))).toList();
+    }
+
+    /** What the rules have against it that is accepted; an exception that nothing needs any more is not shown. */
+    public static List<Accepted> accepted(PlanCase planCase) {
+        return planCase.exemptions().isEmpty() ? List.of() : found(planCase).stream()
+                .flatMap(finding -> planCase.exemptions().stream().filter(exemption -> exemption.accepts(finding)).limit(1).map(exemption -> new Accepted(finding, exemption))).toList();
+    }
+
+    private static List<PlanFinding> found(PlanCase planCase) {
         if (planCase.plan().measures().isEmpty()) {
             return RULES.getFirst().check(planCase);
         }

@@ -14,6 +14,7 @@ import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Scope;
+import org.hearthroll.plan.PlanExemption;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.store.Register;
@@ -68,6 +69,28 @@ class PlansTest {
         assertThat(view.revision()).isZero();
         assertThat(view.subject().conditions().people()).isEqualTo(Map.of("P1", Set.of("CHRONIC"), "#2", Set.of("ABLE_TO_WORK", "NO_PENSION")));
         assertThat(view.findings()).extracting(PlanFinding::rule).containsExactly("NO_PLAN");
+    }
+
+    /** An exception outlives the sitting, is for one year, counts in the check of the county, and can be taken back. */
+    @Test
+    void anExceptionIsKeptWithItsReasonAndCountsInTheCheckOfTheCounty() {
+        PlanView view = desk.plans().show("H1", 2020, null);
+        PlanFinding none = view.findings().getFirst();
+        assertThatThrownBy(() -> desk.plans().exemptions().accept(view, none, "  ")).isInstanceOf(Refusal.class);
+        desk.plans().exemptions().accept(view, none, " 举家外出，已联系 ");
+        List<PlanExemption> standing = desk.plans().exemptions().accept(view, none, "又一次");
+        assertThat(standing).extracting(exemption -> exemption.household() + " " + exemption.year() + " " + exemption.rule() + " " + exemption.reason()).containsExactly("H1 2020 NO_PLAN 举家外出，已联系");
+        assertThat(desk.plans().show("H1", 2020, null).findings()).isEmpty();
+        assertThat(desk.plans().show("H1", 2021, null).findings()).extracting(PlanFinding::rule).containsExactly("NO_PLAN");
+        assertThat(checked()).containsExactly("H2", "H3");
+        desk.plans().exemptions().revoke(standing.getFirst());
+        assertThat(checked()).containsExactly("H1", "H2", "H3");
+    }
+
+    private List<String> checked() {
+        List<String> found = new ArrayList<>();
+        desk.plans().review(2020, null).check(Progress.none(), checked -> found.add(checked.household()));
+        return found;
     }
 
     @Test

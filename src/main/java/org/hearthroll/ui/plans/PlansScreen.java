@@ -10,7 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.PlanView;
+import org.hearthroll.model.Plan;
 import org.hearthroll.plan.MeasureField;
+import org.hearthroll.plan.PlanExemption;
+import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.EmptyState;
@@ -46,7 +49,7 @@ public final class PlansScreen implements Screen {
         list = new WorkListPane(model, words, this::next);
         table = new PlanTable(words, ui.alerts(), layer);
         heading = new PlanHeading(words, verbs(), model.readOnly());
-        checks = new ChecksCard(ui.texts(), index -> table.select(index, MeasureField.MEASURE));
+        checks = new ChecksCard(ui.texts(), deeds(), model.readOnly());
         history = new HistoryCard(words);
         members = new MembersCard(words);
         suggestions = new SuggestionsCard(ui.texts(), measure -> sitting().edit(PlanOrder.with(sitting().plan(), measure)));
@@ -116,6 +119,30 @@ public final class PlansScreen implements Screen {
     private PlanHeading.Verbs verbs() {
         return new PlanHeading.Verbs(this::undo, this::redo, () -> move(-1), () -> move(1), this::remove,
                 () -> sitting().edit(PlanOrder.peopleFirst(sitting().plan())));
+    }
+
+    private ChecksCard.Deeds deeds() {
+        return new ChecksCard.Deeds() {
+            @Override
+            public void lead(int index) {
+                table.select(index, MeasureField.MEASURE);
+            }
+
+            @Override
+            public void mend(Plan plan) {
+                sitting().edit(plan);
+            }
+
+            @Override
+            public void accept(PlanFinding finding, String reason) {
+                sitting().accept(finding, reason);
+            }
+
+            @Override
+            public void revoke(PlanExemption exemption) {
+                sitting().revoke(exemption);
+            }
+        };
     }
 
     private Sitting sitting() {

@@ -9,6 +9,8 @@ import org.hearthroll.desk.PlanEdit;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.Plans;
 import org.hearthroll.model.Plan;
+import org.hearthroll.plan.PlanExemption;
+import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.PlanHistory;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -99,6 +101,21 @@ final class Sitting {
             history.redo();
             changed();
         }
+    }
+
+    /** Accepts what a rule found, for a reason. */
+    void accept(PlanFinding finding, String reason) {
+        PlanView shown = view.get();
+        jobs.queue(Message.of("plans.job.exempt"), _ -> plans.exemptions().accept(shown, finding, reason), this::excepting);
+    }
+
+    /** Takes an exception back. */
+    void revoke(PlanExemption exemption) {
+        jobs.queue(Message.of("plans.job.exempt"), _ -> plans.exemptions().revoke(exemption), this::excepting);
+    }
+
+    private void excepting(List<PlanExemption> standing) {
+        view.set(view.get().excepting(standing));
     }
 
     private void changed() {

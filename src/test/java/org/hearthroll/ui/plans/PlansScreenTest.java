@@ -9,14 +9,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
+import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BackgroundJobs;
 import org.hearthroll.ui.kit.Fx;
@@ -96,10 +99,26 @@ class PlansScreenTest {
             fx.click(fx.all("#plan-suggestions .button", Node.class).getFirst(), 1);
             until("measure " + i, () -> model.sitting().get().plan().measures().size() == wanted && jobs.running().isEmpty());
         }
-        assertThat(checks()).containsExactly("提醒", "只有责任单位、没有责任人的措施：第 1, 2, 3, 4 条。", "通过", "措施 4 条，条数够了。", "通过", "先人后户，次序正确。", "通过", "每条措施都对得上原因或情况。", "通过", "每个致贫原因都有对应的措施。");
+        assertThat(checks()).containsExactly("留意", "只有责任单位、没有责任人的措施：第 1, 2, 3, 4 条。", "通过", "措施 4 条，条数够了。", "通过", "先人后户，次序正确。", "通过", "每条措施都对得上原因或情况。", "通过", "每个致贫原因都有对应的措施。");
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
         assertThat(fx.find("#plan-title", Label.class).getText()).isEqualTo("王**户 一户一策（2020 年）");
+    }
+
+    @Test
+    void aFindingIsMendedByOneClickOrAcceptedForAReasonAndTakenBack() {
+        add();
+        fx.click("#mend-TOO_FEW");
+        until("one more", () -> model.sitting().get().plan().measures().size() == 2 && jobs.running().isEmpty());
+        fx.click("#exempt-TOO_FEW");
+        Fx.run(() -> fx.find("#plan-reason", TextField.class).setText("本月迁出"));
+        fx.click("#plan-exempt");
+        until("it is accepted", () -> jobs.running().isEmpty() && checks().contains("已豁免"));
+        assertThat(checks()).contains("措施只有2条，少于4条。", "理由：本月迁出（" + System.getProperty("user.name") + "）");
+        assertThat(desk.plans().show("H1", 2020, null).findings()).extracting(PlanFinding::rule).doesNotContain("TOO_FEW");
+        fx.click(fx.all("#plan-checks .button", Button.class).stream().filter(button -> button.getText().equals("撤销豁免")).findFirst().orElseThrow(), 1);
+        until("it is taken back", () -> jobs.running().isEmpty() && !checks().contains("已豁免"));
+        assertThat(model.sitting().get().view().get().findings()).extracting(PlanFinding::rule).contains("TOO_FEW");
     }
 
     @Test
