@@ -21,6 +21,7 @@ import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.store.FamilyStore;
 import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.PlanStore;
+import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Message;
 import org.hearthroll.work.Progress;
 
@@ -28,18 +29,21 @@ import org.hearthroll.work.Progress;
 public final class PlanReview {
 
     private final Period period;
+    private final Period earlier;
     private final int year;
     private final PlanStore plans;
     private final FamilyStore families;
     private final HouseholdStore households;
     private final PlanExemptions exemptions;
 
-    PlanReview(Period period, int year, PlanStore plans, FamilyStore families, HouseholdStore households, PlanExemptions exemptions) {
+    /** earlier: the period before (null: there is none). */
+    PlanReview(Period period, Period earlier, int year, PlanStore plans, WorkspaceFile workspace, PlanExemptions exemptions) {
         this.period = period;
+        this.earlier = earlier;
         this.year = year;
         this.plans = plans;
-        this.families = families;
-        this.households = households;
+        this.families = new FamilyStore(workspace);
+        this.households = new HouseholdStore(workspace);
         this.exemptions = exemptions;
     }
 
@@ -63,9 +67,11 @@ public final class PlanReview {
     public WorkList workList(Scope scope, Progress progress) {
         List<WorkList.Entry> entries = new ArrayList<>();
         Set<String> wanted = within(scope);
+        Set<String> changed = earlier == null ? Set.of() : families.changed(period.id(), earlier.id());
+        LocalDate today = LocalDate.now();
         eachCase(progress, subject -> {
             if (wanted == null || wanted.contains(subject.household().code())) {
-                entries.add(WorkList.Entry.of(subject, PlanCheck.check(subject)));
+                entries.add(WorkList.Entry.of(subject, PlanCheck.check(subject), today, changed.contains(subject.household().code())));
             }
         });
         return new WorkList(entries);

@@ -3,6 +3,7 @@ package org.hearthroll.desk;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.hearthroll.plan.PlanChanges;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.FamilyStore;
-import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -81,7 +81,23 @@ public final class Plans {
     /** The edits of a plan, the latest first, in words. */
     public List<PlanEdit> history(PlanView shown) {
         return plans.edits(shown.plan().household(), shown.plan().year()).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
-                PlanChanges.between(shown.subject().household(), disclosing.naming(), PlanJson.read(edit.before()), PlanJson.read(edit.after())))).toList();
+                PlanChanges.between(shown.subject().household(), disclosing.naming(), PlanJson.read(edit.before()), PlanJson.read(edit.after())), PlanJson.read(edit.after()), edit.version())).toList();
+    }
+
+    /** Gives the plan as it stands a name, such as 年度计划, under which its state can be gone back to. Refuses a blank name, one it has already, and a plan never edited. */
+    public void name(PlanView shown, String name) {
+        Plan plan = shown.plan();
+        if (name.isBlank() || shown.revision() == 0) {
+            throw Refusal.of(name.isBlank() ? "plan.version.blank" : "plan.version.empty");
+        }
+        workspace.together(() -> {
+            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            if (!plans.name(plan.household(), plan.year(), shown.revision(), name.strip(), at, Operator.name())) {
+                throw Refusal.of("plan.version.taken", name.strip());
+            }
+            audit.append("plan-version", plan.household() + " " + plan.year() + " #" + shown.revision() + " " + name.strip());
+            return null;
+        });
     }
 
     /** The exceptions from the rules. */
@@ -91,6 +107,8 @@ public final class Plans {
 
     /** Looks at the plans of many households at once. */
     public PlanReview review(int year, String period) {
-        return new PlanReview(periods.chosen(period), year, plans, families, new HouseholdStore(workspace), exemptions);
+        Period chosen = periods.chosen(period);
+        Period earlier = periods.all().stream().filter(other -> other.name().compareTo(chosen.name()) < 0).max(Comparator.comparing(Period::name)).orElse(null);
+        return new PlanReview(chosen, earlier, year, plans, workspace, exemptions);
     }
 }

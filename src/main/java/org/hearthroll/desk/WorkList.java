@@ -1,9 +1,13 @@
 package org.hearthroll.desk;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Place;
+import org.hearthroll.model.Progression;
 import org.hearthroll.model.Severity;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanFinding;
@@ -20,19 +24,49 @@ public record WorkList(List<Entry> entries) {
         NO_PLAN, TOO_FEW, NOT_MATCHING, NONE
     }
 
-    /** One household: its code, the name of its head, where it lives, the codes of its causes, how many measures, and the rules broken. */
-    public record Entry(String household, String head, Place place, List<String> causes, int measures, Set<String> errors) {
+    /** What a household may be looked for by, besides what its plan still needs. */
+    public enum Mark {
+        CAUSE_UNANSWERED, ANSWERS_NOTHING, WARNED, OVERDUE, DUE_THIS_MONTH, MONITORED, CHANGED
+    }
 
-        /** What a household needs as its plan stands. */
-        public static Entry of(PlanView view) {
-            return of(view.subject(), view.findings());
+    /** One household: its code, the name of its head, where it lives, the codes of its causes, how many measures, the rules broken, and what it may be looked for by. */
+    public record Entry(String household, String head, Place place, List<String> causes, int measures, Set<String> errors, Set<Mark> marks) {
+
+        /** What a household needs as its plan stands today; changed: since the period before. */
+        public static Entry of(PlanView view, LocalDate today, boolean changed) {
+            return of(view.subject(), view.findings(), today, changed);
         }
 
-        static Entry of(PlanCase subject, List<PlanFinding> findings) {
+        static Entry of(PlanCase subject, List<PlanFinding> findings, LocalDate today, boolean changed) {
             Set<String> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).map(PlanFinding::rule)
                     .collect(Collectors.toUnmodifiableSet());
             return new Entry(subject.household().code(), subject.household().value("head_name"), subject.household().place(), subject.causes(),
-                    subject.plan().measures().size(), errors);
+                    subject.plan().measures().size(), errors, marks(subject, findings, today, changed));
+        }
+
+        private static Set<Mark> marks(PlanCase subject, List<PlanFinding> findings, LocalDate today, boolean changed) {
+            Set<Mark> marks = EnumSet.noneOf(Mark.class);
+            findings.forEach(finding -> {
+                switch (finding.rule()) {
+                    case "CAUSE_UNANSWERED" -> marks.add(Mark.CAUSE_UNANSWERED);
+                    case "ANSWERS_NOTHING" -> marks.add(Mark.ANSWERS_NOTHING);
+                    default -> { }
+                }
+                mark(marks, Mark.WARNED, finding.severity() == Severity.WARNING);
+            });
+            subject.plan().measures().stream().filter(measure -> measure.progression() != Progression.DONE).map(measure -> measure.term().due()).filter(due -> !due.isEmpty()).forEach(due -> {
+                mark(marks, Mark.OVERDUE, due.compareTo(today.toString()) < 0);
+                mark(marks, Mark.DUE_THIS_MONTH, due.startsWith(YearMonth.from(today).toString()));
+            });
+            mark(marks, Mark.MONITORED, subject.conditions().recorded("RISK_OPEN"));
+            mark(marks, Mark.CHANGED, changed);
+            return Set.copyOf(marks);
+        }
+
+        private static void mark(Set<Mark> marks, Mark mark, boolean holds) {
+            if (holds) {
+                marks.add(mark);
+            }
         }
 
         /** The first thing to do about it. */
@@ -50,6 +84,11 @@ public record WorkList(List<Entry> entries) {
     /** The households with a need; every one for null. */
     public List<Entry> needing(Need need) {
         return need == null ? entries : entries.stream().filter(entry -> entry.need() == need).toList();
+    }
+
+    /** The households that bear a mark. */
+    public List<Entry> bearing(Mark mark) {
+        return entries.stream().filter(entry -> entry.marks().contains(mark)).toList();
     }
 
     public long count(Need need) {

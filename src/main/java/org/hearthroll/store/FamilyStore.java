@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Household;
@@ -41,6 +42,11 @@ public final class FamilyStore {
     /** Every household of a period in the order of the codes, one at a time, so that a large county needs no large memory. */
     public void families(long period, Collection<String> further, Consumer<Household> each) {
         read(PLANNED, new Span(period, "", LAST), further, each);
+    }
+
+    /** The codes of the households of a period that were another in an earlier one, as far as plans look at them, or were not there. */
+    public Set<String> changed(long period, long earlier) {
+        return workspace.reading(connection -> Set.copyOf(Statements.list(connection, "changed_households", row -> row.getString(1), period, earlier)));
     }
 
     /** As {@link #families}, with the ID numbers and telephones that plans have no need of. */

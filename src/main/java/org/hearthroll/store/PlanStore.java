@@ -25,8 +25,12 @@ public final class PlanStore {
     public record Kept(Plan plan, int revision) {
     }
 
-    /** One edit: the revision it led to, when (ISO with offset), who, and the plan before and after in the words of the caller. */
-    public record Edit(int revision, String at, String operator, String before, String after) {
+    /** One edit: the revision it led to, when (ISO with offset), who, the plan before and after in the words of the caller, and the names its state was given since. */
+    public record Edit(int revision, String at, String operator, String before, String after, String version) {
+
+        public Edit(int revision, String at, String operator, String before, String after) {
+            this(revision, at, operator, before, after, "");
+        }
     }
 
     public Kept plan(String household, int year) {
@@ -67,7 +71,15 @@ public final class PlanStore {
     /** The edits of a plan, the latest first. */
     public List<Edit> edits(String household, int year) {
         return workspace.reading(connection -> Statements.list(connection, "plan_edits",
-                row -> new Edit(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)), household, year));
+                row -> new Edit(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)), household, year));
+    }
+
+    /** Names the state of a plan at a revision; answers whether the name was still free. */
+    public boolean name(String household, int year, int revision, String name, String at, String operator) {
+        return workspace.inTransaction(connection -> {
+            boolean taken = Statements.list(connection, "plan_version_names", row -> row.getString(1), household, year).contains(name);
+            return !taken && Statements.run(connection, "name_plan_version", household, year, revision, name, at, operator) > 0;
+        });
     }
 
     private static void replace(Connection connection, long id, Plan plan) throws SQLException {

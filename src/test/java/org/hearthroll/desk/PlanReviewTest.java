@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hearthroll.model.Member;
 import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.store.Register;
@@ -58,9 +60,9 @@ class PlanReviewTest {
     @Test
     void entriesComeInTheOrderOfTheCodesWithAllThatIsKnown() {
         assertThat(list(Scope.of(null)).entries()).containsExactly(
-                new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 0, Set.of("NO_PLAN")),
-                new WorkList.Entry("H10", "", new Place("大用镇", "新民村", ""), List.of(), 0, Set.of("NO_PLAN")),
-                new WorkList.Entry("H3", "赵某", VILLAGE, List.of("R10"), 0, Set.of("NO_PLAN")));
+                new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 0, Set.of("NO_PLAN"), Set.of()),
+                new WorkList.Entry("H10", "", new Place("大用镇", "新民村", ""), List.of(), 0, Set.of("NO_PLAN"), Set.of()),
+                new WorkList.Entry("H3", "赵某", VILLAGE, List.of("R10"), 0, Set.of("NO_PLAN"), Set.of()));
     }
 
     @Test
@@ -74,8 +76,8 @@ class PlanReviewTest {
         PlanView view = desk.plans().show("H1", 2020, null);
         view = desk.plans().save(view, new Plan("H1", 2020, view.plan().measures().stream().map(PlanReviewTest::nobodys).toList()));
         assertThat(list(Scope.of(null)).entries().getFirst())
-                .isEqualTo(new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 1, Set.of("TOO_FEW", "CAUSE_UNANSWERED")))
-                .isEqualTo(WorkList.Entry.of(view));
+                .isEqualTo(new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 1, Set.of("TOO_FEW", "CAUSE_UNANSWERED"), Set.of(WorkList.Mark.CAUSE_UNANSWERED, WorkList.Mark.WARNED, WorkList.Mark.OVERDUE)))
+                .isEqualTo(WorkList.Entry.of(view, LocalDate.now(), false));
     }
 
     @Test
@@ -84,6 +86,39 @@ class PlanReviewTest {
         assertThat(entry(Set.of("CAUSE_UNANSWERED")).need()).isEqualTo(WorkList.Need.NOT_MATCHING);
         assertThat(entry(Set.of("NO_PLAN", "TOO_FEW")).need()).isEqualTo(WorkList.Need.NO_PLAN);
         assertThat(entry(Set.of()).need()).isEqualTo(WorkList.Need.NONE);
+    }
+
+    /** As of a day: what is not done and was due before it is overdue, and what is due in its month is due this month, late or not. */
+    @Test
+    void whatIsDueIsCountedFromTheDayAndWhatIsDoneIsNotDue() {
+        assertThat(marks("2020-06-14", Progression.RUNNING)).containsExactlyInAnyOrder(WorkList.Mark.OVERDUE, WorkList.Mark.DUE_THIS_MONTH);
+        assertThat(marks("2020-06-15", Progression.NOT_STARTED)).containsExactly(WorkList.Mark.DUE_THIS_MONTH);
+        assertThat(marks("2020-05-31", Progression.NOT_STARTED)).containsExactly(WorkList.Mark.OVERDUE);
+        assertThat(marks("2020-05-31", Progression.DONE)).isEmpty();
+        assertThat(marks("", Progression.RUNNING)).isEmpty();
+    }
+
+    private Set<WorkList.Mark> marks(String due, Progression progression) {
+        PlanView view = desk.plans().show("H10", 2020, null);
+        PlannedMeasure measure = view.suggestions().getFirst().measure().withTerm(new PlannedMeasure.Term("", due)).withProgression(progression).withResult("已办");
+        return WorkList.Entry.of(view.with(new Plan("H10", 2020, List.of(measure)), 1), LocalDate.of(2020, 6, 15), false).marks();
+    }
+
+    @Test
+    void whoChangedSinceThePeriodBeforeIsMarkedAndWhoIsNewToo() {
+        desk.close();
+        Register.make(folder.resolve("two.hearth"), "2020-06", List.of(new Household("H1", VILLAGE, Map.of("head_name", "张某", "main_cause", "01"), List.of(new Member("P1", "张某", Map.of("health", "01")))),
+                new Household("H2", VILLAGE, Map.of("main_cause", "01"), List.of(new Member("P2", "李某", Map.of("health", "02")))), new Household("H3", VILLAGE, Map.of("main_cause", "01"), List.of())));
+        Register.add(folder.resolve("two.hearth"), "2020-12", List.of(new Household("H1", VILLAGE, Map.of("head_name", "张某", "main_cause", "01"), List.of(new Member("P1", "张某", Map.of("health", "02")))),
+                new Household("H2", VILLAGE, Map.of("main_cause", "01"), List.of(new Member("P2", "李某", Map.of("health", "02")))), new Household("H3", VILLAGE, Map.of("main_cause", "02"), List.of()),
+                new Household("H4", VILLAGE, Map.of("main_cause", "01"), List.of())), 3);
+        desk = Desk.writing(folder.resolve("two.hearth"));
+        assertThat(changed("2020-12")).containsExactly("H1", "H3", "H4");
+        assertThat(changed("2020-06")).as("there is no period before it").isEmpty();
+    }
+
+    private List<String> changed(String period) {
+        return desk.plans().review(2020, period).workList(Scope.of(period), Progress.none()).bearing(WorkList.Mark.CHANGED).stream().map(WorkList.Entry::household).toList();
     }
 
     @Test
@@ -135,7 +170,7 @@ class PlanReviewTest {
     }
 
     private static WorkList.Entry entry(Set<String> errors) {
-        return new WorkList.Entry("H1", "", VILLAGE, List.of(), 0, errors);
+        return new WorkList.Entry("H1", "", VILLAGE, List.of(), 0, errors, Set.of());
     }
 
     private static Progress stopped() {

@@ -19,26 +19,37 @@ public final class Register {
     /** Makes a workspace with one period; values of fields without a column of their own go to "more". */
     public static void make(Path file, String period, List<Household> households) {
         try (WorkspaceFile workspace = Opening.standard().create(file)) {
-            long id = new PeriodStore(workspace).idOf(period);
-            workspace.inTransaction(connection -> {
-                connection.createStatement().executeUpdate("INSERT INTO import VALUES (1, '2020-01-01T00:00:00Z', 'test', NULL, NULL, 'f', '', 'roster', '{}', NULL)");
-                int number = 0;
-                for (Household household : households) {
-                    number++;
-                    Map<String, Object> row = row(household.values(), List.of("head_name", "phone", "main_cause", "other_causes", "attribute", "dangerous_house", "safe_water", "main_risk", "income_per_head", "monitoring_category", "poverty_status"));
-                    row.putAll(Map.of("id", number, "period_id", id, "code", household.code(), "township", household.place().township(), "village", household.place().village()));
-                    insert(connection, "household", row);
-                    for (Member member : household.members()) {
-                        Map<String, Object> person = row(member.values(), List.of("sex", "birth_date", "relation", "id_number", "education", "school", "health", "labour", "medical_insurance"));
-                        person.put("id_key", member.value("id_number").length() < 18 ? null : member.value("id_number").substring(0, 18));
-                        person.putAll(Map.of("household_id", number, "name", member.name()));
-                        person.put("code", member.code().isEmpty() ? null : member.code());
-                        insert(connection, "member", person);
-                    }
-                }
-                return null;
-            });
+            fill(workspace, period, households, 0);
         }
+    }
+
+    /** Adds a later period to it; taken: more than the households that are there already. */
+    public static void add(Path file, String period, List<Household> households, int taken) {
+        try (WorkspaceFile workspace = Opening.standard().open(file, Access.WRITE)) {
+            fill(workspace, period, households, taken);
+        }
+    }
+
+    private static void fill(WorkspaceFile workspace, String period, List<Household> households, int taken) {
+        long id = new PeriodStore(workspace).idOf(period);
+        workspace.inTransaction(connection -> {
+            connection.createStatement().executeUpdate("INSERT OR IGNORE INTO import VALUES (1, '2020-01-01T00:00:00Z', 'test', NULL, NULL, 'f', '', 'roster', '{}', NULL)");
+            int number = taken;
+            for (Household household : households) {
+                number++;
+                Map<String, Object> row = row(household.values(), List.of("head_name", "phone", "main_cause", "other_causes", "attribute", "dangerous_house", "safe_water", "main_risk", "income_per_head", "monitoring_category", "poverty_status"));
+                row.putAll(Map.of("id", number, "period_id", id, "code", household.code(), "township", household.place().township(), "village", household.place().village()));
+                insert(connection, "household", row);
+                for (Member member : household.members()) {
+                    Map<String, Object> person = row(member.values(), List.of("sex", "birth_date", "relation", "id_number", "education", "school", "health", "labour", "medical_insurance"));
+                    person.put("id_key", member.value("id_number").length() < 18 ? null : member.value("id_number").substring(0, 18));
+                    person.putAll(Map.of("household_id", number, "name", member.name()));
+                    person.put("code", member.code().isEmpty() ? null : member.code());
+                    insert(connection, "member", person);
+                }
+            }
+            return null;
+        });
     }
 
     /** Takes a household out of every period, as the undo of its import does. */

@@ -1,9 +1,13 @@
 package org.hearthroll.ui.plans;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +21,9 @@ import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.Plans;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.model.Naming;
+import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
+import org.hearthroll.plan.PlanHistory;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Alerts;
 import org.hearthroll.ui.kit.Jobs;
@@ -36,8 +42,14 @@ public final class PlansModel {
     private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>(this, "sitting");
     private Scope scope = Scope.of(null);
     private int year;
+    private int periodYear;
     private int asking;
-    /** The household that was open in the window before; empty for none. */
+    /** The year the user asked for; null for that of the period. */
+    private Integer chosenYear;
+    /** What can be undone, for every plan that was opened since the program began. */
+    private Map<String, PlanHistory> histories = new HashMap<>();
+    private Consumer<String> opening = _ -> { };
+    /** The household that was open in the window before, or yesterday; empty for none. */
     private String before = "";
 
     public PlansModel(Desk desk, Jobs jobs, Alerts alerts) {
@@ -49,10 +61,18 @@ public final class PlansModel {
         wanted.addListener((_, _, _) -> narrow());
     }
 
+    /** Opens the household that was open when the program was left (empty: none) as soon as the list is read; opening hears of each that is opened from now on. */
+    void resume(String household, Consumer<String> kept) {
+        before = household;
+        opening = kept;
+    }
+
     /** Narrows the list as the window before did, and opens the same household as soon as the list is read. */
     void succeed(PlansModel same) {
         filter.set(same.filter.get());
         wanted.set(same.wanted.get());
+        histories = same.histories;
+        chosenYear = same.chosenYear;
         before = same.sitting.get() == null ? same.before : same.sitting.get().plan().household();
     }
 
@@ -67,6 +87,20 @@ public final class PlansModel {
 
     int year() {
         return year;
+    }
+
+    /** The years whose plans can be made: a year before and two after that of the period, and the one that is open. */
+    List<Integer> years() {
+        return IntStream.rangeClosed(Math.min(periodYear - 1, year), Math.max(periodYear + 2, year)).boxed().toList();
+    }
+
+    /** Goes over to the plans of another year; of which they are is that of the period until one is chosen. */
+    void choose(int otherYear) {
+        if (otherYear != year) {
+            String open = sitting.get() == null ? null : sitting.get().plan().household();
+            chosenYear = otherYear;
+            read(scope, open);
+        }
     }
 
     ReadOnlyObjectProperty<WorkList> all() {
@@ -93,22 +127,25 @@ public final class PlansModel {
     /** Reads the households of a scope (none before a first roster) and opens the given one, else the first of the list unless one of the scope is open already. */
     void read(Scope wantedScope, String household) {
         scope = wantedScope;
+        Integer asked = chosenYear;
         jobs.start(Message.of("plans.job.list"), progress -> {
             if (desk.periods().current().isEmpty()) {
-                return new Found(0, new WorkList(List.of()));
+                return new Found(0, 0, new WorkList(List.of()));
             }
-            int planned = plans.year(wantedScope.period());
-            return new Found(planned, plans.review(planned, wantedScope.period()).workList(wantedScope, progress));
+            int own = plans.year(wantedScope.period());
+            int planned = asked == null ? own : asked;
+            return new Found(planned, own, plans.review(planned, wantedScope.period()).workList(wantedScope, progress));
         }, found -> {
             year = found.year();
+            periodYear = found.own();
             all.set(found.list());
             narrow();
             go(household);
         });
     }
 
-    /** The year plans are made for, and the households. */
-    private record Found(int year, WorkList list) {
+    /** The year plans are made for, that of the period, and the households. */
+    private record Found(int year, int own, WorkList list) {
     }
 
     private void go(String household) {
@@ -169,20 +206,34 @@ public final class PlansModel {
     }
 
     private void sit(Sitting.Opened opened) {
-        Sitting now = new Sitting(plans, jobs, opened, refusal -> {
-            alerts.refuse(refusal.said());
-            choose(opened.view().plan().household());
-        });
+        Plan kept = opened.view().plan();
+        // What somebody else made of the plan meanwhile is not a step of ours that could be undone.
+        PlanHistory history = histories.compute(kept.household() + " " + kept.year(), (_, known) -> known != null && known.current().equals(kept) ? known : new PlanHistory(kept));
+        Sitting now = new Sitting(plans, jobs, opened, history, _ -> meanwhile(kept.household(), history.current()));
         now.view().addListener((_, _, view) -> follow(view));
         sitting.set(now);
+        opening.accept(kept.household());
         follow(opened.view());
+    }
+
+    /** Somebody else saved the plan meanwhile: theirs is shown, and ours, in which nothing typed is lost, can be taken instead. */
+    private void meanwhile(String household, Plan ours) {
+        read(household, anew -> {
+            sit(anew);
+            alerts.refuse(Message.of("plans.meanwhile"), Message.of("plans.meanwhile.ours"), () -> {
+                if (sitting.get().plan().household().equals(household) && sitting.get().plan().year() == ours.year()) {
+                    sitting.get().edit(ours);
+                }
+            });
+        });
     }
 
     /** Keeps the open household in the list as its plan stands; it stays in view even if the filter would now leave it out. */
     private void follow(PlanView view) {
-        WorkList.Entry entry = WorkList.Entry.of(view);
         List<WorkList.Entry> entries = new ArrayList<>(all.get().entries());
-        int at = indexOf(entries, entry.household());
+        int at = indexOf(entries, view.plan().household());
+        boolean changed = at >= 0 && entries.get(at).marks().contains(WorkList.Mark.CHANGED);
+        WorkList.Entry entry = WorkList.Entry.of(view, LocalDate.now(), changed);
         if (at >= 0 && !entries.get(at).equals(entry)) {
             entries.set(at, entry);
             all.set(new WorkList(entries));

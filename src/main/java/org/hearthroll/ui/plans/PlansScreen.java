@@ -1,5 +1,6 @@
 package org.hearthroll.ui.plans;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.model.Plan;
+import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.PlanExemption;
 import org.hearthroll.plan.PlanFinding;
@@ -26,6 +28,7 @@ import org.hearthroll.ui.kit.UiContext;
 public final class PlansScreen implements Screen {
 
     private static final String SPLIT = "plans.split";
+    private static final String OPEN = "plans.open";
 
     private final UiContext ui;
     private final PlansModel model;
@@ -50,15 +53,16 @@ public final class PlansScreen implements Screen {
         table = new PlanTable(words, ui.alerts(), layer);
         heading = new PlanHeading(words, verbs(), model.readOnly());
         checks = new ChecksCard(ui.texts(), deeds(), model.readOnly());
-        history = new HistoryCard(words);
+        history = new HistoryCard(words, plan -> sitting().edit(plan), name -> sitting().name(name, refusal -> ui.alerts().refuse(refusal.said())), model.readOnly());
         members = new MembersCard(words);
-        suggestions = new SuggestionsCard(ui.texts(), measure -> sitting().edit(PlanOrder.with(sitting().plan(), measure)));
+        suggestions = new SuggestionsCard(ui.texts(), this::take);
         suggestions.setDisable(model.readOnly());
         plan = plan();
         layer.setPickOnBounds(false);
         node = new StackPane(split(), layer);
         node.getStyleClass().add("hr-plans");
         new PlansKeys(table, this::undo, this::redo, this::next, this::remove, this::move).listen(node);
+        model.resume(ui.memory().recall(OPEN).orElse(""), household -> ui.memory().keep(OPEN, household));
         model.sitting().addListener((_, _, sitting) -> sit(sitting));
         sit(null);
     }
@@ -119,6 +123,15 @@ public final class PlansScreen implements Screen {
     private PlanHeading.Verbs verbs() {
         return new PlanHeading.Verbs(this::undo, this::redo, () -> move(-1), () -> move(1), this::remove,
                 () -> sitting().edit(PlanOrder.peopleFirst(sitting().plan())));
+    }
+
+    /** Adds measures, all of them as one edit. */
+    private void take(List<PlannedMeasure> measures) {
+        Plan plan = sitting().plan();
+        for (PlannedMeasure measure : measures) {
+            plan = PlanOrder.with(plan, measure);
+        }
+        sitting().edit(plan);
     }
 
     private ChecksCard.Deeds deeds() {

@@ -29,13 +29,13 @@ final class Sitting {
     /** The state in the file; only the saving jobs look at it, one after the other. Null once one was refused: nothing more is saved then. */
     private PlanView kept;
 
-    /** broken hears of a save that was refused: the plan must then be read anew. */
-    Sitting(Plans plans, Jobs jobs, Opened opened, Consumer<Refusal> broken) {
+    /** history: the states of this plan so far, the last of them the one opened; broken hears of a save that was refused: the plan must then be read anew. */
+    Sitting(Plans plans, Jobs jobs, Opened opened, PlanHistory history, Consumer<Refusal> broken) {
         this.plans = plans;
         this.jobs = jobs;
         this.broken = broken;
+        this.history = history;
         kept = opened.view();
-        history = new PlanHistory(kept.plan());
         view.set(kept);
         edits.set(opened.edits());
     }
@@ -100,6 +100,28 @@ final class Sitting {
         if (history.canRedo()) {
             history.redo();
             changed();
+        }
+    }
+
+    /** Gives the plan, as saved last, a name. */
+    void name(String name, Consumer<Refusal> wrong) {
+        jobs.queue(Message.of("plans.job.save"), _ -> named(name), refused -> {
+            edits.set(refused.opened() == null ? edits.get() : refused.opened().edits());
+            if (refused.refused() != null) {
+                wrong.accept(refused.refused());
+            }
+        });
+    }
+
+    private Outcome named(String name) {
+        if (kept == null) {
+            return new Outcome(null, null);
+        }
+        try {
+            plans.name(kept, name);
+            return new Outcome(Opened.of(plans, kept), null);
+        } catch (Refusal refused) {
+            return new Outcome(null, refused);
         }
     }
 

@@ -14,25 +14,32 @@ import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
-/** Measures the plan could still take, one click away, each with its reason. */
+/** Measures the plan could still take, one click away, each with its reason, or all that are shown at once. */
 final class SuggestionsCard extends VBox {
 
     private static final int SHOWN = 8;
 
     private final Texts texts;
-    private final Consumer<PlannedMeasure> taken;
+    private final Consumer<List<PlannedMeasure>> taken;
+    private final Button all;
     private final VBox lines = new VBox(8);
 
-    SuggestionsCard(Texts texts, Consumer<PlannedMeasure> taken) {
+    SuggestionsCard(Texts texts, Consumer<List<PlannedMeasure>> taken) {
         super(8);
         this.texts = texts;
         this.taken = taken;
         getStyleClass().add(Styles.CARD);
         lines.setId("plan-suggestions");
-        getChildren().addAll(Parts.label(texts.say("plans.suggestions"), Styles.HEADING), lines);
+        all = Parts.button("", () -> { }, "hr-small-button");
+        all.setId("suggest-all");
+        getChildren().addAll(Parts.row(8, Parts.label(texts.say("plans.suggestions"), Styles.HEADING), Parts.spring(), all), lines);
     }
 
     void show(List<Suggestion> suggestions) {
+        List<PlannedMeasure> needed = suggestions.stream().limit(SHOWN).map(Suggestion::measure).toList();
+        all.setText(texts.say("plans.add.all", needed.size()));
+        all.setOnAction(_ -> taken.accept(needed));
+        Parts.show(all, needed.size() > 1);
         lines.getChildren().setAll(suggestions.stream().limit(SHOWN).map(this::line).toList());
         if (suggestions.isEmpty()) {
             lines.getChildren().add(Parts.paragraph(texts.say("plans.suggestions.none"), Styles.MUTED));
@@ -41,8 +48,8 @@ final class SuggestionsCard extends VBox {
 
     private Node line(Suggestion suggestion) {
         String measure = Catalogue.standard().label(suggestion.measure().measure()).in(texts.language());
-        Button add = Parts.button(texts.say("plans.add"), () -> taken.accept(suggestion.measure()), "hr-small-button");
-        add.setId("suggest-" + suggestion.measure().measure());
+        Button add = Parts.button(texts.say("plans.add"), () -> taken.accept(List.of(suggestion.measure())), "hr-small-button");
+        add.setId("suggest-" + suggestion.measure().measure() + "-" + suggestion.measure().target());
         add.setAccessibleText(texts.say("plans.add.what", measure));
         VBox said = new VBox(1, Parts.paragraph(measure), Parts.paragraph(texts.say(suggestion.reason()), Styles.SMALL));
         said.setMinWidth(0);

@@ -22,6 +22,7 @@ final class WorkListPane extends VBox {
     private final PlansModel model;
     private final PlanWords words;
     private final Choice<Filter> filter;
+    private final Choice<Integer> year;
     private final ListView<WorkList.Entry> list;
     private boolean following;
 
@@ -34,6 +35,10 @@ final class WorkListPane extends VBox {
         filter.setId("plans-filter");
         filter.setAccessibleText(texts.say("plans.filter"));
         filter.setMaxWidth(Double.MAX_VALUE);
+        year = new Choice<>("", number -> texts.say("plans.year", Integer.toString(number)), number -> model.choose(number.intValue()));
+        year.setId("plans-year");
+        year.setAccessibleText(texts.say("plans.year.tip"));
+        year.setMaxWidth(Double.MAX_VALUE);
         TextField wanted = new TextField();
         wanted.setId("plans-wanted");
         wanted.setPromptText(texts.say("plans.wanted"));
@@ -46,7 +51,7 @@ final class WorkListPane extends VBox {
         after.disableProperty().bind(Bindings.isEmpty(model.shown()));
         getStyleClass().add("hr-work");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(filter, wanted, list, after);
+        getChildren().addAll(year, filter, wanted, list, after);
         model.all().addListener((_, _, _) -> offer());
         model.sitting().addListener((_, _, sitting) -> follow(sitting));
         offer();
@@ -77,6 +82,7 @@ final class WorkListPane extends VBox {
 
     private void offer() {
         filter.offer(List.of(Filter.values()), model.filter().get());
+        year.offer(model.years(), model.year());
     }
 
     private void follow(Sitting sitting) {

@@ -34,6 +34,8 @@ final class County {
     static final class Said implements Alerts {
 
         final List<String> sentences = new ArrayList<>();
+        /** What the last refusal offered. */
+        Runnable step;
 
         @Override
         public void tell(Message said) {
@@ -51,8 +53,9 @@ final class County {
         }
 
         @Override
-        public void refuse(Message said, Message step, Runnable taken) {
+        public void refuse(Message said, Message offered, Runnable taken) {
             tell(said);
+            step = taken;
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.desk.WorkList.Entry;
+import org.hearthroll.desk.WorkList.Mark;
 import org.hearthroll.desk.WorkList.Need;
 import org.hearthroll.model.Place;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,18 @@ class FilterTest {
         assertThat(LIST.open()).isEqualTo(Filter.OPEN.of(LIST));
     }
 
+    @Test
+    void whatAHouseholdMayBeLookedForByIsAFilterToo() {
+        WorkList marked = new WorkList(List.of(marked("H1", Mark.OVERDUE, Mark.DUE_THIS_MONTH), marked("H2", Mark.MONITORED), marked("H3", Mark.CHANGED, Mark.OVERDUE), marked("H4")));
+        assertThat(Filter.OVERDUE.of(marked)).extracting(Entry::household).containsExactly("H1", "H3");
+        assertThat(List.of(Filter.DUE_THIS_MONTH.count(marked), Filter.MONITORED.count(marked), Filter.CHANGED.count(marked), Filter.WARNED.count(marked))).containsExactly(1L, 1L, 1L, 0L);
+    }
+
+    private static Entry marked(String code, Mark... marks) {
+        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), 4, Set.of(), Set.of(marks));
+    }
+
     private static Entry entry(String code, String... errors) {
-        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), errors.length, Set.of(errors));
+        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), errors.length, Set.of(errors), Set.of());
     }
 }

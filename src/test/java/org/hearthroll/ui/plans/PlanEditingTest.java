@@ -9,6 +9,7 @@ import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.plan.MeasureField;
+import org.hearthroll.plan.PlanHistory;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.InlineJobs;
 import org.junit.jupiter.api.AfterEach;
@@ -140,7 +141,8 @@ class PlanEditingTest {
     }
 
     private Sitting sitting(String household) {
-        return new Sitting(desk.plans(), new InlineJobs(), Sitting.Opened.read(desk.plans(), household, 2020, null), refusal -> {
+        Sitting.Opened opened = Sitting.Opened.read(desk.plans(), household, 2020, null);
+        return new Sitting(desk.plans(), new InlineJobs(), opened, new PlanHistory(opened.view().plan()), refusal -> {
             throw refusal;
         });
     }

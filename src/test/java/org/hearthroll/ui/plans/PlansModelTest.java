@@ -3,8 +3,10 @@ package org.hearthroll.ui.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.PlanEdit;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.WorkList;
 import org.hearthroll.model.Plan;
@@ -149,9 +151,79 @@ class PlansModelTest {
         PlannedMeasure theirs = elsewhere.suggestions().get(1).measure();
         desk.plans().save(elsewhere, PlanOrder.with(elsewhere.plan(), theirs));
         add(0);
-        assertThat(alerts.sentences).containsExactly("户H1的计划刚被别处修改，这次改动没有保存。请重新打开该户后再改。");
+        assertThat(alerts.sentences).containsExactly("这户的计划刚在别处改过，现在显示的是那边保存的。您的改动没有丢，可以换成您的（换了还能撤销）。");
         assertThat(model.sitting().get().plan().measures()).containsExactly(theirs);
         assertThat(desk.plans().show("H1", 2020, null).plan().measures()).containsExactly(theirs);
+    }
+
+    /** Neither of the two is lost: ours can be taken as one more edit, and taken back. */
+    @Test
+    void whatWasTypedMeanwhileCanBeTakenInstead() {
+        PlanView elsewhere = desk.plans().show("H1", 2020, null);
+        desk.plans().save(elsewhere, PlanOrder.with(elsewhere.plan(), elsewhere.suggestions().get(1).measure()));
+        Plan theirs = desk.plans().show("H1", 2020, null).plan();
+        Plan ours = PlanOrder.with(elsewhere.plan(), elsewhere.suggestions().get(0).measure());
+        add(0);
+        alerts.step.run();
+        assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(ours);
+        model.sitting().get().undo();
+        assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(theirs);
+    }
+
+    @Test
+    void whatWasDoneToAHouseholdCanBeUndoneAfterAnotherOne() {
+        add(0);
+        add(0);
+        model.choose("H2");
+        add(0);
+        model.choose("H1");
+        model.sitting().get().undo();
+        model.sitting().get().undo();
+        assertThat(desk.plans().show("H1", 2020, null).plan().measures()).isEmpty();
+        assertThat(model.sitting().get().canRedo()).isTrue();
+        model.choose("H2");
+        assertThat(model.sitting().get().canUndo()).isTrue();
+    }
+
+    @Test
+    void theHouseholdOfYesterdayIsOpenAgain() {
+        List<String> opened = new ArrayList<>();
+        PlansModel tomorrow = new PlansModel(desk, new InlineJobs(), alerts);
+        tomorrow.resume("H3", opened::add);
+        tomorrow.read(Scope.of(null), null);
+        tomorrow.next();
+        assertThat(opened).containsExactly("H3", "H1");
+    }
+
+    @Test
+    void thePlansOfAnotherYearAreTheirOwn() {
+        add(0);
+        assertThat(model.years()).containsExactly(2019, 2020, 2021, 2022);
+        model.choose(2021);
+        assertThat(model.sitting().get().plan()).isEqualTo(new Plan("H1", 2021, List.of()));
+        add(0);
+        model.choose(2020);
+        assertThat(model.sitting().get().plan().measures()).hasSize(1);
+        assertThat(desk.plans().show("H1", 2021, null).plan().measures().getFirst().term().due()).isEqualTo("2021-12-31");
+    }
+
+    @Test
+    void anyStateOfTheHistoryComesBackAndTheOneThatWasNamedKeepsItsName() {
+        add(0);
+        Plan first = model.sitting().get().plan();
+        model.sitting().get().name(" 年度计划 ", refusal -> {
+            throw refusal;
+        });
+        add(0);
+        assertThat(model.sitting().get().edits().get()).extracting(PlanEdit::version).containsExactly("", "年度计划");
+        model.sitting().get().edit(model.sitting().get().edits().get().getLast().after());
+        assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(first);
+        List<String> wrong = new ArrayList<>();
+        model.sitting().get().name("年度计划", refusal -> wrong.add(refusal.said().key()));
+        model.sitting().get().name(" ", refusal -> wrong.add(refusal.said().key()));
+        model.choose("H2");
+        model.sitting().get().name("年度计划", refusal -> wrong.add(refusal.said().key()));
+        assertThat(wrong).containsExactly("plan.version.taken", "plan.version.blank", "plan.version.empty");
     }
 
     private void add(int suggestion) {
