@@ -37,10 +37,15 @@ public final class FigureSentence {
 
     private Message named() {
         if (figure.amount().isPresent()) {
-            return Message.of("trace.named", names(), amount());
+            return named(amount());
         }
         Message many = figure.column().change() ? change() : Message.of("trace.many." + figure.counted(), figure.count(before));
-        return Message.of("trace.named", names(), figure.isShare() && !figure.column().change() ? shared(many, before) : many);
+        return named(figure.isShare() && !figure.column().change() ? shared(many, before) : many);
+    }
+
+    /** A figure of the other period says so at once, because everything else on the screen speaks of this one. */
+    private Message named(Message figured) {
+        return before ? Message.of("trace.named.then", names(), figured, figure.opens().period()) : Message.of("trace.named", names(), figured);
     }
 
     private Message counted(Message title) {

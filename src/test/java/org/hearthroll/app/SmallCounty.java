@@ -48,10 +48,18 @@ public final class SmallCounty {
     public static Path workspace(Path folder) {
         Path file = folder.resolve("小县.hearth");
         try (Desk desk = Desk.create(file)) {
-            Stream.of(roster(folder), ledger(folder)).forEach(source -> desk.importFiles()
-                    .load(new ImportRequest(List.of(new ImportSource(source, Choices.detected())), "2017-08", null, null, false), Progress.none()));
+            Stream.of(roster(folder), ledger(folder)).forEach(source -> load(desk, source, "2017-08"));
         }
         return file;
+    }
+
+    /** Loads a roster of its own into another period of a workspace. */
+    public static void load(Desk desk, Path folder, String period, String roster) {
+        load(desk, written(folder.resolve("名册-" + period + ".csv"), roster), period);
+    }
+
+    private static void load(Desk desk, Path source, String period) {
+        desk.importFiles().load(new ImportRequest(List.of(new ImportSource(source, Choices.detected())), period, null, null, false), Progress.none());
     }
 
     private static Path written(Path file, String text) {

@@ -72,6 +72,8 @@ class FigureSentenceTest {
         Figure before = figure(table, 0, "households_before");
         assertThat(before.opens()).isEqualTo(Scope.of("2016-12").and("cause", "01"));
         assertThat(counted(table, 0, "households_before")).isEqualTo("主要致贫原因：因病 1 户，占 25.00%。分子：全县主要致贫原因为因病的 1 户；分母：全县主要致贫原因已填的 4 户。期次：2016-12。");
+        assertThat(named(table, 0, "households_before")).as("the period is named at once").isEqualTo("因病（2016-12）1 户");
+        assertThat(named(table, 0, "household_share_before")).isEqualTo("因病（2016-12）1 户，占 25.00%");
         assertThat(named(table, 0, "household_share_change")).isEqualTo("因病 +15.00 个百分点");
         assertThat(counted(table, 0, "households_change")).isEqualTo("主要致贫原因：因病 4 户，占 40.00%。对比期 2016-12 为 1 户，占 25.00%，增减 +3 户。"
                 + "分子：全县主要致贫原因为因病的 4 户；分母：全县主要致贫原因已填的 10 户。期次：2017-08。");

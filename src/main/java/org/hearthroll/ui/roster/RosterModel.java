@@ -3,6 +3,7 @@ package org.hearthroll.ui.roster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -89,6 +90,24 @@ public final class RosterModel {
         return origin;
     }
 
+    /** The period of the list, where the scope bar names another one. */
+    Optional<String> elsewhere() {
+        return Optional.ofNullable(around.period()).filter(period -> bar.period() != null && !period.equals(bar.period()));
+    }
+
+    /** The period that the scope bar names. */
+    String period() {
+        return bar.period();
+    }
+
+    /** Lists the same in the period that the scope bar names. */
+    void here() {
+        around = new Scope(bar.period(), around.conditions());
+        card.set(null);
+        read();
+        readUnknown();
+    }
+
     /** The user comes to the roster by himself, so no figure led there. */
     void forget() {
         origin = Origin.NOWHERE;
@@ -136,6 +155,7 @@ public final class RosterModel {
     /** Goes to one household: its card opens, and the list shows it alone. */
     void seek(Scope now, String household) {
         forget();
+        bar = now;
         around = Scope.of(now.period());
         narrowed.clear();
         listing = listing.matching(household);

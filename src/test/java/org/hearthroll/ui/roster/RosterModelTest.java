@@ -15,6 +15,7 @@ import org.hearthroll.model.RegisterRow;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.InlineJobs;
+import org.hearthroll.ui.kit.Selection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,44 @@ class RosterModelTest {
         assertThat(shown()).containsExactly("9900000002 欧阳** 缺技术", "9900000003 王* 缺技术");
         model.show(ALL.with("township", "大用镇"), null);
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void aListOfAnotherPeriodThanTheBarNamesSaysSoUntilTheSameIsListedHere() {
+        SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER.replace("因病", "因灾"));
+        assertThat(model.elsewhere()).isEmpty();
+        Scope then = new Scope("2016-12", List.of(new Condition("attribute", "01")));
+        model.open(ALL, Selection.of(then.and("township", "城关镇")));
+        assertThat(model.elsewhere()).contains("2016-12");
+        assertThat(model.period()).isEqualTo("2017-08");
+        assertThat(shown()).containsExactly("9900000001 张** 因灾");
+        model.open(ALL, Selection.none());
+        assertThat(model.elsewhere()).as("whoever looks away and back finds the same list").contains("2016-12");
+        model.choose("9900000001");
+        model.here();
+        assertThat(model.elsewhere()).isEmpty();
+        assertThat(model.card().get()).isNull();
+        assertThat(model.narrowed()).containsExactlyElementsOf(then.and("township", "城关镇").conditions());
+        assertThat(shown()).containsExactly("9900000001 张** 因病");
+    }
+
+    @Test
+    void aHouseholdThatIsSoughtIsSoughtInThePeriodOfTheBar() {
+        SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER);
+        model.open(ALL, Selection.of(Scope.of("2016-12")));
+        model.seek(ALL, "9900000003");
+        assertThat(model.elsewhere()).isEmpty();
+        assertThat(model.listing().scope().period()).isEqualTo("2017-08");
+    }
+
+    @Test
+    void anotherPeriodInTheBarEndsTheListOfTheFigure() {
+        SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER);
+        model.open(ALL, Selection.of(Scope.of("2016-12").and("cause", "01")));
+        model.open(Scope.of("2016-12"), Selection.none());
+        assertThat(model.elsewhere()).isEmpty();
+        model.open(ALL, Selection.none());
+        assertThat(model.elsewhere()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -137,6 +139,19 @@ class RosterScreenTest {
         fx.pulses(3);
         assertThat(words()).contains("1 户", "欧阳**户", "城关镇 三元村 2组", "家庭成员（1 人）", "0 条措施");
         assertThat(fx.find("#roster-match", TextField.class).getText()).isEqualTo("9900000002");
+    }
+
+    @Test
+    void aListOfAnotherPeriodThanTheBarSaysWhichAndOneClickListsThatOfTheBar() {
+        SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER.lines().limit(3).collect(Collectors.joining("\n")));
+        assertThat(fx.all(".hr-elsewhere", Node.class)).isEmpty();
+        Fx.run(() -> screen.show(Selection.of(Scope.of("2016-12"))));
+        fx.pulses(2);
+        assertThat(words()).contains("1 户", "下面是 2016-12 的名单；上方选定的期次是 2017-08。");
+        Fx.run(() -> button("改看 2017-08").fire());
+        fx.pulses(2);
+        assertThat(words()).contains("5 户");
+        assertThat(fx.all(".hr-elsewhere", Node.class)).isEmpty();
     }
 
     @Test
