@@ -37,7 +37,7 @@ final class CountTables {
     /** What is asked, of which period, and how the answer is laid out. */
     CountTable layout(TableRequest request, TableKind kind) {
         Scope scope = scope(request);
-        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        Dimension by = request.by() == null ? null : Dimensions.standard().counted(request.by());
         refuseBase(request);
         Dimension of = kind.isCauses() ? generations.dimension(request, scope) : Dimensions.standard().byId(kind.dimension());
         if (by != null && by.id().equals(of.id())) {
@@ -50,7 +50,7 @@ final class CountTables {
 
     /** The columns of what a table is broken down by; null where it is not. */
     GroupColumns group(TableRequest request, Scope scope) {
-        Dimension by = request.by() == null ? null : Dimensions.standard().byId(request.by());
+        Dimension by = request.by() == null ? null : Dimensions.standard().counted(request.by());
         return by == null ? null : new GroupColumns(by, by.columnId(), labels, Places.of(counts, scope, by));
     }
 

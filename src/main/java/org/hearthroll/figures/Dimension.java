@@ -26,14 +26,17 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
      * How the value is read from its columns: one code or text; a village, which only its township makes unique; several codes joined by ';'; a number cut into bands; the years from a
      * birth date to the end of the period, cut into bands; the first level of a problem type; the year of a date; whether anything is there; whether
      * an amount is there that is not zero; whether one of two columns says anything; whether a code is another than the first of its list; what the
-     * table of villages says of the village; the names under which the household of this code was kept.
+     * table of villages says of the village; the names under which the household of this code was kept; whether the household of this code met the
+     * other conditions of the scope in another period, by which nothing is counted but households are told apart.
      */
     public enum Kind {
-        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING, FILLED, NOT_FIRST, OF_VILLAGE, LIST
+        PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING, FILLED, NOT_FIRST, OF_VILLAGE, LIST, SAME
     }
 
     /** Stands between a dimension and the period it is looked up in: cause@2016-12. */
     static final String AT = "@";
+    /** Begins the id of {@link #same}: same@2016-12. */
+    static final String SAME = "same";
     /** Ends the ids of columns that hold what was said in another period. */
     static final String THEN = "_then";
 
@@ -73,6 +76,11 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     Dimension in(String other) {
         Label named = new Label(name.zh() + "（" + other + "）", name.en() + " (" + other + ")");
         return new Dimension(id + AT + other, named, grain, kind, columns, codes, bands, other);
+    }
+
+    /** Whether households met the same conditions in a period. */
+    static Dimension same(String then) {
+        return new Dimension(SAME + AT + then, new Label(then + " 也在此列", "Listed in " + then + " too"), Grain.HOUSEHOLD, Kind.SAME, List.of(), "yes_no", List.of(), then);
     }
 
     /** Whether {@link #in} makes sense of it. */

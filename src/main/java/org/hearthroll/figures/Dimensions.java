@@ -31,13 +31,21 @@ public final class Dimensions {
         return List.copyOf(byId.values());
     }
 
-    /** The dimension of an id, or of an id with a period, as in cause@2016-12: what the same household said then; or of an amount that a household has. */
+    /** The dimension of an id, or of an id with a period, as in cause@2016-12: what the same household said then; or of whether it met the same conditions then; or of an amount that a household has. */
     public Optional<Dimension> find(String id) {
         if (id.startsWith(Amount.HAVING)) {
             return Amounts.find(id.substring(Amount.HAVING.length())).map(Amount::having);
         }
         Matcher then = THEN.matcher(id);
+        if (then.matches() && then.group(1).equals(Dimension.SAME)) {
+            return Optional.of(Dimension.same(then.group(2)));
+        }
         return then.matches() ? Optional.ofNullable(byId.get(then.group(1))).filter(Dimension::canBeEarlier).map(d -> d.in(then.group(2))) : Optional.ofNullable(byId.get(id));
+    }
+
+    /** The dimension of an id to count by; refuses one by which households are only told apart. */
+    Dimension counted(String id) {
+        return find(id).filter(dimension -> dimension.kind() != Dimension.Kind.SAME).orElseThrow(() -> Refusal.of("figures.refused.dimension", id));
     }
 
     /** The dimension of an id; refuses an unknown one and says where the known ones are listed. */

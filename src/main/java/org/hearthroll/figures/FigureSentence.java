@@ -30,6 +30,11 @@ public final class FigureSentence {
         return new FigureSentence(figure).named();
     }
 
+    /** What its row stands for. */
+    static Message names(Figure figure) {
+        return new FigureSentence(figure).names();
+    }
+
     /** How it was counted; title is what the table is called. */
     public static Message counted(Message title, Figure figure) {
         return new FigureSentence(figure).counted(title);

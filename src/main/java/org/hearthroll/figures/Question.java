@@ -22,10 +22,10 @@ public record Question(Subject subject, Scope scope, Cut group, Cut value) {
         return Stream.of(group == null ? Grain.HOUSEHOLD : group.dimension().grain(), value == null ? Grain.HOUSEHOLD : value.dimension().grain()).anyMatch(grain::equals);
     }
 
-    /** Whether rows of the problem ledger have to be looked at: as what is counted, by a cut, or by a condition of the scope. */
-    public boolean asksProblems() {
-        return subject == Subject.PROBLEMS || reads(Grain.PROBLEM)
-                || scope.conditions().stream().anyMatch(condition -> Dimensions.standard().byId(condition.dimension()).grain() == Grain.PROBLEM);
+    /** Whether other rows than the households and persons of the period have to be looked at: problems, as what is counted, by a cut or by a condition of the scope; or the households of another period. */
+    public boolean asksOtherRows() {
+        return subject == Subject.PROBLEMS || reads(Grain.PROBLEM) || scope.conditions().stream().map(condition -> Dimensions.standard().byId(condition.dimension()))
+                .anyMatch(dimension -> dimension.grain() == Grain.PROBLEM || dimension.kind() == Dimension.Kind.SAME);
     }
 
     Question ungrouped() {

@@ -60,6 +60,9 @@ final class ScopePhrase {
         if (condition.value().isEmpty()) {
             return Message.of("trace.where.blank", dimension.name());
         }
+        if (dimension.kind() == Kind.SAME) {
+            return Message.of("trace.where.same." + condition.value(), dimension.period());
+        }
         boolean plainText = dimension.codes().isEmpty() && dimension.bands().isEmpty();
         List<String> values = plainText ? List.of(condition.value()) : Arrays.asList(condition.value().split(";"));
         Message named = values.stream().map(v -> Message.of("sentence.name", LABELS.label(dimension, v))).reduce((a, b) -> Message.of("sentence.names", a, b)).orElseThrow();

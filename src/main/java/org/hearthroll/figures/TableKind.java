@@ -23,7 +23,7 @@ public record TableKind(String id, Label name, Shape shape, String dimension, St
 
     /** The table of an id: a declared one, or for the id of a dimension the table of its values. */
     public static TableKind of(String id) {
-        return DECLARED.stream().filter(t -> t.id().equals(id)).findFirst().orElseGet(() -> values(Dimensions.standard().byId(id)));
+        return DECLARED.stream().filter(t -> t.id().equals(id)).findFirst().orElseGet(() -> values(Dimensions.standard().counted(id)));
     }
 
     /** The declared table of an id, if there is one. */

@@ -45,7 +45,7 @@ public final class CountStore implements Counts {
 
     @Override
     public Optional<Units> units(Question question) {
-        if (question.asksProblems()) {
+        if (question.asksOtherRows()) {
             return Optional.empty();
         }
         Period period = chosen(question.scope());
@@ -54,7 +54,7 @@ public final class CountStore implements Counts {
 
     @Override
     public Optional<StatedUnits> stated(AmountQuestion question) {
-        if (question.cuts().asksProblems()) {
+        if (question.cuts().asksOtherRows()) {
             return Optional.empty();
         }
         Period period = chosen(question.cuts().scope());
@@ -105,8 +105,8 @@ public final class CountStore implements Counts {
     @Override
     public List<Progression> checks(Scope scope) {
         Period period = chosen(scope);
-        boolean problems = new Question(Subject.HOUSEHOLDS, scope, null, null).asksProblems();
-        return problems ? checksByRow(scope) : shelf.consistent(new CheckedHouseholds(shelf, period, scope)::byTownship).orElseGet(() -> checksByRow(scope));
+        boolean others = new Question(Subject.HOUSEHOLDS, scope, null, null).asksOtherRows();
+        return others ? checksByRow(scope) : shelf.consistent(new CheckedHouseholds(shelf, period, scope)::byTownship).orElseGet(() -> checksByRow(scope));
     }
 
     private List<Progression> checksByRow(Scope scope) {

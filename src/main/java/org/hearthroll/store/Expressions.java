@@ -29,7 +29,16 @@ final class Expressions {
 
     /** Expressions for statements over a subject; ages are those at the end of the period, as a number yyyymmdd. */
     static Expressions of(Subject subject, Period period) {
-        return new Expressions(subject, Integer.parseInt(period.name().replace("-", "")) + "31");
+        return new Expressions(subject, asOf(period.name()));
+    }
+
+    /** The same over the households of a period, by its name. */
+    static Expressions in(String period) {
+        return new Expressions(Subject.HOUSEHOLDS, asOf(period));
+    }
+
+    private static String asOf(String period) {
+        return Integer.parseInt(period.replace("-", "")) + "31";
     }
 
     /** What is recorded of a dimension: its value, or its values joined by ';'. */
@@ -44,7 +53,7 @@ final class Expressions {
 
     /** The one value of a dimension that has no more than one. */
     String value(Dimension dimension) {
-        if (dimension.period() != null) {
+        if (dimension.period() != null && dimension.kind() == Dimension.Kind.PLAIN) {
             return fragment("value_then", Map.of("column", dimension.columns().getFirst(), "period", dimension.period()));
         }
         return switch (dimension.kind()) {
@@ -60,6 +69,7 @@ final class Expressions {
             case OF_VILLAGE -> fragment("value_of_village", Map.of("township", column(dimension, 0), "village", column(dimension, 1), "value", column("a", dimension.columns().get(2))));
             case PLAIN, MULTI -> column(dimension, 0);
             case LIST -> joined(dimension);
+            case SAME -> throw new IllegalArgumentException(dimension.id() + " is no value of a household");
         };
     }
 

@@ -33,7 +33,7 @@ final class Narrowing {
         Map<Grain, List<String>> byGrain = new EnumMap<>(Grain.class);
         for (Condition condition : scope.conditions()) {
             Dimension dimension = Dimensions.standard().byId(condition.dimension());
-            byGrain.computeIfAbsent(dimension.grain(), g -> new ArrayList<>()).add(any(dimension, values(dimension, condition.value())));
+            byGrain.computeIfAbsent(dimension.grain(), g -> new ArrayList<>()).add(any(dimension, scope, values(dimension, condition.value())));
         }
         StringBuilder narrowed = new StringBuilder();
         byGrain.forEach((grain, conditions) -> narrowed.append(" AND ").append(read.contains(grain) ? String.join(" AND ", conditions) : exists(grain, conditions)));
@@ -53,12 +53,18 @@ final class Narrowing {
         return values;
     }
 
-    private String any(Dimension dimension, List<String> values) {
-        return "(" + String.join(" OR ", values.stream().map(v -> one(dimension, v)).toList()) + ")";
+    private String any(Dimension dimension, Scope scope, List<String> values) {
+        String found = dimension.kind() == Dimension.Kind.SAME ? same(dimension.period(), scope) : expressions.compared(dimension);
+        return "(" + String.join(" OR ", values.stream().map(v -> one(dimension, found, v)).toList()) + ")";
     }
 
-    private String one(Dimension dimension, String value) {
-        String found = expressions.compared(dimension);
+    /** Whether the household of the same code met the other conditions of the scope in a period; the statement within calls its rows as the one around it does. */
+    private String same(String period, Scope scope) {
+        Scope then = new Scope(period, scope.conditions().stream().filter(c -> Dimensions.standard().byId(c.dimension()).kind() != Dimension.Kind.SAME).toList());
+        return fragment("value_same", Map.of("period", period, "narrowed", new Narrowing(template, Expressions.in(period)).of(then, Set.of(Grain.HOUSEHOLD))));
+    }
+
+    private String one(Dimension dimension, String found, String value) {
         if (dimension.several()) {
             return value.isEmpty() ? found + " = ''" : holds(dimension, found, template.bind(value));
         }

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.Movement;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -22,9 +24,12 @@ import org.hearthroll.ui.kit.Jobs;
 public final class CausesModel {
 
     private static final Message JOB = Message.of("causes.job");
+    private static final Message MOVED = Message.of("figures.job.moved");
     private static final List<String> NOT_ACROSS = List.of("cause", "any_cause", "risk", "any_risk");
 
     private final Breakdown.Source source;
+    private final Jobs jobs;
+    private final Consumer<Throwable> failed;
     private final Counted<CauseFigures> counted;
     private final Blanks blanks;
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
@@ -34,6 +39,8 @@ public final class CausesModel {
     /** failed hears what could not be counted. */
     public CausesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
+        this.jobs = jobs;
+        this.failed = failed;
         this.counted = new Counted<>(jobs, JOB, failed);
         this.blanks = new Blanks(source, jobs);
     }
@@ -103,6 +110,11 @@ public final class CausesModel {
     void compare(Scope within, String period) {
         wish.set(wish.get().by(null).compare(period));
         read(within);
+    }
+
+    /** Finds the households behind a difference. */
+    void moved(Figure figure, Consumer<Movement> found) {
+        jobs.start(MOVED, _ -> Movement.of(figure, source::table), found, failed);
     }
 
     /** Counts again, within a scope. */

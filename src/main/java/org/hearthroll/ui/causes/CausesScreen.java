@@ -35,7 +35,8 @@ public final class CausesScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.causes"));
-        view = new BreakdownView(ui, new FiguresView.Place("causes.split", 0.52), this::open).greatestFirst().levels(model::cross);
+        view = new BreakdownView(ui, new FiguresView.Place("causes.split", 0.52), this::open).greatestFirst().levels(model::cross)
+                .moving(model::moved, (movement, side) -> ui.navigator().open("roster", Selection.behind(movement, side, id(), title())));
         tools = new CauseTools(ui.texts(), model, new OfficeRounding(ui.memory()), this::measured);
         page.setTools(tools.nodes());
         page.setActions(actions(files));

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.Movement;
 import org.hearthroll.figures.StatedShares;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Message;
@@ -33,6 +36,9 @@ public final class BreakdownView {
     private final FiguresView view;
     private final Levels levels;
     private final Node node;
+    private final Consumer<Figure> opened;
+    private MoveMenu moves;
+    private BiConsumer<Figure, Consumer<Movement>> moving;
     private Breakdown shown;
     private Message called;
     private String measured;
@@ -41,7 +47,8 @@ public final class BreakdownView {
     /** place is where the line between table and chart is kept; opened hears behind which figure the user wants to see. */
     public BreakdownView(UiContext ui, FiguresView.Place place, Consumer<Figure> opened) {
         this.ui = ui;
-        table = new FiguresTable(ui.texts(), opened);
+        this.opened = opened;
+        table = new FiguresTable(ui.texts(), this::open);
         levels = new Levels(ui);
         cross = new CrossTable(ui.texts(), (row, column) -> opened.accept(shown.figure(row, column))).within(levels);
         kinds = new ChartChoice(ui.texts(), this::draw);
@@ -59,6 +66,22 @@ public final class BreakdownView {
     public BreakdownView levels(Consumer<String> crossed) {
         levels.hear(crossed);
         return this;
+    }
+
+    /** Lets a difference lead to the households it is made of; counted finds them, chosen hears of which side the user wants to see. */
+    public BreakdownView moving(BiConsumer<Figure, Consumer<Movement>> counted, BiConsumer<Movement, Movement.Side> chosen) {
+        moving = counted;
+        moves = new MoveMenu(ui.texts(), chosen);
+        return this;
+    }
+
+    private void open(Figure figure) {
+        if (moving == null || !Movement.explains(figure)) {
+            opened.accept(figure);
+            return;
+        }
+        Point2D asked = table.asked();
+        moving.accept(figure, movement -> moves.show(movement, table, asked));
     }
 
     /** Begins with the greatest figure on top; else in the declared order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -32,6 +33,7 @@ public final class FiguresTable extends TableView<Table.Row> {
     private List<ColumnLook> only;
     private String greatestFirst;
     private Table table;
+    private Point2D clicked;
 
     /** opened hears behind which figure the user wants to see. */
     public FiguresTable(Texts texts, Consumer<Figure> opened) {
@@ -46,6 +48,7 @@ public final class FiguresTable extends TableView<Table.Row> {
                 copy();
                 key.consume();
             } else if (key.getCode() == KeyCode.ENTER) {
+                clicked = null;
                 open(getSelectionModel().getSelectedItem());
             }
         });
@@ -116,6 +119,7 @@ public final class FiguresTable extends TableView<Table.Row> {
         };
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && !row.isEmpty()) {
+                clicked = new Point2D(click.getScreenX(), click.getScreenY());
                 open(row.getItem());
             }
         });
@@ -127,6 +131,11 @@ public final class FiguresTable extends TableView<Table.Row> {
             TableColumn<?, ?> column = getFocusModel().getFocusedCell().getTableColumn();
             opened.accept(new Figure(table, row, column == null ? null : table.columns().get(((FigureColumn) column.getUserData()).place())));
         }
+    }
+
+    /** Where on the screen the user asked last: where he clicked; by the keyboard, the middle of the table. */
+    Point2D asked() {
+        return clicked != null ? clicked : localToScreen(getWidth() / 2, getHeight() / 2);
     }
 
     /** Totals stay where they are, at the end; what was left blank stands before them. The rows change places only, so that a chosen one stays chosen. */

@@ -3,6 +3,7 @@ package org.hearthroll.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.Movement;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
@@ -36,6 +37,11 @@ public record Selection(Scope scope, String household, List<Path> files, Trace t
     /** The households behind a figure of a screen, where its table has a title. */
     public static Selection behind(Figure figure, String screen, Message title) {
         return new Selection(figure.opens(), null, List.of(), Trace.of(screen, title, figure), null);
+    }
+
+    /** The households of one side of a difference. */
+    public static Selection behind(Movement movement, Movement.Side side, String screen, Message title) {
+        return new Selection(side.scope(), null, List.of(), Trace.of(screen, title, movement, side), null);
     }
 
     /** One household, by its code. */

@@ -2,6 +2,7 @@ package org.hearthroll.ui.kit;
 
 import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.FigureSentence;
+import org.hearthroll.figures.Movement;
 import org.hearthroll.text.Message;
 
 /** Where a selection comes from: the screen, the figure it was there, and how that was counted. */
@@ -10,5 +11,10 @@ public record Trace(String from, Message figure, Message counted) {
     /** From a figure of a table; title is what the table is called on that screen. */
     static Trace of(String from, Message title, Figure figure) {
         return new Trace(from, FigureSentence.named(figure), FigureSentence.counted(title, figure));
+    }
+
+    /** From one side of a difference. */
+    static Trace of(String from, Message title, Movement movement, Movement.Side side) {
+        return new Trace(from, movement.named(side), movement.counted(title, side));
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.hearthroll.figures.Dimension;
 import org.hearthroll.figures.Dimensions;
+import org.hearthroll.figures.Figure;
+import org.hearthroll.figures.Movement;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.model.Scope;
@@ -22,11 +24,14 @@ import org.hearthroll.ui.kit.Jobs;
 public final class TablesModel {
 
     private static final Message JOB = Message.of("tables.job");
+    private static final Message MOVED = Message.of("figures.job.moved");
     /** Causes have a screen of their own, which never mixes their generations. */
     private static final String CAUSES = "causes";
     private static final Set<TableKind.Shape> SHAPES = EnumSet.of(TableKind.Shape.HOUSEHOLDS, TableKind.Shape.AMOUNTS, TableKind.Shape.INDICATORS, TableKind.Shape.INCIDENCE);
 
     private final Breakdown.Source source;
+    private final Jobs jobs;
+    private final Consumer<Throwable> failed;
     private final Counted<TableFigures> counted;
     private final Blanks blanks;
     private TableWish wish = TableWish.FIRST;
@@ -35,6 +40,8 @@ public final class TablesModel {
     /** failed hears what could not be counted. */
     public TablesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
+        this.jobs = jobs;
+        this.failed = failed;
         this.counted = new Counted<>(jobs, JOB, failed);
         this.blanks = new Blanks(source, jobs);
     }
@@ -96,6 +103,11 @@ public final class TablesModel {
     /** Crosses with another dimension as soon as it counts again. */
     void cross(String by) {
         wish = wish.by(by);
+    }
+
+    /** Finds the households behind a difference. */
+    void moved(Figure figure, Consumer<Movement> found) {
+        jobs.start(MOVED, _ -> Movement.of(figure, source::table), found, failed);
     }
 
     /** Counts again, within a scope. */

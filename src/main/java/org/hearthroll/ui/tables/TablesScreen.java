@@ -34,7 +34,8 @@ public final class TablesScreen implements Screen {
         this.ui = ui;
         this.model = model;
         page = new Page(ui.texts().say("screen.tables"));
-        view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title()))).levels(model::cross);
+        view = new BreakdownView(ui, new FiguresView.Place("tables.split", 0.52), figure -> ui.navigator().open("roster", Selection.behind(figure, id(), title()))).levels(model::cross)
+                .moving(model::moved, (movement, side) -> ui.navigator().open("roster", Selection.behind(movement, side, id(), title())));
         tools = new TableTools(ui.texts(), model, new OfficeRounding(ui.memory()), this::measured);
         page.setTools(tools.nodes());
         page.setActions(new ShareCheck(ui.texts(), view::ownShares), Parts.button(ui.texts().say("table.copy"), view::copy), new PictureButton(ui, view::drawn), new ExportMenu(ui, files, List.of("xlsx", "png", "svg"), this::title, this::writing));
