@@ -35,7 +35,7 @@ final class Bars {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         marks.forEach(m -> values.addValue(shape.count(m.row()), SERIES, m));
         LabelledBars renderer = new LabelledBars(palette);
-        renderer.setBarPainter(new HatchedPainter((_, place) -> new Fill(colour(marks.get(place).row()), Hatch.NONE), palette.colour("ground")));
+        renderer.setBarPainter(new HatchedPainter((_, place) -> Fill.of(colour(marks.get(place).row()), Hatch.NONE, palette)));
         renderer.setDefaultItemLabelGenerator(new Written((_, place) -> written(marks.get(place).row())));
         renderer.setDefaultToolTipGenerator((_, _, place) -> tips.of(marks.get(place).row()));
         CategoryPlot plot = Frame.plot(values, renderer, new PaddedAxis(longest(), room()), palette);

@@ -38,7 +38,7 @@ final class ComparedBars {
         Tips tips = new Tips(shape, texts);
         double column = Frame.room(palette, ranked.marks().stream().flatMap(m -> compared.change(m.row()).stream()));
         PairedBars renderer = new PairedBars(place -> compared.change(row(place)), column - GAP, palette);
-        renderer.setBarPainter(new HatchedPainter((series, place) -> fill(series, row(place)), palette.colour("ground")));
+        renderer.setBarPainter(new HatchedPainter((series, place) -> fill(series, row(place))));
         renderer.setDefaultItemLabelGenerator(new Written((series, place) -> written(series, row(place))));
         renderer.setDefaultToolTipGenerator((_, series, place) -> tips.of(row(place), periods.get(series).label(), written(series, row(place))));
         double room = Frame.room(palette, ranked.marks().stream().flatMap(m -> Stream.of(written(0, m.row()), written(THEN, m.row()))));
@@ -71,9 +71,9 @@ final class ComparedBars {
 
     private Fill fill(int series, Table.Row row) {
         if (series == THEN) {
-            return new Fill(palette.colour("rest"), Hatch.RISING);
+            return Fill.of(palette.colour("rest"), Hatch.RISING, palette);
         }
-        return new Fill(palette.colour(choice.is(row) ? "chosen" : "bar"), Hatch.NONE);
+        return Fill.of(palette.colour(choice.is(row) ? "chosen" : "bar"), Hatch.NONE, palette);
     }
 
     /** The bar of then opens the households of then. */

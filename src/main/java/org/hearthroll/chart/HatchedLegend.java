@@ -1,6 +1,5 @@
 package org.hearthroll.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -52,7 +51,7 @@ final class HatchedLegend extends LegendTitle {
     }
 
     private LegendGraphic patch(LegendItem item) {
-        LegendGraphic graphic = new Patch(fills.apply(item.getSeriesIndex()), palette);
+        LegendGraphic graphic = new Patch(fills.apply(item.getSeriesIndex()));
         graphic.setPadding(new RectangleInsets(2, 2, 2, 2));
         return graphic;
     }
@@ -71,12 +70,10 @@ final class HatchedLegend extends LegendTitle {
     private static final class Patch extends LegendGraphic {
 
         private final transient Fill fill;
-        private final transient Palette palette;
 
-        private Patch(Fill fill, Palette palette) {
+        private Patch(Fill fill) {
             super(PATCH, fill.colour());
             this.fill = fill;
-            this.palette = palette;
         }
 
         @Override
@@ -84,8 +81,7 @@ final class HatchedLegend extends LegendTitle {
             Rectangle2D lowered = new Rectangle2D.Double(area.getX(), area.getY() + LOWER, area.getWidth(), area.getHeight());
             super.draw(g, lowered);
             Rectangle2D placed = new Rectangle2D.Double(lowered.getCenterX() - PATCH.getWidth() / 2, lowered.getCenterY() - PATCH.getHeight() / 2, PATCH.getWidth(), PATCH.getHeight());
-            Color ground = palette.colour("ground");
-            fill.hatch().draw(g, placed, ground);
+            fill.hatch().draw(g, placed, fill.lines());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.hearthroll.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RectangularShape;
 import java.util.function.BiFunction;
@@ -12,12 +11,10 @@ import org.jfree.chart.ui.RectangleEdge;
 final class HatchedPainter implements BarPainter {
 
     private final BiFunction<Integer, Integer, Fill> fill;
-    private final Color ground;
 
     /** What a bar is filled with is asked by series and place. */
-    HatchedPainter(BiFunction<Integer, Integer, Fill> fill, Color ground) {
+    HatchedPainter(BiFunction<Integer, Integer, Fill> fill) {
         this.fill = fill;
-        this.ground = ground;
     }
 
     @Override
@@ -25,7 +22,7 @@ final class HatchedPainter implements BarPainter {
         Fill filled = fill.apply(row, column);
         g.setColor(filled.colour());
         g.fill(bar);
-        filled.hatch().draw(g, bar, ground);
+        filled.hatch().draw(g, bar, filled.lines());
     }
 
     @Override

@@ -44,8 +44,8 @@ public final class Palette {
         return tokens.colour("-chart-" + meaning);
     }
 
-    /** The hue of a series; hues repeat after the sixth, hatches do not repeat with them. */
-    Color series(int index) {
-        return series.get(index % SERIES);
+    /** The hue of the item at a place of its list; hues repeat after the sixth, hatches do not repeat with them. */
+    Color series(int place) {
+        return series.get(place % SERIES);
     }
 }

@@ -3,16 +3,18 @@ package org.hearthroll.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hearthroll.figures.OfficialPlace;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** A crossed table sorted into groups and kinds: groups by how many they are, the greatest first, kinds in the order of the table. */
+/** A crossed table sorted into groups and kinds: groups by how many they are, the greatest first, kinds in official order. */
 final class Stack {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -20,6 +22,7 @@ final class Stack {
     private final Shape shape;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final List<Mark> kinds;
+    private final Map<String, OfficialPlace> places = new HashMap<>();
     private final List<Mark> marks;
     private final int leftOut;
 
@@ -92,6 +95,12 @@ final class Stack {
         return groups.get(mark.label()).parts.get(kind.label());
     }
 
+    /** What the parts of a kind are filled with: by its place in the list it comes from, so that it looks the same whichever others there are. */
+    Fill fill(int kind, Palette palette) {
+        OfficialPlace place = places.get(kinds.get(kind).label());
+        return place.mark() != null ? Fill.ofMark(place.mark(), palette) : Fill.ofItem(place.place() < 0 ? place.declared() + kind : place.place(), palette);
+    }
+
     CategoryDataset values() {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (Mark kind : kinds) {
@@ -106,10 +115,11 @@ final class Stack {
             group.total = row;
         } else {
             group.parts.put(shape.inner(row), row);
+            places.putIfAbsent(shape.inner(row), OfficialPlace.of(row));
         }
     }
 
-    /** Every group names its kinds in official order but not every kind, so a new one goes in after the kind it follows. */
+    /** Where no list declares an order, every group names its kinds in that of the table but not every kind, so a new one goes in after the kind it follows. */
     private List<Mark> kindsInOrder() {
         List<String> order = new ArrayList<>();
         for (Group group : groups.values()) {
@@ -121,6 +131,7 @@ final class Stack {
                 place = order.indexOf(kind) + 1;
             }
         }
+        order.sort(Comparator.comparing(places::get, OfficialPlace.ORDER));
         return IntStream.range(0, order.size()).mapToObj(i -> new Mark(i, order.get(i), null)).toList();
     }
 

@@ -58,7 +58,7 @@ final class StackRenderer extends StackedBarRenderer {
     @Override
     protected void drawItemLabel(Graphics2D g, CategoryDataset values, int series, int place, CategoryPlot plot, CategoryItemLabelGenerator generator, Rectangle2D bar, boolean negative) {
         if (values.getValue(series, place).doubleValue() > 0) {
-            drawPart(g, stack.written(stack.marks().get(place), stack.kinds().get(series), texts), palette.series(series), bar);
+            drawPart(g, stack.written(stack.marks().get(place), stack.kinds().get(series), texts), stack.fill(series, palette).colour(), bar);
         }
     }
 

@@ -27,12 +27,12 @@ final class StackedBars {
 
     Chart chart() {
         StackRenderer renderer = new StackRenderer(stack, texts, palette);
-        renderer.setBarPainter(new HatchedPainter((series, _) -> Fill.ofSeries(series, palette), palette.colour("ground")));
+        renderer.setBarPainter(new HatchedPainter((series, _) -> stack.fill(series, palette)));
         renderer.setDefaultToolTipGenerator((values, series, place) -> tip((Mark) values.getColumnKey(place), (Mark) values.getRowKey(series)));
         CategoryPlot plot = Frame.plot(stack.values(), renderer, new PaddedAxis(stack.longest(), Frame.room(palette, stack.marks().stream().map(renderer::written))), palette);
         Frame.explain(plot, stack.marks(), tips);
         JFreeChart chart = Frame.chart(plot, palette);
-        chart.addSubtitle(0, new HatchedLegend(stack.kinds(), series -> Fill.ofSeries(series, palette), palette));
+        chart.addSubtitle(0, new HatchedLegend(stack.kinds(), series -> stack.fill(series, palette), palette));
         return new Chart(chart, Frame.height(stack.marks().size(), PITCH, LEGEND), new Choice(), this::behind).loosely().leavingOut(stack.leftOut());
     }
 

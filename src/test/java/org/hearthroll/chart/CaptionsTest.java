@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -67,13 +66,6 @@ class CaptionsTest {
         List<Table.Row> rows = example.rows().stream().map(r -> without(example, r)).toList();
         Chart chart = new Drawn(Samples.measured(new Table("distribution", example.columns(), rows, List.of())), null, null).chart(Texts.chinese(), Palette.light());
         assertThat(new Picture(chart, 0, 0).svg()).contains("每百户问题数", "已排查户数").doesNotContain("NaN");
-    }
-
-    @Test
-    void huesRepeatAfterSixAndHatchesAfterSevenSoThatPairsDoNot() {
-        assertThat(Palette.light().series(6)).isEqualTo(Palette.light().series(0));
-        assertThat(Hatch.of(7)).isEqualTo(Hatch.NONE).isEqualTo(Hatch.of(0));
-        assertThat(IntStream.range(0, 42).mapToObj(i -> Palette.light().series(i) + " " + Hatch.of(i)).distinct()).hasSize(42);
     }
 
     @Test

@@ -7,9 +7,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearthroll.codes.CodeLists;
+import org.hearthroll.figures.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +24,52 @@ class PhotocopyTest {
 
     private static final int SERIES = 14;
     private static final double APART = 0.2;
+    private static final double STANDS_OUT = 0.17;
+
+    /** In a stack any two items may be neighbours, because those between them may have nothing. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anyTwoItemsOfAListDifferInHatchOrInTheLightnessOfItsLines(boolean dark) {
+        Palette palette = dark ? Palette.dark() : Palette.light();
+        for (int one = 0; one < Hatch.LOOKS; one++) {
+            for (int other = 0; other < one; other++) {
+                Fill a = Fill.ofItem(one, palette);
+                Fill b = Fill.ofItem(other, palette);
+                assertThat(a.hatch() != b.hatch() || Math.abs(grey(a.lines()) - grey(b.lines())) >= APART).as("%d and %d", one, other).isTrue();
+            }
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void neighbouringSeriesDifferByLightnessOrHatch(boolean dark) {
+    void theLinesOfEveryHatchStandOutFromTheirColour(boolean dark) {
         Palette palette = dark ? Palette.dark() : Palette.light();
-        for (int i = 1; i < SERIES; i++) {
-            double apart = Math.abs(grey(palette.series(i)) - grey(palette.series(i - 1)));
-            assertThat(apart >= APART || Hatch.of(i) != Hatch.of(i - 1)).as("series %d", i).isTrue();
-        }
+        Stream.concat(IntStream.range(0, 54).mapToObj(place -> Fill.ofItem(place, palette)), Arrays.stream(Mark.values()).filter(mark -> mark != Mark.TOTAL).map(mark -> Fill.ofMark(mark, palette)))
+                .filter(fill -> fill.hatch() != Hatch.NONE).forEach(fill -> {
+                    double through = fill.lines().getAlpha() / 255.0;
+                    assertThat(through * Math.abs(grey(fill.lines()) - grey(fill.colour()))).as("%s", fill).isGreaterThan(STANDS_OUT);
+                });
+    }
+
+    @Test
+    void fiftyFourItemsAreAllFilledDifferentlyAndNoneAsAMark() {
+        Set<Fill> fills = new HashSet<>();
+        IntStream.range(0, 54).forEach(place -> fills.add(Fill.ofItem(place, Palette.light())));
+        assertThat(fills).hasSize(54);
+        Set<Hatch> marks = EnumSet.noneOf(Hatch.class);
+        Stream.of(Mark.NONE, Mark.FOLD, Mark.ABSENT, Mark.UNMATCHED).map(mark -> Fill.ofMark(mark, Palette.light())).forEach(fill -> {
+            assertThat(fill.colour()).isEqualTo(Palette.light().colour("rest"));
+            marks.add(fill.hatch());
+        });
+        assertThat(marks).hasSize(4);
+        assertThat(fills).extracting(Fill::hatch).doesNotContainAnyElementsOf(marks);
+    }
+
+    /** The longest lists that are stacked; longer ones are names of persons' traits, of which few are ever drawn together. */
+    @Test
+    void everyListOfCausesRisksAndAreasOfProblemsHasALookForEachOfItsItems() {
+        assertThat(CodeLists.standard().list("cause").codes().size()).isLessThanOrEqualTo(Hatch.ITEMS);
+        assertThat(CodeLists.standard().list("risk").codes().size()).isLessThanOrEqualTo(Hatch.ITEMS);
     }
 
     @Test
@@ -40,7 +83,9 @@ class PhotocopyTest {
 
     @Test
     void aHatchDoesNotLeaveItsArea() {
-        assertThat(patch(Hatch.CROSS).subList(0, 40)).containsOnly(0);
+        for (Hatch hatch : Hatch.values()) {
+            assertThat(patch(hatch).subList(0, 5 * 40)).as("%s", hatch).containsOnly(0);
+        }
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class Samples {
     }
 
     private static Table.Row row(Role role, Object... cells) {
-        return new Table.Row(role, Arrays.asList(cells), Scope.of("2017-08").and("row", String.valueOf(cells[0])));
+        return new Table.Row(role, Arrays.asList(cells), Scope.of("2017-08").and("group", String.valueOf(cells[0])));
     }
 
     private static Column code(String id) {

@@ -39,6 +39,29 @@ class StackTest {
     }
 
     @Test
+    void kindsOfADeclaredListStandInItsOrderWhicheverGroupBringsThemThenWhatWasFoldedOrLeftBlank() {
+        Stack stack = stack(caused("甲", Role.NORMAL, "07", "缺技术"), caused("甲", Role.NONE, "", "未填"), caused("乙", Role.NORMAL, "99", "其他"), caused("丙", Role.FOLD, "03;04", "其余合并"), caused("丙", Role.NORMAL, "01", "因病"));
+        assertThat(stack.kinds()).extracting(Mark::label).containsExactly("因病", "缺技术", "其他", "其余合并", "未填");
+        assertThat(stack.kinds()).extracting(Mark::place).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void anItemIsFilledAlikeWhicheverOthersThereAre() {
+        Palette palette = Palette.light();
+        Stack county = stack(caused("甲", Role.NORMAL, "01", "因病"), caused("甲", Role.NORMAL, "02", "因残"), caused("甲", Role.NORMAL, "07", "缺技术"), caused("甲", Role.NONE, "", "未填"));
+        Stack township = stack(caused("乙", Role.NORMAL, "07", "缺技术"), caused("乙", Role.NONE, "", "未填"));
+        assertThat(county.fill(2, palette)).isEqualTo(Fill.ofItem(6, palette)).isEqualTo(township.fill(0, palette));
+        assertThat(county.fill(0, palette)).isEqualTo(Fill.ofItem(0, palette));
+        assertThat(township.fill(1, palette)).isEqualTo(Fill.ofMark(org.hearthroll.figures.Mark.NONE, palette)).isEqualTo(county.fill(3, palette));
+    }
+
+    @Test
+    void whatNoListDeclaresIsFilledByItsPlaceInTheChart() {
+        Stack stack = stack(part("甲", "教育", 1), part("甲", "住房", 1));
+        assertThat(List.of(stack.fill(0, Palette.dark()), stack.fill(1, Palette.dark()))).containsExactly(Fill.ofItem(0, Palette.dark()), Fill.ofItem(1, Palette.dark()));
+    }
+
+    @Test
     void aKindThatAGroupDoesNotHaveIsZeroAndLeadsNowhere() {
         Stack stack = stack(part("甲", "教育", 3), part("乙", "住房", 1));
         Mark first = stack.marks().getFirst();
@@ -120,6 +143,10 @@ class StackTest {
 
     private static Table.Row part(String group, String kind, long count) {
         return new Table.Row(Role.NORMAL, Arrays.asList(group, group, kind, kind, count, null), Scope.of(null).and("township", group));
+    }
+
+    private static Table.Row caused(String group, Role role, String code, String cause) {
+        return new Table.Row(role, Arrays.asList(group, group, code, cause, 1L, null), Scope.of(null).and("township", group).and("cause", code));
     }
 
     private static Table.Row total(String group, long count) {
