@@ -17,21 +17,25 @@ final class Compared {
     Compared(Table table, Shape shape, Texts texts) {
         this.table = table;
         this.count = shape.counted().id();
-        this.share = shape.shared();
+        this.share = shape.shared() != null && table.columns().stream().anyMatch(column -> column.id().equals(shape.shared().id() + "_before")) ? shape.shared() : null;
         this.texts = texts;
     }
 
+    /** How many then; zero where there was nothing to count. */
     long before(Table.Row row) {
-        return (Long) table.cell(row, count + "_before");
+        return table.cell(row, count + "_before") instanceof Long many ? many : 0;
     }
 
     /** The count and share then, as they are written. */
     String written(Table.Row row) {
-        return Frame.written(before(row), share == null ? null : shareWords(row, table.column(share.id() + "_before")), texts);
+        return table.cell(row, count + "_before") == null ? Shape.UNDEFINED : Frame.written(before(row), share == null ? null : shareWords(row, table.column(share.id() + "_before")), texts);
     }
 
     /** The difference, and that of the share where both are defined. */
     List<String> change(Table.Row row) {
+        if (table.cell(row, count + "_change") == null) {
+            return List.of();
+        }
         String counted = texts.say("chart.change." + count, changed(row));
         Object points = share == null ? null : table.cell(row, share.id() + "_change");
         return points instanceof BigDecimal number ? List.of(counted, texts.say("chart.change", signed(number.signum(), number.toPlainString()))) : List.of(counted);

@@ -27,9 +27,17 @@ public record Figure(Table table, Row row, Table.Column column) {
         return new Figure(table, row, null);
     }
 
-    /** The figure of that one of several tables which has the row; column null: what the table counts. */
+    /** The figure of that one of several tables which has the row; column null: what the table counts, or counted in the period it is compared with if it is the row of that. */
     public static Figure among(List<Table> tables, Row row, Table.Column column) {
-        return new Figure(tables.stream().filter(t -> t.rows().contains(row) || t.sums().contains(row)).findFirst().orElseThrow(), row, column);
+        return tables.stream().filter(t -> t.rows().contains(row) || t.sums().contains(row)).findFirst().map(table -> new Figure(table, row, column))
+                .or(() -> tables.stream().flatMap(table -> then(table, row)).findFirst()).orElseThrow();
+    }
+
+    /** What a bar of the other period stands for. */
+    private static Stream<Figure> then(Table table, Row row) {
+        String earlier = table.traits().comparedWith();
+        return earlier == null ? Stream.empty() : table.rows().stream().filter(own -> own.in(earlier).equals(row))
+                .map(own -> new Figure(table, own, table.columns().get(table.column(Comparison.sided(ofProblems(table) ? "problems" : "households", true)))));
     }
 
     /** The households behind it: where it speaks of the period that the table is compared with, those of that period; where it counts all of them, not only those with problems. */

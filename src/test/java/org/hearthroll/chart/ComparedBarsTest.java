@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Table;
@@ -64,6 +65,23 @@ class ComparedBarsTest {
         Table.Row row = new Table.Row(Role.NORMAL, Arrays.asList("EDU", "教育保障", 1200L, 3L, 1197L), Scope.of("2017-08"));
         Table table = new Table("problems", columns, List.of(row), List.of()).with(Traits.PLAIN.comparedWith("2016-12"));
         assertThat(Drawings.svg(table, ChartKind.BARS)).contains(">1,200<", ">3<", ">+1,197个<");
+    }
+
+    @Test
+    void aDistributionIsComparedByItsProblemsAndATownshipThatWasNotThereHasNothingToCompare() {
+        SmallCounty now = new SmallCounty("甲镇", "新镇").homes(20, "甲镇", "01", 1).homes(10, "新镇", "01", 1).troubles(6, "甲镇", "HOU1").troubles(2, "新镇", "HOU1");
+        SmallCounty then = new SmallCounty("甲镇").homes(20, "甲镇", "01", 1).troubles(9, "甲镇", "HOU1");
+        Table table = new TwoPeriods(now, then).table(TableRequest.of("distribution", Scope.of("2017-08")).compare("2016-12"));
+        assertThat(Drawings.svg(table, ChartKind.BARS)).contains(">甲镇<", ">6 · 75.00%<", ">9<", ">-3个<", ">新镇<", ">2 · 25.00%<", ">—<").doesNotContain(">+2个<");
+    }
+
+    @Test
+    void whatABarOfTheOtherPeriodOpensIsAFigureOfThatPeriod() {
+        Chart chart = Drawings.chart(CAUSES, ChartKind.BARS);
+        Table.Row then = chart.opened(bars(chart, "缺技术").getLast()).orElseThrow();
+        Figure figure = Figure.among(List.of(CAUSES), then, null);
+        assertThat(figure.opens()).isEqualTo(Scope.of("2016-12").and("cause", "07"));
+        assertThat(figure.column().id()).isEqualTo("households_before");
     }
 
     @Test

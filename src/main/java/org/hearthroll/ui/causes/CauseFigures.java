@@ -30,8 +30,7 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
     }
 
     private static CauseFigures counted(Breakdown.Source source, Scope scope, CauseWish wish) {
-        Breakdown tables = Breakdown.count(source, wish.request(scope), wish.by(), wish.compare());
-        return new CauseFigures(tables, scope, tables.compared() == null ? wish.compare(null) : wish);
+        return new CauseFigures(Breakdown.count(source, wish.request(scope), wish.by(), wish.compare()), scope, wish);
     }
 
     /** The generation of a period's time. */

@@ -65,7 +65,7 @@ final class CauseTools {
         Parts.show(generation, bothGenerations);
         fold.offer(FOLDS, wish.fold());
         Stream<String> then = others.stream().map(period -> CausesModel.then(wish, period));
-        breakdown.show(Stream.concat(CausesModel.across().stream().map(Dimension::id), then).toList(), wish.by(), others, wish.compare());
+        breakdown.show(Stream.concat(CausesModel.across().stream().map(Dimension::id), then).toList(), wish.by(), others, wish.compare(), true);
         breakdown.shares(wish.shareOf(), wish.rounding());
     }
 

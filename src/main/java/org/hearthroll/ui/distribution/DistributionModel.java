@@ -93,6 +93,6 @@ public final class DistributionModel {
     void read(Scope within) {
         scope = within;
         ProblemWish wanted = wish;
-        counted.count(_ -> ProblemFigures.count(source, within, wanted), figures -> wish = wish.compare(figures.wish().compare()));
+        counted.count(_ -> ProblemFigures.count(source, within, wanted), _ -> { });
     }
 }

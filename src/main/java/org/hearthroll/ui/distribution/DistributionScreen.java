@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearthroll.chart.ChartKind;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
 import org.hearthroll.figures.Crossed;
@@ -110,7 +111,8 @@ public final class DistributionScreen implements Screen {
 
     private void draw() {
         ProblemFigures figures = model.figures().get();
-        tools.show(model.wish(), figures == null ? List.of() : figures.kinds(), figures == null ? List.of() : figures.others());
+        tools.show(model.wish(), figures == null ? List.of() : figures.kinds(), figures == null ? List.of() : figures.others(),
+                figures != null && figures.compared().isPresent() && !figures.comparable());
         boolean nothing = figures == null || !figures.ledger() || figures.isEmpty();
         page.setSubtitle(nothing ? "" : ui.texts().say(figures.progress()));
         if (nothing) {
@@ -177,9 +179,16 @@ public final class DistributionScreen implements Screen {
     /** What the chart is drawn of, as it is shown. */
     private Drawn drawn(ProblemFigures figures) {
         boolean byTownship = figures.wish().view() != View.TYPES;
-        Table drawn = !byTownship ? figures.types() : funnel.getValue() ? figures.townships() : figures.crossed();
-        String called = !byTownship ? "distribution.title.TYPES" : funnel.getValue() ? "distribution.funnel.title" : "distribution.title.CROSSED";
-        return new Drawn(drawn, null, Message.of(called));
+        Optional<String> then = figures.wish().view() == View.TOWNSHIPS && figures.comparable() ? figures.compared() : Optional.empty();
+        if (!byTownship) {
+            return new Drawn(figures.types(), null, Message.of("distribution.title.TYPES"));
+        }
+        if (funnel.getValue()) {
+            Message title = Message.of("distribution.funnel.title");
+            return new Drawn(figures.townships(), null, then.map(_ -> Message.of("distribution.funnel.now", title, figures.townships().period())).orElse(title));
+        }
+        return then.map(period -> new Drawn(figures.townships(), ChartKind.BARS, null, Message.of("distribution.title.compared", period)))
+                .orElseGet(() -> new Drawn(figures.crossed(), null, Message.of("distribution.title.CROSSED")));
     }
 
     private Node empty(ProblemFigures figures) {

@@ -3,6 +3,7 @@ package org.hearthroll.ui.distribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.hearthroll.figures.CrossedSentence;
 import org.hearthroll.figures.DistributionSentence;
 import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.KindWords;
+import org.hearthroll.figures.ProblemsSince;
 import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
@@ -37,8 +39,9 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         ProblemWish wish = others.contains(wished.compare()) ? wished : wished.compare(null);
         Table types = asked.apply(wish.types(scope));
         boolean ledger = problems(types) > 0 || problems(asked.apply(wish.types(Scope.of(scope.period()), false))) > 0;
+        // What cannot be compared in this period is wished on for the next.
         return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), types, asked.apply(wish.types(scope).by("township")),
-                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, ledger, scope, wish);
+                asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, ledger, scope, wished);
     }
 
     /** The table the user sees. */
@@ -53,12 +56,22 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** What is said below it; exact: the figures behind the verdicts too. */
     List<Message> notes(boolean exact) {
         Stream<Message> said = shown().notes().stream().filter(note -> !SAID.contains(note.key())).filter(note -> exact || !EXACT.contains(note.key()));
-        return wish.view() == View.TOWNSHIPS && wish.compare() == null ? Stream.concat(Stream.of(Message.of("distribution.note.expected")), said).toList() : said.toList();
+        return wish.view() == View.TOWNSHIPS ? Stream.concat(Stream.of(Message.of(compared().isEmpty() ? "distribution.note.expected" : "distribution.note.compared")), said).toList() : said.toList();
     }
 
     /** The figure of one of the tables, by its row and its column (null: the problems). */
     Figure figure(Table.Row row, Table.Column column) {
         return Figure.among(List.of(townships, types, crossed), row, column);
+    }
+
+    /** The period that the townships are compared with, whether it has a ledger or not. */
+    Optional<String> compared() {
+        return Optional.ofNullable(townships.traits().comparedWith());
+    }
+
+    /** Whether that period has a ledger, so that there is something to compare with. */
+    boolean comparable() {
+        return compared().isPresent() && townships.cell(townships.rows().getLast(), "problems_before") != null;
     }
 
     /** What the table and its chart are called. */
@@ -102,6 +115,9 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
 
     Message sentence() {
         Message distribution = DistributionSentence.of(townships, spoken, wish.within(scope), wish.nameTop());
+        if (wish.view() == View.TOWNSHIPS && compared().isPresent()) {
+            return Message.of("sentence.sentences", distribution, ProblemsSince.of(townships, wish.within(scope)));
+        }
         return wish.view() != View.CROSSED ? distribution
                 : CrossedSentence.of(crossed, types, ShareOf.GROUP).map(said -> Message.of("sentence.sentences", distribution, said)).orElse(distribution);
     }

@@ -6,8 +6,10 @@ import javafx.scene.control.Tooltip;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Labels;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Choice;
+import org.hearthroll.ui.kit.CompareChoice;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Segments;
 
@@ -21,7 +23,7 @@ final class ProblemTools {
     private final Choice<ProblemKind> kind;
     private final Segments<Boolean> detail;
     private final Choice<Integer> top;
-    private final Choice<String> compare;
+    private final CompareChoice compare;
     private final BandsTool bands;
 
     ProblemTools(Texts texts, DistributionModel model) {
@@ -29,31 +31,32 @@ final class ProblemTools {
         kind = new Choice<>(texts.say("distribution.kind"), k -> k == null ? texts.say("distribution.kind.all") : label(texts, k), k -> model.change(w -> w.kind(k)));
         detail = new Segments<>(List.of(false, true), every -> texts.say(every ? "distribution.types.every" : "distribution.types.areas"), every -> model.change(w -> w.everyType(every)));
         top = new Choice<>(texts.say("distribution.top"), k -> texts.say("distribution.top.count", k), k -> model.change(w -> w.nameTop(k)));
-        compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, period -> model.change(w -> w.compare(period)));
+        compare = new CompareChoice(texts, "distribution-compare", period -> model.change(w -> w.compare(period)));
         bands = new BandsTool(texts, model);
         view.setId("distribution-view");
         kind.setId("distribution-kind");
         detail.setId("distribution-detail");
         top.setId("distribution-top");
-        compare.setId("distribution-compare");
         top.setTooltip(new Tooltip(texts.say("distribution.top.tip")));
     }
 
     Node[] nodes() {
-        return new Node[] {view, kind, detail, compare, top, bands};
+        return new Node[] {view, kind, detail, compare.node(), top, bands};
     }
 
-    /** Shows the switches as they stand, and only those that matter in the view. */
-    void show(ProblemWish wish, List<ProblemKind> kinds, List<String> others) {
+    /** Shows the switches as they stand, and only those that matter in the view; unledgered says that the period to compare with has no ledger. */
+    void show(ProblemWish wish, List<ProblemKind> kinds, List<String> others, boolean unledgered) {
         kind.offerOrNothing(kinds, wish.kind());
-        compare.offerOrNothing(others, wish.compare());
+        compare.show(others, wish.compare(), wish.view() == View.TOWNSHIPS ? null : Message.of("compare.view"));
+        if (unledgered && wish.view() == View.TOWNSHIPS) {
+            compare.without(Message.of("compare.unledgered", wish.compare()));
+        }
         bands.show();
         view.choose(wish.view());
         detail.choose(wish.everyType());
         top.offer(TOPS, wish.nameTop());
         Parts.show(detail, wish.view() != View.TOWNSHIPS);
         Parts.show(top, wish.view() == View.TOWNSHIPS);
-        Parts.show(compare, wish.view() == View.TOWNSHIPS && !others.isEmpty());
         Parts.show(bands, wish.view() == View.TOWNSHIPS);
     }
 

@@ -9,6 +9,7 @@ import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Rounding;
 import org.hearthroll.figures.ShareOf;
 import org.hearthroll.figures.Themes;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 
 /** The switches that every page of a breakdown has: what it is crossed with, which period it is compared with, which figure then stands, what its shares are of, and how shares are rounded. */
@@ -16,7 +17,7 @@ public final class BreakdownTools {
 
     private final Texts texts;
     private final Choice<String> across;
-    private final Choice<String> compare;
+    private final CompareChoice compare;
     private final Choice<String> measure;
     private final Choice<ShareOf> shareOf;
     private final Choice<Rounding> rounding;
@@ -30,7 +31,7 @@ public final class BreakdownTools {
     public BreakdownTools(Texts texts, String page, OfficeRounding office, Heard heard) {
         this.texts = texts;
         across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::theme).paling(dimension -> unfilled.contains(dimension), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
-        compare = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, heard.compare());
+        compare = new CompareChoice(texts, page + "-compare", heard.compare());
         measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> {
             showBase();
             heard.measured().run();
@@ -41,7 +42,6 @@ public final class BreakdownTools {
             heard.rounding().accept(rule);
         });
         across.setId(page + "-across");
-        compare.setId(page + "-compare");
         measure.setId(page + "-measure");
         shareOf.setId(page + "-share-of");
         rounding.setId(page + "-rounding");
@@ -50,7 +50,7 @@ public final class BreakdownTools {
 
     /** What is laid across the breakdown, and which of its figures stands. */
     public List<Node> across() {
-        return List.of(across, compare, measure, shareOf);
+        return List.of(across, compare.node(), measure, shareOf);
     }
 
     public Node rounding() {
@@ -73,13 +73,12 @@ public final class BreakdownTools {
         measure.offer(BreakdownView.MEASURES, before.measure());
     }
 
-    /** Offers the dimensions, and the switches that matter with by and compare as they are now (null: not crossed, not compared). */
-    public void show(List<String> dimensions, String by, List<String> periods, String compared) {
+    /** Offers the dimensions, and the switches that matter with by and compared as they are wished now (null: not crossed, not compared); comparable says whether the table can be compared at all. */
+    public void show(List<String> dimensions, String by, List<String> periods, String compared, boolean comparable) {
         across.offerOrNothing(dimensions, by);
-        compare.offerOrNothing(periods, compared);
+        compare.show(periods, compared, !comparable ? Message.of("compare.table") : by != null ? Message.of("compare.crossed") : null);
         Parts.show(across, !dimensions.isEmpty());
-        Parts.show(compare, by == null && !periods.isEmpty());
-        Parts.show(measure, by != null || compared != null);
+        Parts.show(measure, by != null || comparable && compared != null && periods.contains(compared));
         crossed = by != null;
         showBase();
     }

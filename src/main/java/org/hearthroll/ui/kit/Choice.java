@@ -80,6 +80,17 @@ public final class Choice<T> extends MenuButton {
         setText(has(choices, current) ? wording.apply(current) : "");
     }
 
+    /** Says something else in place of what is chosen, until the next offer: why that has no effect now. */
+    public void say(String words) {
+        setText(words);
+    }
+
+    /** Lets nothing be chosen until the next offer, and says why. */
+    public void bar(String why) {
+        setDisable(true);
+        setText(why);
+    }
+
     /** Sets what can be chosen beside nothing, which is null and comes first, and what is chosen now. */
     public void offerOrNothing(List<T> choices, T current) {
         List<T> all = new ArrayList<>();

@@ -12,8 +12,7 @@ record TableFigures(Breakdown tables, TableWish wish) {
 
     /** Counts what is wished, off the window's thread. */
     static TableFigures count(Breakdown.Source source, Scope scope, TableWish wish) {
-        Breakdown tables = Breakdown.count(source, wish.request(scope), wish.across(), wish.compare());
-        return new TableFigures(tables, tables.compared() == null ? wish.compare(null) : wish);
+        return new TableFigures(Breakdown.count(source, wish.request(scope), wish.across(), wish.compared()), wish);
     }
 
     /** How it was counted, in words: numerator and denominator; of a crossed table what shares are of, where measure is one. */

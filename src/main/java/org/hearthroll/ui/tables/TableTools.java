@@ -60,7 +60,7 @@ final class TableTools {
     void show(List<String> others) {
         TableWish wish = model.wish();
         table.offer(TablesModel.tables().stream().map(TableKind::id).toList(), wish.table());
-        breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), wish.counts() ? others : List.of(), wish.compare());
+        breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), others, wish.compare(), wish.counts());
         breakdown.measures(wish.measures());
         breakdown.shares(wish.shareOf(), wish.rounding());
         Parts.show(breakdown.rounding(), wish.counts());

@@ -25,12 +25,11 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
 
     static final TableWish FIRST = new TableWish("attributes", null, null, ShareOf.GROUP, Rounding.HALF_UP, null);
 
-    /** What a table cannot do is not wished for. */
+    /** What a table cannot do is not wished for; a period to compare with is wished on for the tables that can. */
     TableWish {
         Shape shape = TableKind.of(table).shape();
         by = shape == Shape.INCIDENCE || TableKind.of(table).dimension().equals(by) || isPlace(by) && isPlace(TableKind.of(table).dimension()) ? null : by;
         amount = shape == Shape.HOUSEHOLDS ? amount : null;
-        compare = shape == Shape.HOUSEHOLDS && amount == null ? compare : null;
     }
 
     /** Another table, crossed as this one is unless that would be by itself. */
@@ -65,6 +64,11 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
     /** Whether it counts households and persons, so that it has shares to round and can be compared. */
     boolean counts() {
         return shape() == Shape.HOUSEHOLDS && amount == null;
+    }
+
+    /** The period it is compared with, where it can be; null for none. */
+    String compared() {
+        return counts() ? compare : null;
     }
 
     /** The figures of which a crossed or compared table shows one at a time; none where it shows them all. */

@@ -76,9 +76,10 @@ class CauseWishTest {
         assertThat(figures.tables().others()).containsExactly("2016-12");
         assertThat(figures.tables().shown()).isSameAs(figures.tables().compared());
         assertThat(asked).extracting(TableRequest::compare).containsExactly(null, "2016-12");
-        assertThat(count(CauseWish.FIRST.compare("2017-08")).wish().compare()).as("itself").isNull();
+        assertThat(count(CauseWish.FIRST.compare("2017-08")).tables().compared()).as("itself").isNull();
         assertThat(count(CauseWish.FIRST.compare("2015-12")).tables().compared()).as("a period that is gone").isNull();
         assertThat(count(CauseWish.FIRST.compare("2016-12").by("township")).tables().compared()).isNull();
+        assertThat(count(CauseWish.FIRST.compare("2016-12").by("township")).wish().compare()).as("it is wished on").isEqualTo("2016-12");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Breakdown;
+import org.hearthroll.ui.kit.Choice;
 import org.hearthroll.ui.kit.FigureWords;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
@@ -61,6 +62,8 @@ class CausesScreenTest {
     private final List<String> opened = new ArrayList<>();
     private final Map<String, SmallCounty> moved = new HashMap<>();
     private final Quiet alerts = new Quiet();
+    private final SimpleObjectProperty<Scope> scope = new SimpleObjectProperty<>(ALL);
+    private CausesScreen screen;
     private Fx fx;
 
     @AfterEach
@@ -200,6 +203,38 @@ class CausesScreenTest {
     }
 
     @Test
+    void crossedTheComparisonStaysInItsPlaceWithTheReasonAndComesBack() {
+        show(Texts.chinese());
+        choose("#causes-compare", "2016-12");
+        choose("#causes-across", "乡镇");
+        Choice<?> compare = Fx.get(() -> (Choice<?>) fx.scene().lookup("#causes-compare"));
+        assertThat(List.of(compare.isVisible(), compare.isDisable())).containsExactly(true, true);
+        assertThat(compare.getText()).isEqualTo("交叉时不能对比");
+        assertThat(texts()).doesNotContain("增减（百分点）");
+        choose("#causes-across", "不交叉");
+        assertThat(compare.isDisable()).isFalse();
+        assertThat(compare.getText()).isEqualTo("2016-12");
+        assertThat(texts()).contains("增减（百分点）");
+    }
+
+    @Test
+    void inAPeriodThatIsNotLaterTheWishedComparisonWaitsAndSaysSo() {
+        show(Texts.chinese());
+        choose("#causes-compare", "2016-12");
+        Choice<?> compare = Fx.get(() -> (Choice<?>) fx.scene().lookup("#causes-compare"));
+        scope.set(Scope.of("2016-12"));
+        Fx.run(() -> screen.show(Selection.none()));
+        fx.pulses(2);
+        assertThat(compare.getText()).isEqualTo("没有更早的期次");
+        assertThat(compare.isDisable()).isTrue();
+        scope.set(ALL);
+        Fx.run(() -> screen.show(Selection.none()));
+        fx.pulses(2);
+        assertThat(compare.getText()).isEqualTo("2016-12");
+        assertThat(texts()).contains("增减（百分点）");
+    }
+
+    @Test
     void aFigureOfThePeriodItIsComparedWithOpensThatPeriodAtOnce() {
         show(Texts.chinese());
         choose("#causes-compare", "2016-12");
@@ -312,8 +347,8 @@ class CausesScreenTest {
                     // nothing to read again here
                 }
             };
-            UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(ALL), alerts, Memory.ofThisRun());
-            CausesScreen screen = new CausesScreen(ui, new CausesModel(new Breakdown.Source(this::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12"), _ -> Set.of()), jobs, alerts::failed), files());
+            UiContext ui = new UiContext(texts, jobs, navigator, scope, alerts, Memory.ofThisRun());
+            screen = new CausesScreen(ui, new CausesModel(new Breakdown.Source(this::table, new FigureWords(texts)::spoken, () -> List.of("2017-08", "2016-12"), _ -> Set.of()), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
         }, 980, 690);

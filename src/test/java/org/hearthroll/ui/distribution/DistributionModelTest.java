@@ -114,7 +114,7 @@ class DistributionModelTest {
         assertThat(model.figures().get().isEmpty()).isFalse();
     }
 
-    /** In another scope the wished period may be a later one; then nothing is compared, and nothing stays wished. */
+    /** In another scope the wished period may be a later one; then nothing is compared, until it is an earlier one again. */
     @Test
     void aPeriodThatIsNoEarlierOneIsNotComparedWith() {
         DistributionModel two = new DistributionModel(new Breakdown.Source(county::table, UnaryOperator.identity(), () -> List.of("2018-06", "2018-03"), _ -> Set.of()), new InlineJobs(), failures::add);
@@ -124,7 +124,10 @@ class DistributionModelTest {
         assertThat(two.figures().get().townships().traits().comparedWith()).isEqualTo("2018-03");
         two.read(Scope.of("2018-03"));
         assertThat(two.figures().get().townships().traits().comparedWith()).isNull();
-        assertThat(two.wish().compare()).isNull();
+        assertThat(two.figures().get().compared()).isEmpty();
+        assertThat(two.wish().compare()).isEqualTo("2018-03");
+        two.read(ALL);
+        assertThat(two.figures().get().compared()).contains("2018-03");
         assertThat(failures).isEmpty();
     }
 

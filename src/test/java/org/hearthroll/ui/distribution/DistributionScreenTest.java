@@ -182,7 +182,7 @@ class DistributionScreenTest {
         assertThat(cells()).contains("空乡");
         assertThat(labels()).contains("漏斗图：各乡镇每百户问题数", "可直接宣读");
         fx.click(named("只看图"), 1);
-        fx.click(named("堆叠条形"), 1);
+        fx.click(named("条形图"), 1);
         assertThat(cells()).contains("空乡");
         assertThat(chart()).isEqualTo(beside);
     }
@@ -215,7 +215,28 @@ class DistributionScreenTest {
         fx.pulses(2);
         assertThat(headings()).containsExactly("名次", "乡镇", "问题数", "2018-03", "增减", "结论", "每百户", "2018-03", "增减");
         assertThat(cells()).containsSubsequence("1", "甲镇", "30", "30", "0", "偏多", "7.50", "7.50", "0.00");
-        assertThat(labels()).anyMatch(l -> l.contains("每百户 = 问题数 ÷ 已排查户数 × 100。"));
+        assertThat(labels()).anyMatch(l -> l.contains("每百户 = 问题数 ÷ 已排查户数 × 100。")).anyMatch(l -> l.contains("户数、排查进度、按平均应有和占比，改为“不对比”可见。"))
+                .anyMatch(l -> l.contains("与 2018-03 相比，问题仍为 36 个。每百户仍为 ")).contains("各乡镇问题数，与 2018-03 对比");
+        fx.click(named("漏斗图"), 1);
+        assertThat(labels()).contains("漏斗图：各乡镇每百户问题数（只画本期 2018-06，不含对比期）");
+        fx.click(named("条形图"), 1);
+        fx.click(named("按类型"), 1);
+        Choice<?> compare = Fx.get(() -> (Choice<?>) fx.scene().lookup("#distribution-compare"));
+        assertThat(compare.isVisible() && compare.isDisable()).isTrue();
+        assertThat(compare.getText()).isEqualTo("只在“按乡镇”里对比");
+        assertThat(labels()).noneMatch(l -> l.contains("与 2018-03 相比"));
+        fx.click(named("按乡镇"), 1);
+        assertThat(compare.getText()).isEqualTo("2018-03");
+        assertThat(headings()).contains("2018-03");
+    }
+
+    @Test
+    void withoutAnEarlierPeriodTheComparisonIsOffAndSaysWhy() {
+        county.troubles(30, "甲镇", "HOU1");
+        show(Texts.chinese());
+        Choice<?> compare = Fx.get(() -> (Choice<?>) fx.scene().lookup("#distribution-compare"));
+        assertThat(compare.isVisible() && compare.isDisable()).isTrue();
+        assertThat(compare.getText()).isEqualTo("没有更早的期次");
     }
 
     @Test

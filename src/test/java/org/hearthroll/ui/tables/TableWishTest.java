@@ -18,9 +18,16 @@ class TableWishTest {
         assertThat(crossed.table("lands")).extracting(TableWish::by, TableWish::amount).containsExactly("township", null);
         assertThat(crossed.table("people")).extracting(TableWish::by, TableWish::amount).containsExactly("township", null);
         assertThat(crossed.table("village_rates")).extracting(TableWish::by, TableWish::amount).containsExactly(null, null);
-        assertThat(FIRST.compare("2016-12").table("lands").compare()).isNull();
-        assertThat(FIRST.compare("2016-12").amount("arable_land").compare()).isNull();
-        assertThat(FIRST.compare("2016-12").table("ages").compare()).isEqualTo("2016-12");
+    }
+
+    @Test
+    void whatATableIsComparedWithIsWishedOnWhileAnotherCannotBe() {
+        TableWish compared = FIRST.compare("2016-12");
+        assertThat(compared.compared()).isEqualTo("2016-12");
+        assertThat(compared.table("ages").compared()).isEqualTo("2016-12");
+        assertThat(compared.table("lands")).extracting(TableWish::compared, TableWish::compare).containsExactly(null, "2016-12");
+        assertThat(compared.amount("arable_land")).extracting(TableWish::compared, TableWish::compare).containsExactly(null, "2016-12");
+        assertThat(compared.table("lands").table("ages").compared()).isEqualTo("2016-12");
     }
 
     @Test

@@ -100,6 +100,10 @@ class TablesScreenTest {
         assertThat(copied()).isEqualTo("贫困户属性\t户数\t对比期\t增减\t户占比 %\t对比期\t增减（百分点）\n一般贫困户\t1\t1\t0\t50.00\t100.00\t-50.00\n低保贫困户\t1\t0\t+1\t50.00\t0.00\t+50.00\n合计\t2\t1\t+1\t100.00\t100.00\t0.00\n");
         choose("#tables-across", "乡镇");
         assertThat(Fx.get(() -> model.figures().get().tables().compared())).isNull();
+        assertThat(compare()).isEqualTo("交叉时不能对比 true");
+        choose("#tables-across", "不交叉");
+        assertThat(compare()).isEqualTo("2016-12 false");
+        assertThat(Fx.get(() -> model.figures().get().tables().compared())).isNotNull();
     }
 
     @Test
@@ -127,7 +131,8 @@ class TablesScreenTest {
         choose("#tables-table", "土地资源");
         assertThat(copied()).startsWith("项目\t户数\t已填户数\t有此项户数\t合计（亩）\t户均（亩）\t人均（亩）\n耕地面积\t2\t2\t2\t5.50\t2.75\t—\n有效灌溉面积\t2\t0\t0\t—\t—\t—\n林地面积\t2\t1\t0\t0.00\t0.00\t—\n");
         assertThat(labels()).contains("土地资源：合计（亩）", "按户统计数额；户均 = 合计 ÷ 已填户数，人均 = 合计 ÷ 已填户的人数。");
-        assertThat(shown("#tables-amount", "#tables-compare", "#tables-measure", "#tables-rounding")).isEmpty();
+        assertThat(shown("#tables-amount", "#tables-compare", "#tables-measure", "#tables-rounding")).containsExactly("#tables-compare");
+        assertThat(compare()).isEqualTo("这张表不能对比 true");
         fx.click(fx.all(".label", Label.class).stream().filter(label -> "林地面积".equals(label.getText())).findFirst().orElseThrow(), 2);
         assertThat(opened).containsExactly(Scope.of("2017-08").and("having_forest_land", "1"));
         choose("#tables-across", "乡镇");
@@ -176,7 +181,8 @@ class TablesScreenTest {
         choose("#tables-across", "性别");
         choose("#tables-table", "各乡镇未脱贫人口与贫困发生率（本期未填）");
         assertThat(copied()).startsWith("乡镇\t未脱贫人数\t计入发生率的人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\t村数\t计入发生率的村数\n");
-        assertThat(shown("#tables-across", "#tables-amount", "#tables-compare", "#tables-rounding")).isEmpty();
+        assertThat(shown("#tables-across", "#tables-amount", "#tables-compare", "#tables-rounding")).containsExactly("#tables-compare");
+        assertThat(compare()).isEqualTo("这张表不能对比 true");
         choose("#tables-table", "各村未脱贫人口与贫困发生率（本期未填）");
         assertThat(copied()).startsWith("乡镇\t行政村\t是否贫困村\t未脱贫人数\t贫困发生率（%）\t农业户籍人口\t未脱贫户数\t户数\n");
     }
@@ -268,6 +274,14 @@ class TablesScreenTest {
         public void changed() {
             // nothing to read again here
         }
+    }
+
+    /** What stands on the switch, and whether it is off. */
+    private String compare() {
+        return Fx.get(() -> {
+            MenuButton compare = (MenuButton) fx.scene().lookup("#tables-compare");
+            return compare.getText() + " " + compare.isDisable();
+        });
     }
 
     private final class IntoTheFolder implements FileChoice {

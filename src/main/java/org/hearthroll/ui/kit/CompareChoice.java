@@ -1,0 +1,43 @@
+package org.hearthroll.ui.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+
+/** The choice of an earlier period to compare with; it stays in its place where nothing can be compared, and says why. */
+public final class CompareChoice {
+
+    private final Texts texts;
+    private final Choice<String> choice;
+
+    /** id is its name in the window; chosen hears null where nothing is to be compared. */
+    public CompareChoice(Texts texts, String id, Consumer<String> chosen) {
+        this.texts = texts;
+        choice = new Choice<>(texts.say("causes.compare"), period -> period == null ? texts.say("causes.compare.none") : period, chosen);
+        choice.setId(id);
+    }
+
+    public Node node() {
+        return choice;
+    }
+
+    /** Offers the earlier periods; the wished one may be none of them in the period of the scope bar, and is wished on. Null is no period, and no reason why not to compare. */
+    public void show(List<String> earlier, String wished, Message whyNot) {
+        boolean there = wished == null || earlier.contains(wished);
+        choice.offerOrNothing(earlier, there ? wished : null);
+        if (whyNot != null) {
+            choice.bar(texts.say(whyNot));
+        } else if (earlier.isEmpty()) {
+            choice.bar(texts.say("compare.first"));
+        } else if (!there) {
+            choice.say(texts.say("compare.later", wished));
+        }
+    }
+
+    /** Says that the chosen period has nothing to compare with. */
+    public void without(Message why) {
+        choice.say(texts.say(why));
+    }
+}
