@@ -31,6 +31,13 @@ public final class CrossedSentence {
         return new CrossedSentence(Crossed.of(crossed, whole), base).sentence();
     }
 
+    /** The same after what all groups together mostly have: its column may be out of sight, since columns stand in official order. */
+    public static Optional<Message> ofAll(Table crossed, Table whole, ShareOf base) {
+        CrossedSentence about = new CrossedSentence(Crossed.of(crossed, whole), base);
+        return about.mostly(about.crossed.lines().getLast()).map(most -> Message.of("sentence.crossed.all", most))
+                .map(all -> about.sentence().map(group -> Message.of("sentence.sentences", all, group)).orElse(all));
+    }
+
     private Optional<Message> sentence() {
         List<Line> groups = crossed.lines().stream().filter(line -> !line.last() && !Mark.isOne(String.valueOf(line.names().getLast())) && count(line.sum()) > 0).toList();
         long most = groups.stream().mapToLong(line -> count(line.sum())).max().orElse(0);

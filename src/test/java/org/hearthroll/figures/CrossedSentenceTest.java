@@ -20,6 +20,17 @@ class CrossedSentenceTest {
         assertThat(said(Texts.english(), county, ShareOf.GROUP)).contains("By Township, 城关镇 comes first with 9 households; there Lack of skills comes first with 6 households, 66.67%.");
     }
 
+    /** The last of its columns may be the greatest, and out of sight. */
+    @Test
+    void whatAllGroupsTogetherMostlyHaveIsNamedFirst() {
+        SmallCounty far = new SmallCounty("城关镇", "河西乡").homes(2, "城关镇", "01", 1).homes(1, "城关镇", "99", 1).homes(3, "河西乡", "99", 1).homes(2, "河西乡", null, 1);
+        Table whole = far.table(CAUSES);
+        assertThat(CrossedSentence.ofAll(far.table(CAUSES.by("township")), whole, ShareOf.GROUP).map(Texts.chinese()::say))
+                .contains("合计中，其他最多，有 4 户，占 66.67%。按乡镇看，最多的是河西乡，有 5 户，其中其他最多，有 3 户，占 100.00%。");
+        SmallCounty nobody = new SmallCounty("城关镇");
+        assertThat(CrossedSentence.ofAll(nobody.table(CAUSES.by("township")), nobody.table(CAUSES), ShareOf.GROUP)).isEmpty();
+    }
+
     @Test
     void aShareOfAnotherBaseIsLeftOut() {
         assertThat(said(Texts.chinese(), county, ShareOf.VALUE)).contains("按乡镇看，最多的是城关镇，有 9 户，其中缺技术最多，有 6 户。");

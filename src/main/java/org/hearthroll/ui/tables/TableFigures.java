@@ -1,5 +1,6 @@
 package org.hearthroll.ui.tables;
 
+import org.hearthroll.figures.CrossedSentence;
 import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableKind;
@@ -41,6 +42,11 @@ record TableFigures(Breakdown tables, TableWish wish) {
     /** What the table is called. */
     Message title() {
         return wish.request(Scope.of(null)).by(wish.across()).title();
+    }
+
+    /** The paragraph to read out of a table of households that is crossed; null for none. */
+    Message sentence() {
+        return tables.crossed() == null || !wish.counts() || ofPersons() ? null : CrossedSentence.ofAll(tables.crossed(), tables.whole(), wish.shareOf()).orElse(null);
     }
 
     /** What its chart is called: what its bars stand for where that is an amount, and what they are crossed with only where they are. */

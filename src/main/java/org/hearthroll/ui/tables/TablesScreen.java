@@ -90,7 +90,7 @@ public final class TablesScreen implements Screen {
         }
         page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.drawn(), null);
+        view.show(figures.tables(), tools.measure(), figures.drawn(), figures.sentence());
     }
 
     private Message title() {

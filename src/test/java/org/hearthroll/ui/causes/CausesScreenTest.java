@@ -203,6 +203,14 @@ class CausesScreenTest {
     }
 
     @Test
+    void crossedTheParagraphNamesTheGreatestCauseFirstThoughItsColumnStandsInOfficialOrder() {
+        show(Texts.chinese());
+        choose("#causes-across", "乡镇");
+        assertThat(texts().indexOf("因病")).as("the column of the lesser one stands before").isLessThan(texts().lastIndexOf("缺技术"));
+        assertThat(labels()).anyMatch(said -> said.contains("从主要致贫原因看（以填写了原因的 9 户为 100%），缺技术 6 户，占 66.67%；因病 3 户，占 33.33%。") && said.contains("按乡镇看，最多的是城关镇，有 9 户，其中缺技术最多"));
+    }
+
+    @Test
     void crossedTheComparisonStaysInItsPlaceWithTheReasonAndComesBack() {
         show(Texts.chinese());
         choose("#causes-compare", "2016-12");
