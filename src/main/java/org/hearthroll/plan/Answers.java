@@ -1,12 +1,22 @@
 package org.hearthroll.plan;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearthroll.codes.CodeLists;
+import org.hearthroll.model.Code;
 import org.hearthroll.text.Label;
 
 /** What a measure can answer: a cause or risk, or a condition of the declared list. */
 public final class Answers {
 
     private Answers() {
+    }
+
+    /** The codes of all of them, causes and risks first. */
+    public static List<String> all() {
+        Stream<String> causes = Stream.of("cause", "risk").flatMap(list -> CodeLists.standard().list(list).codes().stream()).map(Code::code);
+        return Stream.concat(causes, ConditionTypes.standard().all().stream().map(ConditionType::code)).toList();
     }
 
     public static boolean known(String code) {

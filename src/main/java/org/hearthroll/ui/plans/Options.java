@@ -40,6 +40,16 @@ final class Options {
         };
     }
 
+    /** The options of a field, and of what a measure can answer also whatever it could in any household: what is pasted is checked afterwards. */
+    List<Option> all(MeasureField field, Line line) {
+        if (field != MeasureField.ANSWERS) {
+            return of(field, line);
+        }
+        Set<String> codes = new LinkedHashSet<>(of(field, line).stream().map(Option::code).toList());
+        codes.addAll(Answers.all());
+        return codes.stream().map(code -> new Option(code, words(Answers.label(code)), "")).toList();
+    }
+
     private String about(String target) {
         Set<String> conditions = subject.conditions().people().getOrDefault(target, Set.of());
         return String.join(texts.say("plans.list"), conditions.stream().map(code -> words(Answers.label(code))).toList());

@@ -52,6 +52,31 @@ final class PlanEditing {
         return line.index();
     }
 
+    /** What is usual of a measure of a code, for whom it fits best. */
+    PlannedMeasure proposed(String code) {
+        PlanCase subject = sitting.view().get().subject();
+        MeasureType type = Catalogue.standard().measure(code).orElseThrow();
+        return subject.proposed(type, subject.bestTarget(type));
+    }
+
+    /** A measure with exactly these codes in a field; nothing else of it changes. */
+    PlannedMeasure put(PlannedMeasure measure, MeasureField field, List<String> codes) {
+        return switch (field) {
+            case TARGET -> measure.withTarget(codes.getFirst());
+            case MEASURE -> measure.measure().equals(codes.getFirst()) ? measure : other(measure, codes.getFirst());
+            default -> changed(measure, field, codes);
+        };
+    }
+
+    /** Puts into a cell what stands in the one above. */
+    void fill(int row, MeasureField field) {
+        PlannedMeasure above = sitting.plan().measures().get(row - 1);
+        PlannedMeasure here = sitting.plan().measures().get(row);
+        PlannedMeasure filled = PlanColumns.CHOSEN.contains(field) ? put(here, field, codes(field, new Line(row - 1, above)))
+                : CellEdit.typed(field, here, CellEdit.text(field, above), sitting.plan().year());
+        sitting.edit(sitting.plan().replaced(row, filled));
+    }
+
     /** The codes a field has now. */
     List<String> codes(MeasureField field, Line line) {
         if (line.draft()) {

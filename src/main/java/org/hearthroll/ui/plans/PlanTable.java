@@ -12,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.model.Naming;
@@ -21,6 +22,7 @@ import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Alerts;
+import org.hearthroll.ui.kit.Copying;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
@@ -53,6 +55,7 @@ final class PlanTable {
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         new PlanColumns(this, words, view).build(columns);
         new PlanKeys(this).listen();
+        view.setRowFactory(_ -> new PlanRow(this));
     }
 
     TableView<Line> view() {
@@ -165,6 +168,59 @@ final class PlanTable {
             } else if (!PlanColumns.CHOSEN.contains(field)) {
                 typed(line, field, "");
             }
+        }
+    }
+
+    /** Copies the chosen line as it is shown, codes and all, for another household or a sheet. */
+    void copy() {
+        int row = chosen();
+        if (row >= 0) {
+            Line line = view.getItems().get(row);
+            Copying.text(PlanClipboard.text(List.of(PlanClipboard.COLUMNS.stream().map(field -> copied(field, line)).toList())));
+            alerts.tell(Message.of("plans.copied"));
+        }
+    }
+
+    /** A field in words, but a person whose masked name is not theirs alone by their code. */
+    private String copied(MeasureField field, Line line) {
+        if (!PlanColumns.CHOSEN.contains(field)) {
+            return CellEdit.text(field, line.measure());
+        }
+        String shown = shown(field, line);
+        boolean alone = field != MeasureField.TARGET || options(field, line).stream().filter(option -> option.label().equals(shown)).count() == 1;
+        return alone ? shown : line.measure().target();
+    }
+
+    /** Pastes copied lines or cells: whole lines from the first column on, cells from the chosen one on. */
+    void paste() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        if (copied == null || copied.isBlank() || editing.readOnly()) {
+            return;
+        }
+        TablePosition<Line, ?> at = at();
+        int row = at == null ? view.getItems().size() - 1 : at.getRow();
+        boolean whole = copied.lines().allMatch(line -> line.split("\t", -1).length == PlanClipboard.COLUMNS.size());
+        try {
+            new PlanClipboard(editing, words.texts()).paste(copied, whole ? view.getItems().size() - 1 : row, whole || at == null ? MeasureField.TARGET : (MeasureField) at.getTableColumn().getUserData());
+        } catch (Refusal refusal) {
+            alerts.refuse(refusal.said());
+        }
+    }
+
+    /** Puts into the chosen cell what stands above it. */
+    void fill() {
+        TablePosition<Line, ?> at = at();
+        if (at != null && at.getRow() > 0 && chosen() >= 0 && !editing.readOnly()) {
+            editing.fill(at.getRow(), (MeasureField) at.getTableColumn().getUserData());
+        }
+    }
+
+    /** Moves the measure of one line to another, as it is dragged. */
+    void drag(int from, int to) {
+        int size = editing.sitting().plan().measures().size();
+        if (!editing.readOnly() && from != to && from < size && to < size) {
+            editing.sitting().edit(editing.sitting().plan().moved(from, to));
+            select(to, MeasureField.MEASURE);
         }
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the whole page: Ctrl+Z, Ctrl+Y, Ctrl+Enter, Ctrl+Delete, Alt+Up, Alt+Down. */
+/** The keys of the whole page: Ctrl+Z, Ctrl+Y, Ctrl+C, Ctrl+V, Ctrl+D (as above), Ctrl+Enter, Ctrl+Delete, Alt+Up, Alt+Down. */
 record PlansKeys(PlanTable table, Runnable undo, Runnable redo, Runnable next, Runnable remove, IntConsumer move) {
 
     void listen(Node page) {
@@ -32,6 +32,9 @@ record PlansKeys(PlanTable table, Runnable undo, Runnable redo, Runnable next, R
             case Z -> take(press, press.isShiftDown() ? redo : undo);
             case Y -> take(press, redo);
             case DELETE -> take(press, remove);
+            case C -> take(press, table::copy);
+            case V -> take(press, table::paste);
+            case D -> take(press, table::fill);
             default -> { }
         }
     }

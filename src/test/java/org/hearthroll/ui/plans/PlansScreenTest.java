@@ -203,6 +203,23 @@ class PlansScreenTest {
     }
 
     @Test
+    void aLineIsCopiedToAnotherHouseholdAndTheCellAboveFilledDownWithKeys() {
+        add();
+        PlannedMeasure copied = model.sitting().get().plan().measures().getFirst();
+        choose(0, 3);
+        fx.press(KeyCode.CONTROL, KeyCode.C);
+        fx.press(KeyCode.CONTROL, KeyCode.V);
+        until("it stands twice", () -> model.sitting().get().plan().measures().equals(List.of(copied, copied)));
+        choose(0, 6);
+        type("wang");
+        fx.press(KeyCode.ENTER);
+        choose(1, 6);
+        fx.press(KeyCode.CONTROL, KeyCode.D);
+        until("it is filled", () -> model.sitting().get().plan().measures().stream().allMatch(measure -> measure.duty().person().equals("wang")) && jobs.running().isEmpty());
+        assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(model.sitting().get().plan());
+    }
+
+    @Test
     void disclosedNamesAreReadEverywhereAndWhatCanBeUndoneStays() {
         add();
         until("it is saved", () -> jobs.running().isEmpty());
