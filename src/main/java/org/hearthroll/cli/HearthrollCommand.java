@@ -74,6 +74,7 @@ public final class HearthrollCommand implements Callable<Integer> {
     private static CommandLine commandLine(Terminal terminal, Failures failures) {
         CommandLine line = new CommandLine(new HearthrollCommand(terminal));
         commands(terminal).forEach(line::addSubcommand);
+        PlanCommand.further(terminal).forEach(line.getSubcommands().get("plan")::addSubcommand);
         Wording.translate(line, terminal.texts());
         line.setExpandAtFiles(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

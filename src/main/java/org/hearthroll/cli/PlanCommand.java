@@ -1,6 +1,7 @@
 package org.hearthroll.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanFile;
@@ -26,6 +27,11 @@ final class PlanCommand implements Callable<Integer> {
 
     PlanCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** What can be done with the plans of many households at once. */
+    static List<Callable<Integer>> further(Terminal terminal) {
+        return List.of(new PlanExportCommand(terminal), new PlanImportCommand(terminal));
     }
 
     @Override

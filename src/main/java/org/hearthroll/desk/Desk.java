@@ -83,6 +83,10 @@ public final class Desk implements AutoCloseable {
         return new Plans(workspace, periods(), disclosing);
     }
 
+    public PlanBook planBook() {
+        return new PlanBook(workspace, periods());
+    }
+
     public Quality quality() {
         return new Quality(workspace, periods(), disclosing);
     }

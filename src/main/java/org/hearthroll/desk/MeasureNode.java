@@ -34,7 +34,7 @@ record MeasureNode(Household household, JsonNode node, int number) {
         require("target", target -> Targets.all(household).anyMatch(target::equals), "plan.set.target");
         answers();
         require("progress", code -> code.isEmpty() || Arrays.stream(Progression.values()).anyMatch(known -> known.name().equals(code)), "plan.set.progress");
-        require("quantity", amount -> QUANTITY.matcher(amount).matches(), "plan.set.quantity");
+        require("quantity", MeasureNode::isQuantity, "plan.set.quantity");
         require("fund", MeasureNode::isSum, "plan.set.fund");
         require("start", MeasureNode::isDate, "plan.set.date");
         require("due", MeasureNode::isDate, "plan.set.date");
@@ -69,7 +69,11 @@ record MeasureNode(Household household, JsonNode node, int number) {
         throw Refusal.of(key, number, value);
     }
 
-    private static boolean isSum(String text) {
+    static boolean isQuantity(String text) {
+        return QUANTITY.matcher(text).matches();
+    }
+
+    static boolean isSum(String text) {
         try {
             Money.fen(text);
             return true;

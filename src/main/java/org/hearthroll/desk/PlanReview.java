@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.hearthroll.model.Listing;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
@@ -66,11 +64,11 @@ public final class PlanReview {
     /** The households of a scope with what their plans need. */
     public WorkList workList(Scope scope, Progress progress) {
         List<WorkList.Entry> entries = new ArrayList<>();
-        Set<String> wanted = within(scope);
+        ScopeCodes wanted = ScopeCodes.of(households, period, scope);
         Set<String> changed = earlier == null ? Set.of() : families.changed(period.id(), earlier.id());
         LocalDate today = LocalDate.now();
         eachCase(progress, subject -> {
-            if (wanted == null || wanted.contains(subject.household().code())) {
+            if (wanted.has(subject.household().code())) {
                 entries.add(WorkList.Entry.of(subject, PlanCheck.check(subject), today, changed.contains(subject.household().code())));
             }
         });
@@ -89,14 +87,5 @@ public final class PlanReview {
             each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day).excepting(accepted.getOrDefault(household.code(), List.of())));
         });
         return left;
-    }
-
-    /** The codes of the households in a scope; null for all of them. */
-    private Set<String> within(Scope scope) {
-        if (scope.conditions().isEmpty()) {
-            return null;
-        }
-        Listing listing = Listing.households(new Scope(period.name(), scope.conditions()), List.of("household_code"));
-        return households.rows(listing, 0, Integer.MAX_VALUE).stream().map(row -> row.values().getFirst()).collect(Collectors.toSet());
     }
 }

@@ -70,10 +70,7 @@ public final class Plans {
             return shown;
         }
         return workspace.together(() -> {
-            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            var edit = new PlanStore.Edit(shown.revision() + 1, at, Operator.name(), PlanJson.line(kept.plan()), PlanJson.line(next));
-            int revision = plans.save(next, shown.revision(), edit);
-            audit.append("plan-edit", next.household() + " " + next.year() + " #" + revision);
+            int revision = new PlanSaving(plans, audit).save(kept, shown.revision(), next);
             return shown.with(next, revision);
         });
     }

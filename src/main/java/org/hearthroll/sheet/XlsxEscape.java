@@ -6,8 +6,14 @@ import java.util.regex.Pattern;
 final class XlsxEscape {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern LOOKS_SO = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private XlsxEscape() {
+    }
+
+    /** A text as a workbook holds it, so that it is read back as it was. */
+    static String escaped(String text) {
+        return text.contains("_x") ? LOOKS_SO.matcher(text).replaceAll("_x005F_") : text;
     }
 
     static boolean in(char[] text, int length) {

@@ -96,7 +96,7 @@ final class XlsxWritingSheet {
         } else if (cell instanceof Number number) {
             number(column, new Figure(number, XlsxWriting.format(number), number.toString()));
         } else {
-            sheet.inlineString(next, column, storable(cell.toString()));
+            sheet.inlineString(next, column, XlsxEscape.escaped(storable(cell.toString())));
             sheet.style(next, column).format("@").set();
         }
         if (next < MEASURED && column < columns) {

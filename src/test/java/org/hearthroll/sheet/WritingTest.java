@@ -65,6 +65,16 @@ class WritingTest {
     }
 
     @Test
+    void aTextThatLooksLikeAnEscapedCharacterComesBackAsItWas() {
+        Path file = folder.resolve("表.xlsx");
+        try (XlsxWriting writing = XlsxWriting.begin(file, "表", HEADER)) {
+            writing.row(List.of("_x0041_", "_x0041_x0042_", "_x005F_x0041_", "a_x41_"));
+            writing.done();
+        }
+        assertThat(Sheets.cells(file)).containsExactly(List.of("_x0041_", "_x0041_x0042_", "_x005F_x0041_", "a_x41_"));
+    }
+
+    @Test
     void aWorkbookOfSeveralSheetsReadsBackSheetBySheet() {
         Path file = folder.resolve("表.xlsx");
         try (XlsxWriting writing = XlsxWriting.begin(file, "甲", List.of("户编号"))) {

@@ -1,0 +1,90 @@
+package org.hearthroll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearthroll.model.Household;
+import org.hearthroll.model.Member;
+import org.hearthroll.model.Place;
+import org.hearthroll.store.Register;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanBookCommandsTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    @TempDir
+    private Path folder;
+    private String workspace;
+    private String book;
+
+    @BeforeEach
+    void make() throws IOException {
+        workspace = folder.resolve("县.hearth").toString();
+        book = folder.resolve("计划.xlsx").toString();
+        Register.make(Path.of(workspace), "2020-06", List.of(
+                new Household("H1", new Place("城关镇", "一碗水村", ""), Map.of("head_name", "张某国", "main_cause", "01"),
+                        List.of(new Member("P1", "张某国", Map.of("health", "02")))),
+                new Household("H2", new Place("大用镇", "新民村", ""), Map.of("head_name", "王某英"), List.of())));
+        Path plan = Files.writeString(folder.resolve("plan.json"), "{\"household\":\"H1\",\"year\":2020,\"measures\":[{\"target\":\"P1\",\"measure\":\"P02\",\"result\":\"张某国已签约\"}]}");
+        assertThat(run("plan", "set", "H1", "--from", workspace, "--file", plan.toString())).isZero();
+        out.reset();
+    }
+
+    @Test
+    void whatExportWritesImportTakesBackUnchanged() {
+        assertThat(run("plan", "export", "--from", workspace, "--out", book)).isZero();
+        assertThat(text(out)).isEqualTo("已把1户的1条措施写到计划.xlsx。\n");
+        assertThat(run("plan", "import", book, "--from", workspace)).isZero();
+        assertThat(text(out)).isEqualTo("文件里有1户：改动0户，未变1户。\n措施新增0条，改动0条，删除0条。\n");
+        assertThat(run("plan", "export", "--from", workspace, "--out", book, "--lang", "en")).isZero();
+        assertThat(text(out)).isEqualTo("The plans of 1 household with 1 measure are written to 计划.xlsx.\n");
+    }
+
+    @Test
+    void anotherYearIsRefusedRowByRow() {
+        run("plan", "export", "--from", workspace, "--out", book);
+        text(out);
+        assertThat(run("plan", "import", book, "--from", workspace, "--year", "2021")).isEqualTo(ExitCode.REFUSED);
+        assertThat(text(err)).isEqualTo("第2行是2020年的计划，而这次导入的是2021年。\n文件计划.xlsx有1处要更正，没有导入任何内容。\n");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void aPlaceWithoutPlansIsRefused() {
+        assertThat(run("plan", "export", "--from", workspace, "--out", book, "--where", "township=大用镇")).isEqualTo(ExitCode.REFUSED);
+        assertThat(text(err)).isEqualTo("所选范围内没有2020年的帮扶计划（期次2020-06），没有写出文件。请换一个年份或范围。\n");
+        assertThat(Path.of(book)).doesNotExist();
+    }
+
+    @Test
+    void fullNamesNeedAReason() {
+        assertThat(run("plan", "export", "--from", workspace, "--out", book, "--unmasked")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("plan", "export", "--from", workspace, "--out", book, "--unmasked", "--reason", " ")).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("plan", "export", "--from", workspace, "--out", book, "--unmasked", "--reason", "入户核对")).isZero();
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (!all.contains("--lang")) {
+            all.addAll(List.of("--lang", "zh"));
+        }
+        return HearthrollCommand.run(all.toArray(String[]::new), null, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        String text = stream.toString(StandardCharsets.UTF_8);
+        stream.reset();
+        return text;
+    }
+}
