@@ -6,13 +6,12 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /** The font that travels with the program, so that a picture looks the same on every computer, with Chinese fonts or without. */
 final class HouseFont {
 
-    private static final Font REGULAR = read("NotoSansSC-Regular.ttf");
-    private static final Font BOLD = read("NotoSansSC-Bold.ttf");
+    private static final Font REGULAR = read(FontFile.REGULAR);
+    private static final Font BOLD = read(FontFile.BOLD);
 
     private HouseFont() {
     }
@@ -25,15 +24,15 @@ final class HouseFont {
         return BOLD.deriveFont(size);
     }
 
-    private static Font read(String file) {
-        try (InputStream in = Objects.requireNonNull(HouseFont.class.getResourceAsStream("/org/hearthroll/font/" + file), file)) {
+    private static Font read(FontFile file) {
+        try (InputStream in = file.open()) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, in);
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException(file, e);
+            throw new IllegalStateException(file.name(), e);
         }
     }
 }

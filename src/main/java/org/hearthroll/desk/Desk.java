@@ -87,6 +87,10 @@ public final class Desk implements AutoCloseable {
         return new PlanBook(workspace, periods());
     }
 
+    public PlanCards planCards() {
+        return new PlanCards(workspace, periods());
+    }
+
     public Quality quality() {
         return new Quality(workspace, periods(), disclosing);
     }

@@ -74,6 +74,18 @@ class PlanBookCommandsTest {
         assertThat(run("plan", "export", "--from", workspace, "--out", book, "--unmasked", "--reason", "入户核对")).isZero();
     }
 
+    @Test
+    void cardsAreWrittenAndHouseholdsWithoutAPlanAreCounted() {
+        Path cards = folder.resolve("卡");
+        assertThat(run("plan", "cards", "--from", workspace, "--out", cards.toString())).isZero();
+        assertThat(text(out)).isEqualTo("已写出1个文件，共1户，在" + cards + "。\n");
+        assertThat(text(err)).isEqualTo("范围内另有1户没有2020年的计划，没有卡。\n");
+        assertThat(run("plan", "cards", "--from", workspace, "--out", cards.toString(), "--kind", "notice", "--format", "pdf", "--by", "village", "--where", "township=城关镇")).isZero();
+        assertThat(cards.resolve("城关镇-一碗水村-明白卡.pdf")).exists();
+        assertThat(run("plan", "cards", "--from", workspace, "--out", cards.toString())).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("plan", "cards", "--from", workspace, "--out", cards.toString(), "--kind", "poster")).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
     private int run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         if (!all.contains("--lang")) {

@@ -1,0 +1,22 @@
+package org.hearthroll.desk;
+
+import java.nio.file.Path;
+import org.hearthroll.model.Scope;
+
+/** Which cards are made of the plans of which year, in what shape, into which folder; whether with names in full. */
+public record CardRequest(Scope scope, int year, Shape shape, Path folder, Disclosure disclosure) {
+
+    /** The cards there are. */
+    public enum Kind {
+        CARD, NOTICE
+    }
+
+    /** The files there are, by their ending. */
+    public enum Format {
+        DOCX, PDF
+    }
+
+    /** byVillage: a file for each village rather than for each household; copies: each card four times, marked for whom it is. */
+    public record Shape(Kind kind, Format format, boolean byVillage, boolean copies) {
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearthroll.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearthroll.report.Form.Cell;
+import org.hearthroll.report.Form.Row;
+import org.hearthroll.text.Texts;
+
+/** The household's plan of a year on paper: who lives there, what is done for whom, and who signs for it. */
+public final class HouseholdCard {
+
+    private static final Texts TEXTS = Texts.chinese();
+    private static final double TITLE = 22;
+    private static final double SECTION = 12;
+    private static final double BODY = 10.5;
+    private static final double SIGNING = 22;
+    private static final List<Double> BASE = List.of(26.0, 38.0, 24.0, 40.0, 28.0, 38.0, 24.0, 39.0);
+    private static final List<Double> MEMBERS = List.of(28.0, 26.0, 16.0, 16.0, 36.0, 46.0, 34.0, 55.0);
+    private static final List<Double> MEASURES = List.of(11.0, 19.0, 27.0, 38.0, 18.0, 34.0, 30.0, 26.0, 16.0, 38.0);
+    private static final List<Double> SIGNED = List.of(64.25, 64.25, 64.25, 64.25);
+    private static final List<String> COPIES = List.of("household", "village", "township", "helper");
+
+    private HouseholdCard() {
+    }
+
+    /** The marks of the copies that are handed out. */
+    public static List<String> copies() {
+        return COPIES.stream().map(copy -> TEXTS.say("card.copy." + copy)).toList();
+    }
+
+    public static Form of(CardFacts facts) {
+        List<Form.Block> blocks = new ArrayList<>();
+        blocks.add(new Form.Line(title(facts), TITLE, Form.Side.CENTRE, Form.Voice.TITLE));
+        blocks.add(new Form.Grid(List.of(180.0, 77.0), 0, BODY, false, List.of(Row.of(Cell.text(TEXTS.say("card.head", facts.of(CardField.YEAR), facts.of(CardField.CODE))),
+                new Cell(facts.of(CardField.COPY), 1, Form.Side.RIGHT, Form.Voice.LABEL)))));
+        blocks.add(base(facts));
+        blocks.add(section("card.section.members"));
+        blocks.add(members(facts));
+        blocks.add(section("card.section.measures"));
+        blocks.add(measures(facts));
+        blocks.add(section("card.section.signed"));
+        blocks.add(signatures());
+        return new Form(Form.Paper.LYING, blocks);
+    }
+
+    private static String title(CardFacts facts) {
+        return facts.of(CardField.COUNTY).isEmpty() ? TEXTS.say("card.title.township", facts.of(CardField.TOWNSHIP))
+                : TEXTS.say("card.title", facts.of(CardField.COUNTY), facts.of(CardField.TOWNSHIP));
+    }
+
+    private static Form.Line section(String key) {
+        return new Form.Line(TEXTS.say(key), SECTION, Form.Side.LEFT, Form.Voice.LABEL);
+    }
+
+    private static Form.Grid base(CardFacts facts) {
+        return new Form.Grid(BASE, 0, BODY, true, List.of(
+                Row.of(label(CardField.HEAD), text(facts, CardField.HEAD), label(CardField.PERSONS), text(facts, CardField.PERSONS),
+                        label(CardField.ATTRIBUTE), text(facts, CardField.ATTRIBUTE), label(CardField.PHONE), text(facts, CardField.PHONE)),
+                Row.of(label(CardField.ADDRESS), text(facts, CardField.ADDRESS).over(3), label(CardField.MAIN_CAUSE), text(facts, CardField.MAIN_CAUSE),
+                        label(CardField.OTHER_CAUSES), text(facts, CardField.OTHER_CAUSES)),
+                Row.of(label(CardField.HELPER), text(facts, CardField.HELPER).over(3), label(CardField.HELPER_UNIT), text(facts, CardField.HELPER_UNIT).over(3))));
+    }
+
+    private static Form.Grid members(CardFacts facts) {
+        List<CardField> fields = CardField.of(CardField.Block.MEMBER);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(0, fields.stream().map(HouseholdCard::label).toList()));
+        facts.members().forEach(member -> rows.add(new Row(0, fields.stream().map(field -> field == CardField.CONDITIONS ? Cell.text(member.get(field)) : Cell.centred(member.get(field))).toList())));
+        if (facts.members().isEmpty()) {
+            rows.add(Row.of(Cell.centred(TEXTS.say("card.members.none")).over(fields.size())));
+        }
+        return new Form.Grid(MEMBERS, 1, BODY, true, rows);
+    }
+
+    private static Form.Grid measures(CardFacts facts) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(0, Stream.of(CardField.NO.heading(), CardField.TARGET.heading(), CardField.ANSWERS.heading(), CardField.MEASURE.heading(), CardField.QUANTITY.heading(),
+                TEXTS.say("card.duty"), TEXTS.say("card.funds"), CardField.TERM.heading(), CardField.PROGRESS.heading(), CardField.RESULT.heading()).map(Cell::label).toList()));
+        facts.measures().forEach(measure -> rows.add(measure(measure)));
+        rows.add(Row.of(new Cell(TEXTS.say("card.total"), 6, Form.Side.RIGHT, Form.Voice.LABEL), Cell.text(facts.of(CardField.TOTAL)).over(4)));
+        return new Form.Grid(MEASURES, 1, BODY, true, rows);
+    }
+
+    private static Row measure(Map<CardField, String> measure) {
+        return Row.of(Cell.centred(measure.get(CardField.NO)), Cell.centred(measure.get(CardField.TARGET)), Cell.text(measure.get(CardField.ANSWERS)),
+                Cell.text(measure.get(CardField.MEASURE)), Cell.centred(measure.get(CardField.QUANTITY)),
+                Cell.text(joined(" ", measure.get(CardField.RESPONSIBLE_UNIT), measure.get(CardField.RESPONSIBLE_PERSON))),
+                Cell.text(joined("\n", measure.get(CardField.FUND), measure.get(CardField.FUND_SOURCE))),
+                Cell.centred(measure.get(CardField.TERM)), Cell.centred(measure.get(CardField.PROGRESS)), Cell.text(measure.get(CardField.RESULT)));
+    }
+
+    private static Form.Grid signatures() {
+        List<Cell> cells = Stream.of("household", "helper", "village", "township").map(who -> Cell.text(TEXTS.say("card.signed." + who) + "\n\n\n" + TEXTS.say("card.signed.on"))).toList();
+        return new Form.Grid(SIGNED, 0, BODY, true, List.of(new Row(SIGNING, cells)));
+    }
+
+    private static String joined(String between, String... parts) {
+        return String.join(between, Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static Cell label(CardField field) {
+        return Cell.label(field.heading());
+    }
+
+    private static Cell text(CardFacts facts, CardField field) {
+        return Cell.text(facts.of(field));
+    }
+}
