@@ -74,6 +74,9 @@ final class PlanCardsCommand implements Callable<Integer> {
             if (written.without() > 0) {
                 terminal.note(Message.of("cards.without", written.without(), Integer.toString(asked)));
             }
+            if (kind == Kind.card && format == Format.pdf && desk.cardLayout().name().isPresent()) {
+                terminal.note(Message.of("cards.own-layout"));
+            }
         }
         return ExitCode.DONE;
     }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearthroll.report.CardFacts;
 import org.hearthroll.report.CardField;
+import org.hearthroll.report.CardTemplate;
 import org.hearthroll.report.Form;
 import org.hearthroll.report.FormDocx;
 import org.hearthroll.report.FormPdf;
@@ -24,14 +26,17 @@ final class CardFiles implements AutoCloseable {
 
     private final StagedFiles staged;
     private final CardRequest.Shape shape;
+    private final Optional<CardTemplate> own;
     private final Type type = new Type();
     private final PlaceFileNames names = new PlaceFileNames();
     private final Map<String, List<CardFacts>> villages = new TreeMap<>();
     private int files;
 
-    CardFiles(StagedFiles staged, CardRequest.Shape shape) {
+    /** own: the office's layout, if it has one; it is for household cards in Word. */
+    CardFiles(StagedFiles staged, CardRequest.Shape shape, Optional<CardTemplate> own) {
         this.staged = staged;
         this.shape = shape;
+        this.own = own.filter(layout -> shape.kind() == CardRequest.Kind.CARD && shape.format() == CardRequest.Format.DOCX);
     }
 
     int files() {
@@ -58,12 +63,19 @@ final class CardFiles implements AutoCloseable {
         String title = Texts.chinese().say("cards.title." + shape.kind());
         Path draft = staged.draft(names.next(place + "-" + title) + "." + shape.format().name().toLowerCase(Locale.ROOT));
         List<CardFacts> cards = households.stream().flatMap(this::copies).toList();
-        List<Form> forms = cards.stream().map(this::form).toList();
+        if (own.isPresent()) {
+            own.get().write(draft, title, cards);
+        } else {
+            write(draft, title, cards.stream().map(this::form).toList());
+        }
+        files++;
+    }
+
+    private void write(Path draft, String title, List<Form> forms) throws IOException {
         switch (shape.format()) {
             case PDF -> new FormPdf(type).write(draft, title, forms);
             case DOCX -> FormDocx.write(draft, title, forms);
         }
-        files++;
     }
 
     private Stream<CardFacts> copies(CardFacts facts) {

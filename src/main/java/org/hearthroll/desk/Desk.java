@@ -91,6 +91,10 @@ public final class Desk implements AutoCloseable {
         return new PlanCards(workspace, periods());
     }
 
+    public CardLayout cardLayout() {
+        return new CardLayout(workspace);
+    }
+
     public Quality quality() {
         return new Quality(workspace, periods(), disclosing);
     }

@@ -46,7 +46,7 @@ public final class PlanCards {
 
     /** Refuses a scope without plans, and a folder that cannot be written or holds a file of such a name; full data is entered in the audit before. */
     public Written write(CardRequest request, Progress progress) {
-        try (StagedFiles staged = StagedFiles.in(request.folder()); CardFiles files = new CardFiles(staged, request.shape())) {
+        try (StagedFiles staged = StagedFiles.in(request.folder()); CardFiles files = new CardFiles(staged, request.shape(), new CardLayout(workspace).template())) {
             Written written = put(request, files, progress);
             if (!request.disclosure().masked()) {
                 new AuditStore(workspace).append("cards-unmasked", "%d households %d: %s".formatted(written.households(), request.year(), request.disclosure().reason()));

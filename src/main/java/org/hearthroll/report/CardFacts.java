@@ -68,6 +68,7 @@ public record CardFacts(Map<CardField, String> household, List<Map<CardField, St
         String size = household.members().isEmpty() ? household.value("household_size") : Integer.toString(household.members().size());
         String home = household.place().township() + household.place().village() + household.place().group();
         Map<CardField, String> facts = new EnumMap<>(CardField.class);
+        facts.put(CardField.TITLE, title(household));
         facts.put(CardField.COUNTY, household.value("county"));
         facts.put(CardField.TOWNSHIP, household.place().township());
         facts.put(CardField.VILLAGE, household.place().village());
@@ -87,6 +88,12 @@ public record CardFacts(Map<CardField, String> household, List<Map<CardField, St
         facts.put(CardField.COUNT, Integer.toString(subject.plan().measures().size()));
         facts.put(CardField.COPY, "");
         return facts;
+    }
+
+    private static String title(Household household) {
+        String county = household.value("county");
+        String township = household.place().township();
+        return county.isEmpty() ? TEXTS.say("card.title.township", township) : TEXTS.say("card.title", county, township);
     }
 
     /** Empty where no measure says what it costs. */
@@ -126,14 +133,20 @@ public record CardFacts(Map<CardField, String> household, List<Map<CardField, St
         facts.put(CardField.QUANTITY, measure.quantity().amount() + measure.quantity().unit());
         facts.put(CardField.RESPONSIBLE_UNIT, measure.duty().unit());
         facts.put(CardField.RESPONSIBLE_PERSON, measure.duty().person());
+        facts.put(CardField.DUTY, joined(" ", measure.duty().unit(), measure.duty().person()));
         facts.put(CardField.FUND, Money.grouped(measure.funding().fen()));
         facts.put(CardField.FUND_SOURCE, measure.funding().source());
+        facts.put(CardField.FUNDS, joined("\n", Money.grouped(measure.funding().fen()), measure.funding().source()));
         facts.put(CardField.START, Days.official(measure.term().start()));
         facts.put(CardField.DUE, Days.official(measure.term().due()));
         facts.put(CardField.TERM, term(measure.term()));
         facts.put(CardField.PROGRESS, TEXTS.say("plan.progress." + measure.progression()));
         facts.put(CardField.RESULT, measure.result());
         return facts;
+    }
+
+    private static String joined(String between, String... parts) {
+        return String.join(between, Stream.of(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     private static String term(PlannedMeasure.Term term) {

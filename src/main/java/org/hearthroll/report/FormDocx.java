@@ -142,7 +142,7 @@ public final class FormDocx {
         return run;
     }
 
-    private static XWPFParagraph thin(XWPFParagraph paragraph) {
+    static XWPFParagraph thin(XWPFParagraph paragraph) {
         paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
         return paragraph;
     }

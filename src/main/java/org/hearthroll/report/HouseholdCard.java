@@ -32,7 +32,7 @@ public final class HouseholdCard {
 
     public static Form of(CardFacts facts) {
         List<Form.Block> blocks = new ArrayList<>();
-        blocks.add(new Form.Line(title(facts), TITLE, Form.Side.CENTRE, Form.Voice.TITLE));
+        blocks.add(new Form.Line(facts.of(CardField.TITLE), TITLE, Form.Side.CENTRE, Form.Voice.TITLE));
         blocks.add(new Form.Grid(List.of(180.0, 77.0), 0, BODY, false, List.of(Row.of(Cell.text(TEXTS.say("card.head", facts.of(CardField.YEAR), facts.of(CardField.CODE))),
                 new Cell(facts.of(CardField.COPY), 1, Form.Side.RIGHT, Form.Voice.LABEL)))));
         blocks.add(base(facts));
@@ -43,11 +43,6 @@ public final class HouseholdCard {
         blocks.add(section("card.section.signed"));
         blocks.add(signatures());
         return new Form(Form.Paper.LYING, blocks);
-    }
-
-    private static String title(CardFacts facts) {
-        return facts.of(CardField.COUNTY).isEmpty() ? TEXTS.say("card.title.township", facts.of(CardField.TOWNSHIP))
-                : TEXTS.say("card.title", facts.of(CardField.COUNTY), facts.of(CardField.TOWNSHIP));
     }
 
     private static Form.Line section(String key) {
@@ -86,18 +81,14 @@ public final class HouseholdCard {
     private static Row measure(Map<CardField, String> measure) {
         return Row.of(Cell.centred(measure.get(CardField.NO)), Cell.centred(measure.get(CardField.TARGET)), Cell.text(measure.get(CardField.ANSWERS)),
                 Cell.text(measure.get(CardField.MEASURE)), Cell.centred(measure.get(CardField.QUANTITY)),
-                Cell.text(joined(" ", measure.get(CardField.RESPONSIBLE_UNIT), measure.get(CardField.RESPONSIBLE_PERSON))),
-                Cell.text(joined("\n", measure.get(CardField.FUND), measure.get(CardField.FUND_SOURCE))),
+                Cell.text(measure.get(CardField.DUTY)),
+                Cell.text(measure.get(CardField.FUNDS)),
                 Cell.centred(measure.get(CardField.TERM)), Cell.centred(measure.get(CardField.PROGRESS)), Cell.text(measure.get(CardField.RESULT)));
     }
 
     private static Form.Grid signatures() {
         List<Cell> cells = Stream.of("household", "helper", "village", "township").map(who -> Cell.text(TEXTS.say("card.signed." + who) + "\n\n\n" + TEXTS.say("card.signed.on"))).toList();
         return new Form.Grid(SIGNED, 0, BODY, true, List.of(new Row(SIGNING, cells)));
-    }
-
-    private static String joined(String between, String... parts) {
-        return String.join(between, Stream.of(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     private static Cell label(CardField field) {

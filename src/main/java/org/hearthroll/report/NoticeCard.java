@@ -58,7 +58,7 @@ public final class NoticeCard {
     }
 
     private static String who(Map<CardField, String> measure, boolean roomy) {
-        String named = String.join(" ", Stream.of(measure.get(CardField.RESPONSIBLE_UNIT), measure.get(CardField.RESPONSIBLE_PERSON)).filter(part -> !part.isEmpty()).toList());
+        String named = measure.get(CardField.DUTY);
         return roomy ? named + "\n" + TEXTS.say("notice.phone") : named;
     }
 

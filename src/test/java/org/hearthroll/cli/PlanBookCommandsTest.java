@@ -86,6 +86,23 @@ class PlanBookCommandsTest {
         assertThat(run("plan", "cards", "--from", workspace, "--out", cards.toString(), "--kind", "poster")).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
+    @Test
+    void theLayoutOfTheOfficeIsSetHandedOutAndReset() {
+        String layout = folder.resolve("版式.docx").toString();
+        assertThat(run("plan", "template", "--from", workspace, "--get", layout)).isZero();
+        assertThat(text(out)).isEqualTo("已把程序自带的版式写到" + layout + "，改好后用 --set 放入。\n");
+        assertThat(run("plan", "template", "--from", workspace, "--set", layout)).isZero();
+        assertThat(text(out)).isEqualTo("以后docx的一户一策表用版式.docx的版式。\n");
+        assertThat(run("plan", "cards", "--from", workspace, "--out", folder.resolve("卡").toString(), "--format", "pdf")).isZero();
+        assertThat(text(err)).contains("PDF用的是程序自带的版式；本单位的版式只用于docx。\n");
+        text(out);
+        assertThat(run("plan", "template", "--from", workspace, "--reset")).isZero();
+        assertThat(run("plan", "template", "--from", workspace, "--reset", "--lang", "en")).isZero();
+        assertThat(text(out)).isEqualTo("已恢复程序自带的版式。\nThe program's own layout was in use already.\n");
+        assertThat(run("plan", "template", "--from", workspace)).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("plan", "template", "--from", workspace, "--reset", "--get", layout)).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
     private int run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         if (!all.contains("--lang")) {

@@ -14,7 +14,7 @@ class CardFactsTest {
     @Test
     void maskedTheCardHidesNamesTelephoneAndHouseNumber() {
         CardFacts facts = Cards.facts(Naming.MASKED, Cards.WHOLE, Cards.PERSONAL);
-        assertThat(said(facts.household())).isEqualTo("县=通宁县 乡镇=城关镇 村=一碗水村 组=3组 年度=2020 户编号=H1 户主=张** 家庭人口=2 地址=城关镇一碗水村3组 属性=低保贫困户 主要致贫原因或风险=因病 其他原因=缺技术、缺土地 "
+        assertThat(said(facts.household())).isEqualTo("标题=通宁县（城关镇）一户一策帮扶计划表 县=通宁县 乡镇=城关镇 村=一碗水村 组=3组 年度=2020 户编号=H1 户主=张** 家庭人口=2 地址=城关镇一碗水村3组 属性=低保贫困户 主要致贫原因或风险=因病 其他原因=缺技术、缺土地 "
                 + "联系电话=138****1111 帮扶责任人=陈顺 帮扶单位=县水务局 资金合计=1,200.50 措施条数=2 联次=");
         assertThat(facts.members().stream().map(CardFactsTest::said)).containsExactly(
                 "姓名=张** 关系=户主 性别=男 年龄=60 健康状况=长期慢性病 劳动能力=丧失劳动力 在校情况=非在校生 情况=长期慢性病", "姓名=李** 关系= 性别= 年龄= 健康状况= 劳动能力= 在校情况= 情况=");
@@ -30,9 +30,9 @@ class CardFactsTest {
     @Test
     void peopleComeFirstAndMeasuresAreNumberedThatWay() {
         assertThat(Cards.facts(Naming.MASKED, Cards.WHOLE, Cards.PERSONAL).measures().stream().map(CardFactsTest::said)).containsExactly(
-                "序号=1 对象=张** 针对原因=因病、长期慢性病 措施=家庭医生签约服务 数量=1次/月 责任单位=卫健局 责任人=陈顺 资金=1,200.50 资金来源=专项 开始日期=2020年1月1日 完成时限=2020年12月31日 "
+                "序号=1 对象=张** 针对原因=因病、长期慢性病 措施=家庭医生签约服务 数量=1次/月 责任单位=卫健局 责任人=陈顺 责任单位和责任人=卫健局 陈顺 资金=1,200.50 资金来源=专项 资金和来源=1,200.50\n专项 开始日期=2020年1月1日 完成时限=2020年12月31日 "
                         + "起止时间=2020.1.1—\n2020.12.31 进展=进行中 成效=已签约",
-                "序号=2 对象=全户 针对原因=全户 措施=全员参保参合 数量= 责任单位= 责任人= 资金= 资金来源= 开始日期= 完成时限= 起止时间= 进展=未开始 成效=");
+                "序号=2 对象=全户 针对原因=全户 措施=全员参保参合 数量= 责任单位= 责任人= 责任单位和责任人= 资金= 资金来源= 资金和来源= 开始日期= 完成时限= 起止时间= 进展=未开始 成效=");
     }
 
     @Test

@@ -1,0 +1,1 @@
+SELECT name, content, at, operator FROM office_file WHERE kind = ?
