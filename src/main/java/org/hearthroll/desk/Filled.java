@@ -23,7 +23,7 @@ final class Filled {
         this.counts = counts;
     }
 
-    /** The dimensions and standard tables that would be empty in the period of a scope; deed is the last deed done in the workspace. */
+    /** The dimensions, amounts and standard tables that would be empty in the period of a scope; deed is the last deed done in the workspace. */
     synchronized Set<String> unfilled(Scope scope, long deed) {
         String period = counts.period(scope);
         if (known == null || known.deed() != deed || !known.period().equals(period)) {

@@ -9,12 +9,12 @@ import org.hearthroll.figures.StatedShares.Own;
 import org.hearthroll.text.Message;
 
 /** Shares that somebody stated beside those of a table: by their names where they have any, else one by one where there are as many. */
-record SharesBeside(List<Own> stated, List<Own> table) {
+record SharesBeside(TableShares.Of of, List<Own> stated, List<Own> table) {
 
     /** What agrees and what does not, or why they were not compared. */
     List<Message> said() {
         if (table.isEmpty()) {
-            return List.of(Message.of("figures.stated.no-table"));
+            return List.of(Message.of("figures.stated.no-table", of.said()));
         }
         if (stated.stream().anyMatch(share -> called(share).isPresent())) {
             return byName();
@@ -32,7 +32,7 @@ record SharesBeside(List<Own> stated, List<Own> table) {
             own.filter(o -> !agree(share.share(), o.share())).ifPresent(o -> others.add(share.said() + " ≠ " + o.share().toPlainString()));
         }
         List<Message> said = new ArrayList<>();
-        said.add(others.isEmpty() ? Message.of("figures.stated.named.same", stated.size() - strange.size()) : Message.of("figures.stated.named.differ", Listing.names(others)));
+        said.add(others.isEmpty() ? Message.of("figures.stated.named.same", stated.size() - strange.size(), of.said()) : Message.of("figures.stated.named.differ", Listing.names(others), of.said()));
         if (!strange.isEmpty()) {
             said.add(Message.of("figures.stated.named.strange", Listing.names(strange)));
         }
@@ -68,6 +68,6 @@ record SharesBeside(List<Own> stated, List<Own> table) {
         for (Own share : stated) {
             missing.stream().filter(own -> own.share().compareTo(share.share()) == 0).findFirst().ifPresentOrElse(missing::remove, () -> strange.add(share));
         }
-        return strange.isEmpty() ? Message.of("figures.stated.same") : Message.of("figures.stated.differ", Listing.names(strange.stream().map(Own::said).toList()), Listing.names(missing.stream().map(Own::said).toList()));
+        return strange.isEmpty() ? Message.of("figures.stated.same", of.said()) : Message.of("figures.stated.differ", Listing.names(strange.stream().map(Own::said).toList()), Listing.names(missing.stream().map(Own::said).toList()), of.said());
     }
 }

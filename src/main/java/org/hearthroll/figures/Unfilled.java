@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Dimension.Grain;
 
-/** Which dimensions and standard tables of households and persons would be empty, because nothing they are made of is recorded. */
+/** Which dimensions, amounts and standard tables of households and persons would be empty, because nothing they are made of is recorded. */
 public final class Unfilled {
 
     /** What everybody has without anything being filled in. */
@@ -23,11 +23,12 @@ public final class Unfilled {
         this.villages = List.copyOf(villages);
     }
 
-    /** The ids of those dimensions and tables. */
+    /** The ids of those dimensions, amounts and tables; where two share one, they are made of the same. */
     public Set<String> ids() {
         Stream<String> dimensions = Dimensions.standard().all().stream().filter(this::unfilled).map(Dimension::id);
         Stream<String> tables = TableKind.all().stream().filter(this::unfilled).map(TableKind::id);
-        return Stream.concat(dimensions, tables).collect(Collectors.toUnmodifiableSet());
+        Stream<String> amounts = Amounts.all().stream().filter(this::unfilled).map(Amount::id);
+        return Stream.of(dimensions, amounts, tables).flatMap(ids -> ids).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean unfilled(Dimension dimension) {
@@ -37,10 +38,14 @@ public final class Unfilled {
         return dimension.kind() == Dimension.Kind.OF_VILLAGE ? nowhere(facts -> facts.kind() != null) : dimension.columns().stream().noneMatch(recorded::contains);
     }
 
+    private boolean unfilled(Amount amount) {
+        return !recorded.contains(amount.column());
+    }
+
     private boolean unfilled(TableKind table) {
         return switch (table.shape()) {
             case HOUSEHOLDS -> unfilled(Dimensions.standard().byId(table.dimension()));
-            case AMOUNTS -> Amounts.of(table).stream().noneMatch(amount -> recorded.contains(amount.column()));
+            case AMOUNTS -> Amounts.of(table).stream().allMatch(this::unfilled);
             case INDICATORS -> Indicators.of(table).stream().allMatch(indicator -> unfilled(indicator.dimension()));
             case INCIDENCE -> nowhere(facts -> facts.persons() != null);
             case PROBLEMS, DISTRIBUTION -> false;

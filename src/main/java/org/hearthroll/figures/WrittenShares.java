@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +14,8 @@ final class WrittenShares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PART = Pattern.compile("[、,;]|(?<=%)");
-    /** A number that is not followed by what it counts. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\d.])\\s*(%?)(?!\\s*[户人个年月日条项])");
-    /** What may stand before a share and is no part of its name: counts with what they count, the words that lead to a share, signs. */
-    private static final Pattern NO_NAME = Pattern.compile("\\d[\\d.]*\\s*[户人个年月日条项]?|占比?为?|[^\\p{L}\\p{N}]");
+    /** Separators between thousands; a hundred after a comma is rather the sum at the end of a list, unless it is counted. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,(?!100(?!\\d|,\\d{3}|\\s*" + WrittenNumber.COUNTED + "))\\d{3})+(?!\\d)");
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计", "总数", "Total", "total", "Sum", "sum");
     private static final int WIDE = 0xFEE0;
 
@@ -26,16 +23,33 @@ final class WrittenShares {
     }
 
     static List<StatedShares.Own> read(String text) {
-        List<String> lines = narrow(text).lines().filter(line -> !line.isBlank()).toList();
+        String plain = plain(text);
+        List<String> lines = plain.lines().filter(line -> !line.isBlank()).toList();
+        boolean signed = WrittenNumber.signsAmongCounts(plain);
         List<StatedShares.Own> shares = new ArrayList<>();
-        lines.forEach(line -> shares.addAll(line(line, lines.size() > 1)));
+        lines.forEach(line -> shares.addAll(line(line, lines.size() > 1, signed)));
         return withoutSum(shares);
     }
 
+    /** A text with digits and signs of one width, and without separators between thousands. */
+    static String plain(String text) {
+        String narrow = text.codePoints().map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - WIDE : c == 0x3000 ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return THOUSANDS.matcher(narrow).replaceAll(number -> number.group().replace(",", ""));
+    }
+
+    /** The sum is known by its name, or by being all after others. */
+    static List<StatedShares.Own> withoutSum(List<StatedShares.Own> written) {
+        List<StatedShares.Own> shares = written.stream().filter(share -> !SUMS.contains(share.name().replaceAll("\\s", ""))).toList();
+        boolean sum = shares.size() > 1 && shares.size() == written.size() && shares.getLast().share().compareTo(HUNDRED) == 0
+                && shares.stream().limit(shares.size() - 1L).anyMatch(share -> share.share().signum() > 0);
+        return sum ? shares.subList(0, shares.size() - 1) : shares;
+    }
+
     /** Of several lines with cells, each has its share in the last cell that holds a number. */
-    private static List<StatedShares.Own> line(String line, boolean ofSeveral) {
+    private static List<StatedShares.Own> line(String line, boolean ofSeveral, boolean signed) {
         List<StatedShares.Own> shares = new ArrayList<>();
-        Naming naming = new Naming();
+        Naming naming = new Naming(signed);
         for (String cell : line.split("\t")) {
             List<StatedShares.Own> found = new ArrayList<>();
             for (String part : PART.split(cell)) {
@@ -53,21 +67,29 @@ final class WrittenShares {
     /** Reads the parts of a line one after the other; a name stands before its share, and may stand in the part before. */
     private static final class Naming {
 
+        private final boolean signed;
         private String name = "";
+
+        /** signed: only what has a percent sign is a share. */
+        Naming(boolean signed) {
+            this.signed = signed;
+        }
 
         /** Where one number has a percent sign, or a name has several, what stands before the last of them is no share. */
         List<StatedShares.Own> part(String part) {
             List<StatedShares.Own> shares = new ArrayList<>();
-            Matcher matcher = NUMBER.matcher(part);
             int end = 0;
-            while (matcher.find()) {
-                hear(part.substring(end, matcher.start()));
-                end = matcher.end();
+            for (WrittenNumber number : WrittenNumber.in(part)) {
+                hear(part.substring(end, number.start()));
+                end = number.end();
+                if (number.isBase() || signed && !number.percent()) {
+                    continue;
+                }
                 boolean same = name.isEmpty() && !shares.isEmpty() && !shares.getLast().name().isEmpty();
-                StatedShares.Own share = new StatedShares.Own(same ? shares.getLast().name() : name, new BigDecimal(matcher.group(1)));
+                StatedShares.Own share = new StatedShares.Own(same ? shares.getLast().name() : name, number.value());
                 if (same) {
                     shares.removeLast();
-                } else if (!matcher.group(2).isEmpty()) {
+                } else if (number.percent()) {
                     share = shares.isEmpty() ? share : share.orCalled(shares.getFirst().name());
                     shares.clear();
                 }
@@ -79,22 +101,10 @@ final class WrittenShares {
         }
 
         private void hear(String words) {
-            String heard = NO_NAME.matcher(words).replaceAll("");
+            String heard = WrittenNumber.name(words);
             if (!heard.isEmpty()) {
                 name = heard;
             }
         }
-    }
-
-    private static List<StatedShares.Own> withoutSum(List<StatedShares.Own> written) {
-        List<StatedShares.Own> shares = written.stream().filter(share -> !SUMS.contains(share.name())).toList();
-        boolean sum = shares.size() > 1 && shares.size() == written.size() && shares.getLast().share().compareTo(HUNDRED) == 0
-                && shares.stream().limit(shares.size() - 1L).anyMatch(share -> share.share().signum() > 0);
-        return sum ? shares.subList(0, shares.size() - 1) : shares;
-    }
-
-    private static String narrow(String text) {
-        return text.codePoints().map(c -> c >= 0xFF01 && c <= 0xFF5E ? c - WIDE : c == 0x3000 ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

@@ -26,6 +26,19 @@ class UnfilledTest {
     }
 
     @Test
+    void amountsAreFilledWhereTheirColumnIs() {
+        Set<String> unfilled = new Unfilled(Set.of("more:wage_income", "more:house_area"), List.of()).ids();
+        assertThat(Amounts.all().stream().map(Amount::id).filter(id -> !unfilled.contains(id))).containsExactly("wage_income", "house_area");
+        assertThat(Amounts.all().stream().map(Amount::id).filter(new Unfilled(Set.of(), List.of()).ids()::contains)).hasSameSizeAs(Amounts.all());
+    }
+
+    @Test
+    void anAmountThatSharesItsIdIsMadeOfTheSame() {
+        assertThat(Amounts.all().stream().filter(amount -> TableKind.all().stream().anyMatch(table -> table.id().equals(amount.id())))).isEmpty();
+        assertThat(Amounts.all().stream().flatMap(amount -> Dimensions.standard().find(amount.id()).stream().map(dimension -> dimension.columns().equals(List.of(amount.column()))))).isNotEmpty().containsOnly(true);
+    }
+
+    @Test
     void whetherVillagesArePoorAndHowManyLiveThereIsSaidByTheTableOfVillages() {
         Set<String> unfilled = new Unfilled(Set.of(), List.of(VILLAGE)).ids();
         assertThat(unfilled).doesNotContain("village_kind", "village_kinds", "village_rates", "township_rates", "village_kind_rates");

@@ -28,7 +28,7 @@ final class ProblemTools {
 
     ProblemTools(Texts texts, DistributionModel model) {
         view = new Segments<>(List.of(View.values()), v -> texts.say("distribution.view." + v), v -> model.change(w -> w.view(v)));
-        kind = new Choice<>(texts.say("distribution.kind"), k -> k == null ? texts.say("distribution.kind.all") : label(texts, k), k -> model.change(w -> w.kind(k)));
+        kind = new Choice<ProblemKind>(texts.say("distribution.kind"), k -> k == null ? texts.say("distribution.kind.all") : label(texts, k), k -> model.change(w -> w.kind(k))).searching(texts);
         detail = new Segments<>(List.of(false, true), every -> texts.say(every ? "distribution.types.every" : "distribution.types.areas"), every -> model.change(w -> w.everyType(every)));
         top = new Choice<>(texts.say("distribution.top"), k -> texts.say("distribution.top.count", k), k -> model.change(w -> w.nameTop(k)));
         compare = new CompareChoice(texts, "distribution-compare", period -> model.change(w -> w.compare(period)));

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
-/** Which tables and dimensions have nothing to show; looked up once figures stand, because it goes through the whole register. */
+/** Which tables, amounts and dimensions have nothing to show; looked up once figures stand, because it goes through the whole register. */
 public final class Blanks {
 
     private static final Message JOB = Message.of("figures.blanks.job");

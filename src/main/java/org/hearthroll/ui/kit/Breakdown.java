@@ -19,7 +19,7 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
 
     /**
      * Where tables come from: tables counts, spoken puts labels into the reader's language, periods names all there are, the latest first, unfilled says which
-     * dimensions and tables have nothing to show in the period of a scope.
+     * dimensions, amounts and tables have nothing to show in the period of a scope.
      */
     public record Source(Function<TableRequest, Table> tables, UnaryOperator<Table> spoken, Supplier<List<String>> periods, Function<Scope, Set<String>> unfilled) {
 

@@ -30,7 +30,7 @@ public final class BreakdownTools {
     /** page begins the names of the switches in the window; office is told the rule of rounding that the user chooses, before the page hears of it. */
     public BreakdownTools(Texts texts, String page, OfficeRounding office, Heard heard) {
         this.texts = texts;
-        across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::theme).paling(dimension -> unfilled.contains(dimension), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
+        across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::theme).paling(dimension -> unfilled.contains(dimension), texts.say("choice.unfilled")).searching(texts);
         compare = new CompareChoice(texts, page + "-compare", heard.compare());
         measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> {
             showBase();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Movement;
 import org.hearthroll.figures.StatedShares;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableShares;
 import org.hearthroll.text.Message;
 
 /** A breakdown as a page shows it: its table, crossed or compared as wished, beside its chart and the paragraph to read out. */
@@ -187,17 +189,18 @@ public final class BreakdownView {
     }
 
     /** The shares that stand in the table, by the names of their rows; of a crossed table none, because no list has its order. */
-    public List<StatedShares.Own> ownShares() {
-        if (shown == null || shown.crossed() != null) {
-            return List.of();
-        }
+    public TableShares ownShares() {
+        return shown == null || shown.crossed() != null ? TableShares.NONE : new TableShares(ownShares("household_share"), ownShares("person_share"));
+    }
+
+    private List<StatedShares.Own> ownShares(String share) {
         Table whole = shown.whole();
-        if (whole.columns().stream().noneMatch(column -> column.id().equals("household_share"))) {
+        if (whole.columns().stream().noneMatch(column -> column.id().equals(share))) {
             return List.of();
         }
-        String label = whole.columns().stream().filter(column -> column.kind() == Table.Kind.LABEL).findFirst().orElseThrow().id();
-        return whole.rows().stream().filter(row -> row.role() != Table.Role.TOTAL && whole.cell(row, "household_share") != null)
-                .map(row -> new StatedShares.Own((String) whole.cell(row, label), (BigDecimal) whole.cell(row, "household_share"))).toList();
+        List<String> labels = names(whole).stream().map(ColumnLook::id).toList();
+        return whole.rows().stream().filter(row -> row.role() != Table.Role.TOTAL && whole.cell(row, share) != null)
+                .map(row -> new StatedShares.Own(labels.stream().map(label -> (String) whole.cell(row, label)).collect(Collectors.joining(" ")), (BigDecimal) whole.cell(row, share))).toList();
     }
 
     /** The crossed table that a workbook of this name is laid out as; null where it is not crossed, or the file is a picture. */

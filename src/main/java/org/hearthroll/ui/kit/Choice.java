@@ -19,6 +19,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.hearthroll.text.Initials;
+import org.hearthroll.text.Texts;
 
 /** One choice out of many, shown as "name value ▾"; its list opens below it, and a long one can be searched by typing. Null may be among the choices (all). */
 public final class Choice<T> extends MenuButton {
@@ -46,10 +47,10 @@ public final class Choice<T> extends MenuButton {
     }
 
     /** Lets the user type to find: only what contains it, or has it among its pinyin initials, stays in the open list, under a line that says what was typed. */
-    public Choice<T> searching(UnaryOperator<String> heading, String hint) {
-        this.heading = heading;
-        setTooltip(new Tooltip(hint));
-        new TypeAhead(this, this::list, this::first);
+    public Choice<T> searching(Texts texts) {
+        heading = typed -> texts.say("choice.typed", typed);
+        setTooltip(new Tooltip(texts.say("choice.hint")));
+        new TypeAhead(this, this::list);
         return this;
     }
 
@@ -134,13 +135,6 @@ public final class Choice<T> extends MenuButton {
 
     private static boolean fits(String words, String typed) {
         return words.toLowerCase(Locale.ROOT).contains(typed) || Initials.of(words).contains(typed);
-    }
-
-    private void first() {
-        getItems().stream().filter(RadioMenuItem.class::isInstance).findFirst().ifPresent(item -> {
-            item.fire();
-            hide();
-        });
     }
 
     private static MenuItem heading(String text) {

@@ -1,33 +1,39 @@
 package org.hearthroll.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
-/** What is typed while the list of a button is open: letters add up and the last one can be taken back; Enter takes the first that fits, unless another was gone to. */
+/** What is typed while the list of a button is open: letters add up and the last one can be taken back; the first that fits is highlighted, and Enter takes what is highlighted. */
 final class TypeAhead {
 
+    private final MenuButton button;
     private final Consumer<String> heard;
-    private final Runnable first;
     private String typed = "";
-    private boolean moved;
     private ContextMenu list;
 
-    /** heard is told all that was typed so far, and nothing again when the list closes; first takes the first that fits. */
-    TypeAhead(MenuButton button, Consumer<String> heard, Runnable first) {
+    /** heard is told all that was typed so far, and nothing again when the list closes. */
+    TypeAhead(MenuButton button, Consumer<String> heard) {
+        this.button = button;
         this.heard = heard;
-        this.first = first;
-        button.setOnShown(_ -> listen(button));
+        button.setOnShown(_ -> listen());
         button.setOnHidden(_ -> {
             if (!typed.isEmpty()) {
                 say("");
             }
+            if (list != null && list.getSkin() != null && list.getSkin().getNode() instanceof Region shown) {
+                shown.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+            }
         });
     }
 
-    private void listen(MenuButton button) {
+    private void listen() {
         ContextMenu open = button.getItems().isEmpty() ? null : button.getItems().getFirst().getParentPopup();
         if (open != null && open != list) {
             list = open;
@@ -39,26 +45,43 @@ final class TypeAhead {
     private void typed(KeyEvent key) {
         String character = key.getCharacter();
         if (!key.isShortcutDown() && !key.isAltDown() && !character.isEmpty() && character.charAt(0) > ' ' && character.charAt(0) != 0x7f) {
-            say(typed + character);
+            search(typed + character);
             key.consume();
         }
     }
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.BACK_SPACE && !typed.isEmpty()) {
-            say(typed.substring(0, typed.length() - 1));
+            search(typed.substring(0, typed.length() - 1));
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER && !typed.isEmpty() && !moved) {
-            first.run();
+        } else if (key.getCode() == KeyCode.ENTER && !typed.isEmpty()) {
+            highlighted().ifPresent(item -> {
+                item.fire();
+                button.hide();
+            });
             key.consume();
-        } else if (key.getCode().isArrowKey()) {
-            moved = true;
+        }
+    }
+
+    private void search(String all) {
+        keepPlace();
+        say(all);
+        button.getItems().stream().filter(RadioMenuItem.class::isInstance).findFirst().filter(_ -> !all.isEmpty()).ifPresent(item -> item.getStyleableNode().requestFocus());
+    }
+
+    private Optional<MenuItem> highlighted() {
+        return button.getItems().stream().filter(item -> item.getStyleableNode() != null && item.getStyleableNode().isFocused()).filter(RadioMenuItem.class::isInstance).findFirst();
+    }
+
+    /** A list that shrank with every letter would move, and what is below the mouse with it. */
+    private void keepPlace() {
+        if (list.getSkin().getNode() instanceof Region shown) {
+            shown.setPrefSize(shown.getWidth(), shown.getHeight());
         }
     }
 
     private void say(String all) {
         typed = all;
-        moved = false;
         heard.accept(all);
     }
 }

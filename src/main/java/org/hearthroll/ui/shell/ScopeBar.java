@@ -51,8 +51,7 @@ final class ScopeBar extends HBox {
     }
 
     private Choice<String> choice(String dimension) {
-        Choice<String> choice = new Choice<String>(texts.say("scope." + dimension), value -> label(dimension, value), value -> model.choose(dimension, value))
-                .searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
+        Choice<String> choice = new Choice<String>(texts.say("scope." + dimension), value -> label(dimension, value), value -> model.choose(dimension, value)).searching(texts);
         choice.setId("scope-" + dimension);
         return choice;
     }

@@ -42,7 +42,7 @@ final class SearchBox extends StackPane {
         found.focusedProperty().addListener((_, _, focused) -> hideUnless(focused || field.isFocused()));
         found.setFixedCellSize(ROW);
         found.setCellFactory(_ -> new FoundCell(model.texts()));
-        found.setPlaceholder(Parts.label(model.texts().say("search.none"), Styles.MUTED));
+        found.setPlaceholder(Parts.paragraph(model.texts().say("search.none"), Styles.MUTED));
         found.setOnMouseClicked(_ -> open(found.getSelectionModel().getSelectedItem()));
         found.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {

@@ -29,9 +29,10 @@ final class TableTools {
     TableTools(Texts texts, TablesModel model, OfficeRounding rounding, Runnable measured) {
         this.model = model;
         table = new Choice<String>(texts.say("tables.table"), id -> TableKind.of(id).name().in(texts.language()), id -> model.change(w -> w.table(id)))
-                .grouped(id -> Themes.ofTable(id).in(texts.language())).paling(id -> unfilled.contains(id), texts.say("choice.unfilled")).searching(typed -> texts.say("choice.typed", typed), texts.say("choice.hint"));
+                .grouped(id -> Themes.ofTable(id).in(texts.language())).paling(id -> unfilled.contains(id), texts.say("choice.unfilled")).searching(texts);
         table.setId("tables-table");
-        amount = new Choice<>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)));
+        amount = new Choice<String>(texts.say("tables.amount"), id -> texts.say(id == null ? Message.of("tables.amount.none") : Amounts.byId(id).called()), id -> model.change(w -> w.amount(id)))
+                .paling(id -> unfilled.contains(id), texts.say("choice.unfilled")).searching(texts);
         amount.setId("tables-amount");
         breakdown = new BreakdownTools(texts, "tables", rounding,
                 new BreakdownTools.Heard(d -> model.change(w -> w.by(d)), p -> model.change(w -> w.compare(p)), s -> model.change(w -> w.shareOf(s)), r -> model.change(w -> w.rounding(r)), measured));
@@ -49,10 +50,11 @@ final class TableTools {
         breakdown.succeed(before.breakdown);
     }
 
-    /** Marks the tables and dimensions that have nothing to show. */
+    /** Marks the tables, amounts and dimensions that have nothing to show. */
     void unfilled(Set<String> ids) {
         unfilled = ids;
         table.relist();
+        amount.relist();
         breakdown.unfilled(ids);
     }
 

@@ -65,7 +65,7 @@ public final class TablesModel {
         return counted.noRoster();
     }
 
-    /** The tables and dimensions that have nothing to show. */
+    /** The tables, amounts and dimensions that have nothing to show. */
     ReadOnlyObjectProperty<Set<String>> unfilled() {
         return blanks.ids();
     }

@@ -146,7 +146,7 @@ class CausesScreenTest {
         TextArea typed = Fx.get(() -> Window.getWindows().stream().map(window -> window.getScene().lookup(".hr-share-panel .text-area")).filter(TextArea.class::isInstance).map(TextArea.class::cast).findFirst().orElseThrow());
         Fx.run(() -> typed.setText("66.67、33.3"));
         assertThat(Fx.get(() -> typed.getParent().lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList())).contains("共 2 项，合计 99.97%。",
-                "占比合计异常：各项之和为 99.97%，四舍五入解释不了这个差距；请核对原表的户数。", "与本表的户占比不同：表中没有 33.3，表中的 因病 33.33 没有录入。");
+                "占比合计异常：各项之和为 99.97%，小数位数不一致。四舍五入可以解释这个差距，但要等各项写到同样的位数才能核实。", "与本表的户占比不同：表中没有 33.3，表中的 因病 33.33 没有录入。");
         Fx.run(() -> typed.getScene().getWindow().hide());
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class SegmentsAndChoiceTest {
     @Test
     void aLongChoiceIsFoundByTypingPartOfItOrItsInitialsWithTheKeysAlone() {
         Fx.run(() -> {
-            choice.searching(typed -> "查找：" + typed, "输入即可查找").offer(Arrays.asList(null, "健康状况", "文化程度", "健身设施", "Household size"), null);
+            choice.searching(Texts.chinese()).offer(Arrays.asList(null, "健康状况", "文化程度", "健身设施", "Household size"), null);
             choice.requestFocus();
             choice.show();
         });
@@ -90,9 +92,46 @@ class SegmentsAndChoiceTest {
     }
 
     @Test
+    void enterTakesWhatIsHighlightedWhichIsTheFirstThatFitsUnlessTheArrowsWentOn() {
+        search(Arrays.asList(null, "健康状况", "文化程度", "健身设施", "性别"), "健康状况");
+        fx.press(KeyCode.DOWN);
+        fx.press(KeyCode.DOWN);
+        fx.type("j");
+        assertThat(highlighted()).containsExactly("健康状况");
+        fx.press(KeyCode.DOWN);
+        assertThat(highlighted()).containsExactly("健身设施");
+        fx.press(KeyCode.ENTER);
+        assertThat(heard).containsExactly("choice 健身设施");
+        search(Arrays.asList(null, "健康状况", "文化程度", "健身设施", "性别"), "健康状况");
+        fx.press(KeyCode.DOWN);
+        fx.press(KeyCode.DOWN);
+        fx.type("xb");
+        assertThat(highlighted()).containsExactly("性别");
+        fx.press(KeyCode.ENTER);
+        assertThat(heard).containsExactly("choice 健身设施", "choice 性别");
+    }
+
+    @Test
+    void theOpenListStandsStillWhileItIsSearched() {
+        search(Arrays.asList(null, "健康状况", "文化程度", "健身设施", "一个很长很长的名称"), null);
+        List<Double> before = place();
+        fx.type("jk");
+        assertThat(items()).containsExactly("查找：jk", "健康状况");
+        assertThat(place()).isEqualTo(before);
+        fx.press(KeyCode.ESCAPE);
+        fx.pulses(3);
+        Fx.run(() -> {
+            choice.offer(List.of("性别"), null);
+            choice.show();
+        });
+        fx.pulses(3);
+        assertThat(place().getLast()).as("the next list is as high as it is long").isLessThan(before.getLast());
+    }
+
+    @Test
     void whatFitsNothingLeavesNothingToChooseAndEscapeForgetsIt() {
         Fx.run(() -> {
-            choice.searching(typed -> "查找：" + typed, "输入即可查找").offer(List.of("健康状况"), "健康状况");
+            choice.searching(Texts.chinese()).offer(List.of("健康状况"), "健康状况");
             choice.requestFocus();
             choice.show();
         });
@@ -116,14 +155,14 @@ class SegmentsAndChoiceTest {
 
     @Test
     void whatIsTypedIsFoundInAllGroupsAtOnce() {
-        Fx.run(() -> choice.grouped(v -> "按户").searching(typed -> "找 " + typed, "").offer(List.of("致贫原因", "危房户", "危房等级"), "危房户"));
+        Fx.run(() -> choice.grouped(v -> "按户").searching(Texts.chinese()).offer(List.of("致贫原因", "危房户", "危房等级"), "危房户"));
         Fx.run(() -> {
             choice.requestFocus();
             choice.show();
         });
         fx.pulses(3);
         fx.type("wf");
-        assertThat(items()).containsExactly("找 wf", "危房户", "危房等级");
+        assertThat(items()).containsExactly("查找：wf", "危房户", "危房等级");
     }
 
     @Test
@@ -133,6 +172,29 @@ class SegmentsAndChoiceTest {
         Fx.run(() -> choice.getItems().get(1).fire());
         assertThat(Fx.get(choice::getText)).isEqualTo("性别");
         assertThat(heard).containsExactly("choice 性别");
+    }
+
+    private void search(List<String> all, String current) {
+        Fx.run(() -> {
+            if (choice.getTooltip() == null) {
+                choice.searching(Texts.chinese());
+            }
+            choice.offer(all, current);
+            choice.requestFocus();
+            choice.show();
+        });
+        fx.pulses(3);
+    }
+
+    private List<String> highlighted() {
+        return Fx.get(() -> choice.getItems().stream().filter(item -> item.getStyleableNode() != null && item.getStyleableNode().isFocused()).map(MenuItem::getText).toList());
+    }
+
+    private List<Double> place() {
+        return Fx.get(() -> {
+            Window list = choice.getItems().getFirst().getParentPopup();
+            return List.of(list.getX(), list.getY(), list.getWidth(), list.getHeight());
+        });
     }
 
     private List<String> items() {
