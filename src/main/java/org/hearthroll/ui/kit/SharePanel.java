@@ -12,7 +12,7 @@ import org.hearthroll.text.Texts;
 final class SharePanel extends VBox {
 
     private static final double WIDTH = 420;
-    private static final double ANSWER = 170;
+    private static final double ANSWER = 230;
     /** What a scroll bar would take. */
     private static final double BESIDE = 52;
     private static final int LINES = 4;

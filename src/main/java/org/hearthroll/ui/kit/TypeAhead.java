@@ -2,6 +2,8 @@ package org.hearthroll.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -66,11 +68,17 @@ final class TypeAhead {
     private void search(String all) {
         keepPlace();
         say(all);
-        button.getItems().stream().filter(RadioMenuItem.class::isInstance).findFirst().filter(_ -> !all.isEmpty()).ifPresent(item -> item.getStyleableNode().requestFocus());
+        choices().findFirst().filter(_ -> !all.isEmpty()).ifPresent(item -> item.getStyleableNode().requestFocus());
     }
 
+    /** The owner of the focus, whether or not the window itself has it. */
     private Optional<MenuItem> highlighted() {
-        return button.getItems().stream().filter(item -> item.getStyleableNode() != null && item.getStyleableNode().isFocused()).filter(RadioMenuItem.class::isInstance).findFirst();
+        Node owner = list.getScene().getFocusOwner();
+        return choices().filter(item -> item.getStyleableNode() == owner).findFirst().or(() -> choices().findFirst());
+    }
+
+    private Stream<MenuItem> choices() {
+        return button.getItems().stream().filter(RadioMenuItem.class::isInstance);
     }
 
     /** A list that shrank with every letter would move, and what is below the mouse with it. */

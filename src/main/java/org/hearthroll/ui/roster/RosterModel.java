@@ -35,6 +35,7 @@ public final class RosterModel {
     private final ReadOnlyBooleanWrapper noRoster = new ReadOnlyBooleanWrapper(this, "noRoster");
     private final ListsModel lists;
     private Origin origin = Origin.NOWHERE;
+    private Brought brought = Brought.NOTHING;
     private Unknown unknown = new Unknown(List.of(), List.of());
     private Scope bar = Scope.of(null);
     private Scope around = Scope.of(null);
@@ -108,6 +109,17 @@ public final class RosterModel {
         readUnknown();
     }
 
+    /** The filters that a figure brought along earlier and that still narrow the list, though it is no longer that of the figure. */
+    Brought brought() {
+        return origin == Origin.NOWHERE ? brought.among(narrowed) : Brought.NOTHING;
+    }
+
+    /** Takes away what a figure brought along; what the user narrowed by himself stays. */
+    void dropBrought() {
+        narrowed.removeAll(brought.conditions());
+        read();
+    }
+
     /** The user comes to the roster by himself, so no figure led there. */
     void forget() {
         origin = Origin.NOWHERE;
@@ -116,6 +128,7 @@ public final class RosterModel {
     /** Lists what the window before listed, with the figure that led there and the household chosen. */
     void succeed(RosterModel before) {
         origin = before.origin;
+        brought = before.brought;
         bar = before.bar;
         around = before.around;
         listing = before.listing;
@@ -143,6 +156,7 @@ public final class RosterModel {
             List<Condition> beyond = new ArrayList<>(opened.conditions());
             beyond.removeAll(now.conditions());
             narrowed.setAll(beyond);
+            brought = new Brought(origin.trace(), beyond);
             card.set(null);
             around = opened.period() == null ? now : new Scope(opened.period(), now.conditions());
             listing = listing.matching(null);

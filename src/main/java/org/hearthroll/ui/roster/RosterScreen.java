@@ -45,6 +45,7 @@ public final class RosterScreen implements Screen {
     private final Segments<Boolean> grain;
     private final TraceBar trace;
     private final PeriodBar period;
+    private final BroughtBar brought;
     private final NameBar naming;
     private final Told told;
     private String sought;
@@ -62,6 +63,7 @@ public final class RosterScreen implements Screen {
         page.setTools(grain, matching(), new FilterMenu(texts, model), new ColumnMenu(texts, words, this::choosable, this::fields, this::chose));
         trace = new TraceBar(texts, screen -> ui.navigator().open(screen, Selection.none()));
         period = new PeriodBar(texts, model::here);
+        brought = new BroughtBar(texts, model::dropBrought);
         naming = new NameBar(texts);
         told = new Told(texts);
         page.setActions(new ListMenu(ui, model, naming), keeping(), Parts.button(texts.say("roster.export"), this::export));
@@ -127,7 +129,7 @@ public final class RosterScreen implements Screen {
         split.setDividerPositions(ui.memory().recall(SPLIT).filter(p -> p.matches("0\\.\\d+")).map(Double::valueOf).orElse(0.7));
         split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, "%.3f".formatted(at.doubleValue())));
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(8, naming, trace, period, split);
+        return new VBox(8, naming, trace, brought, period, split);
     }
 
     private void listen() {
@@ -150,6 +152,7 @@ public final class RosterScreen implements Screen {
         table.setPlaceholder(nothing(model.noRoster().get()));
         trace.show(model.origin().trace(), model.origin().trace() == null || model.origin().lists(model.listing()));
         period.show(model.elsewhere(), model.period());
+        brought.show(model.brought());
         page.setSubtitle(texts.say(model.listing().members() ? "roster.count.members" : "roster.count.households", rows.size()));
         rows.addListener((ListChangeListener<RegisterRow>) _ -> {
             if (sought != null && rows.place(sought) >= 0) {

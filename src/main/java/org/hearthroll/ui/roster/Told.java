@@ -25,8 +25,13 @@ final class Told {
         return narrowed.isEmpty() ? texts.say("roster.lists.told.all") : texts.say("roster.lists.told", narrowed);
     }
 
-    /** A name to begin from: the figure that the households are of, where it makes a short one. */
+    /** A name to begin from: the figure that the households are of, with its period; empty where no figure led to them. */
     String name(Origin origin, Listing listing) {
-        return origin.trace() != null && origin.lists(listing) ? texts.say(origin.trace().figure()).replace(";", "") : "";
+        if (origin.trace() == null || !origin.lists(listing)) {
+            return "";
+        }
+        String figure = texts.say(origin.trace().figure()).replace(";", "");
+        String period = listing.scope().period();
+        return period == null ? figure : texts.say("roster.lists.named", figure, period);
     }
 }

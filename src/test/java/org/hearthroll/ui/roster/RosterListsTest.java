@@ -77,7 +77,7 @@ class RosterListsTest {
         fx.pulses(2);
         Fx.run(() -> button("存为名单…").fire());
         TextField name = fx.find("#roster-list-name", TextField.class);
-        assertThat(name.getText()).isEqualTo("缺技术 2 户");
+        assertThat(name.getText()).isEqualTo("缺技术 2 户（2017-08）");
         Fx.run(() -> name.setText("技术户"));
         fx.press(KeyCode.ENTER);
         assertThat(desk.namedLists().all()).singleElement().extracting(NamedList::name, NamedList::households, NamedList::told)
@@ -85,6 +85,42 @@ class RosterListsTest {
         assertThat(alerts.said).containsExactly("roster.lists.kept");
         assertThat(navigator.changes).isOne();
         assertThat(fx.all("#roster-list-name", TextField.class)).isEmpty();
+    }
+
+    @Test
+    void whatAFigureBroughtAlongIsSaidAfterComingBackAndGoesWithOneClickAlone() {
+        Table causes = desk.breakDown().table(TableRequest.of("causes", ALL));
+        Table.Row skills = causes.rows().stream().filter(row -> "07".equals(causes.cell(row, "cause_code"))).findFirst().orElseThrow();
+        Fx.run(() -> screen.show(Selection.behind(Figure.of(causes, skills), "causes", Message.of("causes.title.MAIN"))));
+        fx.pulses(2);
+        assertThat(fx.all("#roster-brought-drop", Button.class)).as("the figure itself is said meanwhile").isEmpty();
+        comeBack();
+        assertThat(fx.all("#roster-back", Button.class)).isEmpty();
+        assertThat(words()).contains("2 户", "沿用的筛选来自“致贫原因”的“缺技术 2 户”：主要致贫原因：缺技术。下面只列出符合的户。");
+        Fx.run(() -> model.narrow(new Condition("township", "大用镇")));
+        Fx.run(() -> fx.find("#roster-brought-drop", Button.class).fire());
+        fx.pulses(2);
+        assertThat(model.narrowed()).containsExactly(new Condition("township", "大用镇"));
+        assertThat(fx.all("#roster-brought-drop", Button.class)).isEmpty();
+        comeBack();
+        assertThat(fx.all("#roster-brought-drop", Button.class)).as("what the user chose himself stands on its chip").isEmpty();
+    }
+
+    @Test
+    void whatWasBroughtAlongAndTakenAwayOneByOneIsSaidNoMore() {
+        Fx.run(() -> screen.show(Selection.of(ALL.and("cause", "07"))));
+        comeBack();
+        assertThat(fx.all("#roster-brought-drop", Button.class)).as("no figure led there").isEmpty();
+        Table crossed = desk.breakDown().table(TableRequest.of("causes", ALL).by("township"));
+        Table.Row first = crossed.rows().stream().filter(row -> "07".equals(crossed.cell(row, "cause_code"))).findFirst().orElseThrow();
+        Fx.run(() -> screen.show(Selection.behind(Figure.of(crossed, first), "causes", Message.of("causes.title.MAIN"))));
+        comeBack();
+        assertThat(model.brought().conditions()).hasSize(2).isEqualTo(List.copyOf(model.narrowed()));
+        Fx.run(() -> model.widen(model.narrowed().getFirst()));
+        assertThat(model.brought().conditions()).hasSize(1).isEqualTo(List.copyOf(model.narrowed()));
+        Fx.run(() -> model.widen(model.narrowed().getFirst()));
+        fx.pulses(2);
+        assertThat(fx.all("#roster-brought-drop", Button.class)).isEmpty();
     }
 
     @Test
@@ -173,6 +209,15 @@ class RosterListsTest {
         model = new RosterModel(desk, jobs);
         screen = new RosterScreen(ui, model, new NoFiles());
         return (Parent) screen.node();
+    }
+
+    /** The user went to another page, and comes back by the navigation. */
+    private void comeBack() {
+        Fx.run(() -> {
+            screen.forget();
+            screen.show(Selection.none());
+        });
+        fx.pulses(2);
     }
 
     private void keep(String name) {
