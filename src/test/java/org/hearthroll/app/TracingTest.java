@@ -84,7 +84,7 @@ class TracingTest extends InTheWindow {
         fx.type("a1");
         fx.press(KeyCode.ENTER);
         idle();
-        assertThat(words()).contains("已存为名单“a1”，共 2 户；上方的“名单”和筛选都可以选它。");
+        assertThat(words()).contains("已存为名单“a1”，共 2 户；上方的“只看名单”和筛选都可以选它。");
         Fx.run(() -> fx.find("#scope-list", MenuButton.class).getItems().getLast().fire());
         idle();
         Fx.run(() -> workbench.window().open("causes", Selection.none()));

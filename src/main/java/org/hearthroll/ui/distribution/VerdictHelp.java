@@ -14,6 +14,7 @@ import org.hearthroll.ui.kit.Styles;
 final class VerdictHelp extends GridPane {
 
     private static final double WIDE = 420;
+    private static final double ABOVE = -10;
 
     private final Texts texts;
 
@@ -35,7 +36,8 @@ final class VerdictHelp extends GridPane {
         Popover popover = Popovers.titled(texts.say("distribution.verdict.help"), this, Popover.ArrowLocation.BOTTOM_RIGHT);
         Button link = Parts.button(texts.say("distribution.verdict.help"), () -> { }, Styles.LINK);
         link.setId("distribution-verdict-help");
-        link.setOnAction(_ -> popover.show(link));
+        // The arrow ends above the words: at the usual distance its tip and shadow would cover them.
+        link.setOnAction(_ -> popover.show(link, ABOVE));
         return link;
     }
 

@@ -36,11 +36,11 @@ public final class BreakdownTools {
             showBase();
             heard.measured().run();
         });
-        shareOf = new Choice<>(texts.say("causes.share-of"), base -> texts.say("causes.share-of." + base), heard.shareOf());
-        rounding = new Choice<>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), rule -> {
+        shareOf = new Choice<ShareOf>(texts.say("causes.share-of"), base -> texts.say("causes.share-of." + base), heard.shareOf()).valueAlone();
+        rounding = new Choice<Rounding>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), rule -> {
             office.choose(rule);
             heard.rounding().accept(rule);
-        });
+        }).valueAlone();
         across.setId(page + "-across");
         measure.setId(page + "-measure");
         shareOf.setId(page + "-share-of");

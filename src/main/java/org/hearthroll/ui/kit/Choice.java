@@ -54,6 +54,13 @@ public final class Choice<T> extends MenuButton {
         return this;
     }
 
+    /** Shows the value alone, where it says by itself what is chosen and room is scarce; the name is its tooltip. */
+    Choice<T> valueAlone() {
+        setGraphic(null);
+        setTooltip(new Tooltip(getAccessibleText()));
+        return this;
+    }
+
     /** Puts the choices of each group (null: none) into a list of their own, which opens beside its name. */
     public Choice<T> grouped(Function<T, String> group) {
         this.group = group;

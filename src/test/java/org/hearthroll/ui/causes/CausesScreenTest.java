@@ -141,7 +141,7 @@ class CausesScreenTest {
     @Test
     void publishedSharesAreCheckedAgainstEachOtherAndAgainstTheTable() {
         show(Texts.chinese());
-        Fx.run(() -> ((ButtonBase) named("核对占比…")).fire());
+        Fx.run(() -> ((ButtonBase) named("核对占比")).fire());
         fx.pulses(2);
         TextArea typed = Fx.get(() -> Window.getWindows().stream().map(window -> window.getScene().lookup(".hr-share-panel .text-area")).filter(TextArea.class::isInstance).map(TextArea.class::cast).findFirst().orElseThrow());
         Fx.run(() -> typed.setText("66.67、33.3"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +63,24 @@ class SegmentsAndChoiceTest {
         Fx.run(() -> choice.getItems().get(1).fire());
         assertThat(Fx.get(choice::getText)).isEqualTo("城关镇");
         assertThat(heard).containsExactly("choice 城关镇");
+    }
+
+    @Test
+    void whereTheValueStandsAloneTheNameIsStillSaid() {
+        assertThat(Fx.get(() -> ((Label) choice.getGraphic()).getText())).isEqualTo("乡镇");
+        Fx.run(() -> choice.valueAlone().offer(List.of("城关镇"), "城关镇"));
+        assertThat(Fx.get(() -> List.of(choice.getText(), choice.getAccessibleText(), choice.getTooltip().getText()))).containsExactly("城关镇", "乡镇", "乡镇");
+        assertThat(Fx.get(choice::getGraphic)).isNull();
+    }
+
+    @Test
+    void theKeyboardShowsWhereItIsOnASegmentAndTheMouseDoesNot() {
+        fx.click(button("B"), 1);
+        Fx.run(fx.scene().getRoot()::applyCss);
+        int plain = Fx.get(() -> button("B").getBackground().getFills().size());
+        fx.press(KeyCode.TAB);
+        fx.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(Fx.get(() -> segments.getChildren().stream().filter(Node::isFocusVisible).map(one -> ((ToggleButton) one).getBackground().getFills().size()).toList())).containsExactly(plain + 1);
     }
 
     @Test
