@@ -71,7 +71,7 @@ final class ScreenList implements Rooms {
                 new CausesScreen(ui, new CausesModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
                 new TablesScreen(ui, new TablesModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
                 new DistributionScreen(ui, new DistributionModel(breakdowns(desk, ui), ui.jobs(), ui.alerts()::failed), files),
-                new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts())),
+                new PlansScreen(ui, new PlansModel(desk, ui.jobs(), ui.alerts()), files),
                 new QualityScreen(ui, new QualityModel(desk, ui.jobs()), files));
     }
 

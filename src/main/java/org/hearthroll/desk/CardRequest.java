@@ -3,8 +3,13 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import org.hearthroll.model.Scope;
 
-/** Which cards are made of the plans of which year, in what shape, into which folder; whether with names in full. */
-public record CardRequest(Scope scope, int year, Shape shape, Path folder, Disclosure disclosure) {
+/** Which cards are made of the plans of which year, in what shape, into which folder; whether with names in full; of one household alone (null: of all of the scope). */
+public record CardRequest(Scope scope, int year, Shape shape, Path folder, Disclosure disclosure, String household) {
+
+    /** Of all households of the scope. */
+    public CardRequest(Scope scope, int year, Shape shape, Path folder, Disclosure disclosure) {
+        this(scope, year, shape, folder, disclosure, null);
+    }
 
     /** The cards there are. */
     public enum Kind {

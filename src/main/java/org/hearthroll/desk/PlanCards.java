@@ -72,7 +72,7 @@ public final class PlanCards {
         new FamilyStore(workspace).wholeFamilies(period.id(), further, household -> {
             progress.pause();
             Plan plan = planned.get(household.code());
-            if (!within.has(household.code())) {
+            if (!within.has(household.code()) || request.household() != null && !request.household().equals(household.code())) {
                 return;
             }
             if (plan == null) {

@@ -31,7 +31,7 @@ final class PlanHeading extends HBox {
     record Verbs(Runnable undo, Runnable redo, Runnable up, Runnable down, Runnable remove, Runnable order) {
     }
 
-    PlanHeading(PlanWords words, Verbs verbs, boolean readOnly) {
+    PlanHeading(PlanWords words, Verbs verbs, PaperMenu papers, boolean readOnly) {
         super(10);
         this.words = words;
         title.setId("plan-title");
@@ -45,7 +45,7 @@ final class PlanHeading extends HBox {
         tools.setDisable(readOnly);
         VBox names = new VBox(2, title, about);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, tools);
+        getChildren().addAll(names, tools, papers);
     }
 
     void show(Sitting sitting) {

@@ -67,6 +67,17 @@ public final class PlansModel {
         opening = kept;
     }
 
+    /** What is printed and exported: the plans of the scope and year that are open. */
+    PlanPapers papers() {
+        return new PlanPapers(desk, jobs, alerts, () -> new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().plan().household()));
+    }
+
+    /** Reads everything again, the open household too, after plans were taken in. */
+    void readAgain() {
+        String open = sitting.get() == null ? null : sitting.get().plan().household();
+        read(scope, open);
+    }
+
     /** Narrows the list as the window before did, and opens the same household as soon as the list is read. */
     void succeed(PlansModel same) {
         filter.set(same.filter.get());

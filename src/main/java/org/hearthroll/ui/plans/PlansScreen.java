@@ -19,6 +19,7 @@ import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.EmptyState;
+import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
@@ -45,13 +46,13 @@ public final class PlansScreen implements Screen {
     private final SuggestionsCard suggestions;
     private final VBox plan;
 
-    public PlansScreen(UiContext ui, PlansModel model) {
+    public PlansScreen(UiContext ui, PlansModel model, FileChoice files) {
         this.ui = ui;
         this.model = model;
         words = new PlanWords(ui.texts(), model::naming);
         list = new WorkListPane(model, words, this::next);
         table = new PlanTable(words, ui.alerts(), layer);
-        heading = new PlanHeading(words, verbs(), model.readOnly());
+        heading = new PlanHeading(words, verbs(), new PaperMenu(ui.texts(), files, model.papers(), model::readAgain, model.readOnly()), model.readOnly());
         checks = new ChecksCard(ui.texts(), deeds(), model.readOnly());
         history = new HistoryCard(words, plan -> sitting().edit(plan), name -> sitting().name(name, refusal -> ui.alerts().refuse(refusal.said())), model.readOnly());
         members = new MembersCard(words);

@@ -2,8 +2,11 @@ package org.hearthroll.ui.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -12,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,8 +24,10 @@ import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
 import org.hearthroll.plan.PlanFinding;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BackgroundJobs;
+import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Fx;
 import org.hearthroll.ui.kit.Memory;
 import org.hearthroll.ui.kit.Navigator;
@@ -40,6 +46,22 @@ class PlansScreenTest {
     private final County.Said alerts = new County.Said();
     private Desk desk;
     private BackgroundJobs jobs;
+    private final FileChoice files = new FileChoice() {
+        @Override
+        public List<Path> open(Texts texts, Message title, List<String> endings) {
+            return List.of(folder.resolve("计划.xlsx"));
+        }
+
+        @Override
+        public Optional<Path> save(Texts texts, Message title, String proposed) {
+            return Optional.of(folder.resolve("计划.xlsx"));
+        }
+
+        @Override
+        public Optional<Path> folder(Texts texts, Message title) {
+            return Optional.of(folder.resolve("表"));
+        }
+    };
     private PlansModel model;
     private PlansScreen screen;
     private Fx fx;
@@ -57,7 +79,7 @@ class PlansScreenTest {
         jobs = new BackgroundJobs(alerts::failed);
         model = new PlansModel(desk, jobs, alerts);
         UiContext ui = new UiContext(Texts.chinese(), jobs, new Nowhere(), new SimpleObjectProperty<>(Scope.of(null)), alerts, Memory.ofThisRun());
-        screen = new PlansScreen(ui, model);
+        screen = new PlansScreen(ui, model, files);
         screen.show(Selection.none());
         return (Parent) screen.node();
     }
@@ -217,6 +239,33 @@ class PlansScreenTest {
         fx.press(KeyCode.CONTROL, KeyCode.D);
         until("it is filled", () -> model.sitting().get().plan().measures().stream().allMatch(measure -> measure.duty().person().equals("wang")) && jobs.running().isEmpty());
         assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(model.sitting().get().plan());
+    }
+
+    @Test
+    void theOpenHouseholdIsPrintedAndThePlansGoToAWorkbookAndBack() throws IOException {
+        Files.createDirectories(folder.resolve("表"));
+        add();
+        paper("plans-papers-CARD-DOCX-one");
+        paper("plans-papers-NOTICE-PDF-one");
+        paper("plans-papers-export");
+        until("all is written", () -> jobs.running().isEmpty() && alerts.sentences.size() == 3);
+        assertThat(alerts.sentences).containsExactly("已写好 1 户，1 个文件，在 " + folder.resolve("表") + "。", "已写好 1 户，1 个文件，在 " + folder.resolve("表") + "。",
+                "已导出 1 户 1 条措施：" + folder.resolve("计划.xlsx"));
+        try (var written = Files.list(folder.resolve("表"))) {
+            assertThat(written.map(file -> file.getFileName().toString().replaceAll(".*\\.", ""))).containsExactlyInAnyOrder("docx", "pdf");
+        }
+        PlannedMeasure kept = model.sitting().get().plan().measures().getFirst();
+        choose(0, 6);
+        type("wang");
+        fx.press(KeyCode.ENTER);
+        until("it is typed", () -> model.sitting().get().plan().measures().getFirst().duty().person().equals("wang"));
+        paper("plans-papers-load");
+        until("the workbook is back", () -> jobs.running().isEmpty() && model.sitting().get().plan().measures().equals(List.of(kept)));
+        assertThat(desk.plans().show("H1", 2020, null).plan().measures()).containsExactly(kept);
+    }
+
+    private void paper(String item) {
+        Fx.run(() -> ((MenuButton) fx.scene().lookup("#plans-papers")).getItems().stream().filter(choice -> item.equals(choice.getId())).findFirst().orElseThrow().fire());
     }
 
     @Test

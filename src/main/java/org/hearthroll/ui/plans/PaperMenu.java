@@ -1,0 +1,57 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.hearthroll.desk.CardRequest.Format;
+import org.hearthroll.desk.CardRequest.Kind;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.FileChoice;
+
+/** Cards of the open household or of all in the scope, and the plans as a workbook, out and in again. */
+final class PaperMenu extends MenuButton {
+
+    private final Texts texts;
+    private final FileChoice files;
+    private final PlanPapers papers;
+
+    /** loaded hears when a workbook was taken in; a workspace that is only looked at takes none. */
+    PaperMenu(Texts texts, FileChoice files, PlanPapers papers, Runnable loaded, boolean readOnly) {
+        super(texts.say("plans.papers"));
+        this.texts = texts;
+        this.files = files;
+        this.papers = papers;
+        setId("plans-papers");
+        getStyleClass().add("hr-choice");
+        setMinWidth(USE_PREF_SIZE);
+        setFocusTraversable(false);
+        for (boolean one : List.of(true, false)) {
+            for (Kind kind : Kind.values()) {
+                for (Format format : Format.values()) {
+                    getItems().add(item("plans.papers." + kind + "." + format + (one ? ".one" : ".all"), () -> cards(kind, format, one)));
+                }
+            }
+            getItems().add(new SeparatorMenuItem());
+        }
+        MenuItem load = item("plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
+        load.setDisable(readOnly);
+        getItems().addAll(item("plans.papers.export", this::export), load);
+    }
+
+    private MenuItem item(String key, Runnable deed) {
+        MenuItem item = new MenuItem(texts.say(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    private void cards(Kind kind, Format format, boolean one) {
+        files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(kind, format, one, folder));
+    }
+
+    private void export() {
+        files.save(texts, Message.of("plans.papers.export"), texts.say("plans.papers.book") + ".xlsx").ifPresent(papers::export);
+    }
+}
