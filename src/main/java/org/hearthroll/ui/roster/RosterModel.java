@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.Disclosure;
+import org.hearthroll.figures.Dimensions;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.Listing;
 import org.hearthroll.model.RegisterRow;
@@ -101,8 +102,9 @@ public final class RosterModel {
         return bar.period();
     }
 
-    /** Lists the same in the period that the scope bar names. */
+    /** Lists the same in the period that the scope bar names; what was asked of just this period has no sense within it. */
     void here() {
+        narrowed.removeIf(condition -> Dimensions.standard().find(condition.dimension()).filter(dimension -> bar.period().equals(dimension.period())).isPresent());
         around = new Scope(bar.period(), around.conditions());
         card.set(null);
         read();

@@ -88,6 +88,16 @@ class RosterModelTest {
     }
 
     @Test
+    void ofThoseThatLeftTheListHereIsOfThoseThatAreThereNow() {
+        SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER.replace("缺劳力", "因病"));
+        model.open(ALL, Selection.of(Scope.of("2016-12").and("cause", "01").and("same@2017-08", "0")));
+        assertThat(shown()).containsExactly("9900000004 陈* 因病");
+        model.here();
+        assertThat(model.narrowed()).containsExactly(new Condition("cause", "01"));
+        assertThat(shown()).containsExactly("9900000001 张** 因病");
+    }
+
+    @Test
     void aHouseholdThatIsSoughtIsSoughtInThePeriodOfTheBar() {
         SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER);
         model.open(ALL, Selection.of(Scope.of("2016-12")));
