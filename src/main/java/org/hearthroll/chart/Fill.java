@@ -23,7 +23,8 @@ record Fill(Color colour, Hatch hatch, Color lines) {
      */
     static Fill ofItem(int place, Palette palette) {
         int look = place % Hatch.LOOKS;
-        Color colour = palette.series(place);
+        // One step further in each round, so that the seventh does not have the hue of the first.
+        Color colour = palette.series(place + place / Palette.SERIES);
         return look < Hatch.ITEMS ? of(colour, Hatch.of(look), palette) : new Fill(colour, Hatch.of(look), palette.colour("ink"));
     }
 

@@ -13,7 +13,8 @@ public final class Palette {
 
     private static final Palette LIGHT = new Palette(false);
     private static final Palette DARK = new Palette(true);
-    private static final int SERIES = 6;
+    /** How many hues there are. */
+    static final int SERIES = 6;
 
     private final Tokens tokens;
     private final List<Color> series;
@@ -44,8 +45,8 @@ public final class Palette {
         return tokens.colour("-chart-" + meaning);
     }
 
-    /** The hue of the item at a place of its list; hues repeat after the sixth, hatches do not repeat with them. */
-    Color series(int place) {
-        return series.get(place % SERIES);
+    /** One of the hues; they repeat after the sixth. */
+    Color series(int index) {
+        return series.get(index % SERIES);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.figures.Mark;
+import org.hearthroll.model.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,12 @@ class PhotocopyTest {
         });
         assertThat(marks).hasSize(4);
         assertThat(fills).extracting(Fill::hatch).doesNotContainAnyElementsOf(marks);
+    }
+
+    @Test
+    void theMostFrequentCausesHaveHuesOfTheirOwn() {
+        assertThat(Stream.of("01", "07", "08", "11").map(code -> CodeLists.standard().list("cause").codes().stream().map(Code::code).toList().indexOf(code))
+                .map(place -> Fill.ofItem(place, Palette.light()).colour()).distinct()).hasSize(4);
     }
 
     /** The longest lists that are stacked; longer ones are names of persons' traits, of which few are ever drawn together. */

@@ -97,15 +97,20 @@ public final class RosterModel {
         return Optional.ofNullable(around.period()).filter(period -> bar.period() != null && !period.equals(bar.period()));
     }
 
+    /** What was asked of just a period has no sense within it. */
+    private void around(Scope scope) {
+        around = scope;
+        narrowed.removeIf(condition -> Dimensions.standard().find(condition.dimension()).filter(d -> d.period() != null && d.period().equals(scope.period())).isPresent());
+    }
+
     /** The period that the scope bar names. */
     String period() {
         return bar.period();
     }
 
-    /** Lists the same in the period that the scope bar names; what was asked of just this period has no sense within it. */
+    /** Lists the same in the period that the scope bar names. */
     void here() {
-        narrowed.removeIf(condition -> Dimensions.standard().find(condition.dimension()).filter(dimension -> bar.period().equals(dimension.period())).isPresent());
-        around = new Scope(bar.period(), around.conditions());
+        around(new Scope(bar.period(), around.conditions()));
         card.set(null);
         read();
         readUnknown();
@@ -151,7 +156,7 @@ public final class RosterModel {
     void show(Scope now, Scope opened) {
         // A figure of another period than that of the bar keeps its list until the bar changes.
         if (opened != null || origin == Origin.NOWHERE || !now.equals(bar)) {
-            around = now;
+            around(now);
         }
         bar = now;
         if (opened != null) {

@@ -98,6 +98,16 @@ class RosterModelTest {
     }
 
     @Test
+    void whoComesBackToTheRosterByHimselfFindsNoConditionThatOnlyTheOtherPeriodCanMeet() {
+        SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER.replace("缺劳力", "因病"));
+        model.open(ALL, Selection.of(Scope.of("2016-12").and("cause", "01").and("same@2017-08", "0")));
+        model.forget();
+        model.open(ALL, Selection.none());
+        assertThat(model.elsewhere()).isEmpty();
+        assertThat(shown()).containsExactly("9900000001 张** 因病");
+    }
+
+    @Test
     void aHouseholdThatIsSoughtIsSoughtInThePeriodOfTheBar() {
         SmallCounty.load(desk, folder, "2016-12", SmallCounty.ROSTER);
         model.open(ALL, Selection.of(Scope.of("2016-12")));
