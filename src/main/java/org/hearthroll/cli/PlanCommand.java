@@ -31,7 +31,7 @@ final class PlanCommand implements Callable<Integer> {
 
     /** What can be done with the plans of many households at once. */
     static List<Callable<Integer>> further(Terminal terminal) {
-        return List.of(new PlanExportCommand(terminal), new PlanImportCommand(terminal), new PlanCardsCommand(terminal), new PlanTemplateCommand(terminal));
+        return List.of(new PlanExportCommand(terminal), new PlanImportCommand(terminal), new PlanCardsCommand(terminal), new PlanTemplateCommand(terminal), new PlanTotalsCommand(terminal));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.hearthroll.store.QualityStore;
 import org.hearthroll.store.SafetyStore;
 import org.hearthroll.store.SelectionStore;
 import org.hearthroll.store.WorkspaceFile;
+import org.hearthroll.text.Language;
 
 /** One open workspace and the deeds upon it. */
 public final class Desk implements AutoCloseable {
@@ -81,6 +82,14 @@ public final class Desk implements AutoCloseable {
 
     public Plans plans() {
         return new Plans(workspace, periods(), disclosing);
+    }
+
+    public PlanTotals planTotals(Language language) {
+        return new PlanTotals(workspace, periods(), language);
+    }
+
+    public PlanBulk planBulk() {
+        return new PlanBulk(workspace, periods());
     }
 
     public PlanBook planBook() {

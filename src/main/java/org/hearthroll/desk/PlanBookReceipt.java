@@ -39,6 +39,10 @@ public record PlanBookReceipt(int households, int changed, Measures measures, Li
             return new Measures(fresh - changed, changed, gone.size() - changed);
         }
 
+        int all() {
+            return added + changed + removed;
+        }
+
         Measures and(Measures more) {
             return new Measures(added + more.added, changed + more.changed, removed + more.removed);
         }

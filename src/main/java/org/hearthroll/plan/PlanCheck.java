@@ -24,7 +24,7 @@ public final class PlanCheck {
     }
 
     /** Whether a measure cannot be true of the household as it is recorded. */
-    static boolean forbids(PlanCase planCase, PlannedMeasure measure) {
+    public static boolean forbids(PlanCase planCase, PlannedMeasure measure) {
         return IMPOSSIBLE.stream().anyMatch(rule -> rule.forbids(planCase, measure));
     }
 

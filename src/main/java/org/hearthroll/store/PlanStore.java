@@ -54,6 +54,11 @@ public final class PlanStore {
         return plans;
     }
 
+    /** The years with plans that have measures, earliest first. */
+    public List<Integer> years() {
+        return workspace.reading(connection -> Statements.list(connection, "plan_years", row -> row.getInt(1)));
+    }
+
     /** Replaces a plan if it still stands at the expected revision, else refuses; answers the new revision. */
     public int save(Plan plan, int expected, Edit edit) {
         return workspace.inTransaction(connection -> {

@@ -1,0 +1,50 @@
+package org.hearthroll.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.PlanTotals;
+import org.hearthroll.model.Scope;
+import org.hearthroll.work.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** hearthroll plan totals: measures and funds of the plans added up. */
+@Command(name = "totals", description = "cli.plan.totals")
+final class PlanTotalsCommand implements Callable<Integer> {
+
+    /** By what, as it is typed. */
+    enum By {
+        measure, unit, source, township, year
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private ScopeOptions scope;
+
+    @Option(names = "--by", paramLabel = "measure|unit|source|township|year", defaultValue = "measure", descriptionKey = "cli.plan.totals.by")
+    private By by;
+
+    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year")
+    private Integer year;
+
+    @Mixin
+    private OutputOptions output;
+
+    PlanTotalsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = Desk.reading(scope.from())) {
+            Scope chosen = scope.scope(desk.breakDown(), terminal);
+            int asked = year == null ? desk.plans().year(chosen.period()) : year;
+            TableFormat format = output.format(TableFormat.text);
+            new TableOutput(terminal).put(desk.planTotals(terminal.texts().language()).table(chosen, asked, PlanTotals.By.valueOf(by.name().toUpperCase(Locale.ROOT)), Progress.none()), format, output.out());
+        }
+        return ExitCode.DONE;
+    }
+}
