@@ -10,15 +10,19 @@ import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.FileChoice;
 
-/** Cards of the open household or of all in the scope, and the plans as a workbook, out and in again. */
+/** Cards of the open household or of all in the scope, the plans as a workbook, out and in again, and what is done with many plans at once. */
 final class PaperMenu extends MenuButton {
 
     private final Texts texts;
     private final FileChoice files;
     private final PlanPapers papers;
 
+    /** What is done with many plans on a page of its own. */
+    record Pages(Runnable totals, Runnable duty, Runnable copy) {
+    }
+
     /** loaded hears when a workbook was taken in; a workspace that is only looked at takes none. */
-    PaperMenu(Texts texts, FileChoice files, PlanPapers papers, Runnable loaded, boolean readOnly) {
+    PaperMenu(Texts texts, FileChoice files, PlanPapers papers, Pages pages, Runnable loaded, boolean readOnly) {
         super(texts.say("plans.papers"));
         this.texts = texts;
         this.files = files;
@@ -37,7 +41,11 @@ final class PaperMenu extends MenuButton {
         }
         MenuItem load = item("plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
         load.setDisable(readOnly);
-        getItems().addAll(item("plans.papers.export", this::export), load);
+        MenuItem duty = item("plans.duty", pages.duty());
+        MenuItem copy = item("plans.copy", pages.copy());
+        duty.setDisable(readOnly);
+        copy.setDisable(readOnly);
+        getItems().addAll(item("plans.papers.export", this::export), load, new SeparatorMenuItem(), item("plans.totals", pages.totals()), duty, copy);
     }
 
     private MenuItem item(String key, Runnable deed) {

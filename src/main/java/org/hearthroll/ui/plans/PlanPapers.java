@@ -1,12 +1,15 @@
 package org.hearthroll.ui.plans;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.hearthroll.desk.CardRequest;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanBook;
 import org.hearthroll.desk.PlanBookReceipt;
 import org.hearthroll.desk.PlanCards;
+import org.hearthroll.desk.PlanView;
+import org.hearthroll.desk.WorkList;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -23,8 +26,12 @@ final class PlanPapers {
     private final Alerts alerts;
     private final Supplier<Wanted> wanted;
 
-    /** The plans that are meant: those of the households of a scope in a year, and the one that is open (null: none). */
-    record Wanted(Scope scope, int year, String household) {
+    /** The plans that are meant: those of the households of a scope in a year, the one that is open (null: none), and the households of the list. */
+    record Wanted(Scope scope, int year, PlanView open, List<WorkList.Entry> list) {
+
+        String household() {
+            return open == null ? null : open.plan().household();
+        }
     }
 
     PlanPapers(Desk desk, Jobs jobs, Alerts alerts, Supplier<Wanted> wanted) {

@@ -69,7 +69,16 @@ public final class PlansModel {
 
     /** What is printed and exported: the plans of the scope and year that are open. */
     PlanPapers papers() {
-        return new PlanPapers(desk, jobs, alerts, () -> new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().plan().household()));
+        return new PlanPapers(desk, jobs, alerts, this::meant);
+    }
+
+    /** What is done with all of them at once. */
+    PlanBulkModel bulk() {
+        return new PlanBulkModel(desk, jobs, alerts, this::meant, this::readAgain);
+    }
+
+    private PlanPapers.Wanted meant() {
+        return new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().view().get(), List.copyOf(shown));
     }
 
     /** Reads everything again, the open household too, after plans were taken in. */

@@ -52,7 +52,7 @@ public final class PlansScreen implements Screen {
         words = new PlanWords(ui.texts(), model::naming);
         list = new WorkListPane(model, words, this::next);
         table = new PlanTable(words, ui.alerts(), layer);
-        heading = new PlanHeading(words, verbs(), new PaperMenu(ui.texts(), files, model.papers(), model::readAgain, model.readOnly()), model.readOnly());
+        heading = new PlanHeading(words, verbs(), new PaperMenu(ui.texts(), files, model.papers(), pages(files), model::readAgain, model.readOnly()), model.readOnly());
         checks = new ChecksCard(ui.texts(), deeds(), model.readOnly());
         history = new HistoryCard(words, plan -> sitting().edit(plan), name -> sitting().name(name, refusal -> ui.alerts().refuse(refusal.said())), model.readOnly());
         members = new MembersCard(words);
@@ -133,6 +133,15 @@ public final class PlansScreen implements Screen {
             plan = PlanOrder.with(plan, measure);
         }
         sitting().edit(plan);
+    }
+
+    private PaperMenu.Pages pages(FileChoice files) {
+        return new PaperMenu.Pages(() -> body.getChildren().setAll(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
+                () -> body.getChildren().setAll(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> body.getChildren().setAll(new CopyPage(words, model.bulk(), this::back)));
+    }
+
+    private void back() {
+        sit(sitting());
     }
 
     private ChecksCard.Deeds deeds() {

@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Desk;
+import org.hearthroll.figures.Table;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
@@ -262,6 +263,25 @@ class PlansScreenTest {
         paper("plans-papers-load");
         until("the workbook is back", () -> jobs.running().isEmpty() && model.sitting().get().plan().measures().equals(List.of(kept)));
         assertThat(desk.plans().show("H1", 2020, null).plan().measures()).containsExactly(kept);
+    }
+
+    @Test
+    void plansAreAddedUpNamedAndCopiedForManyHouseholds() {
+        add();
+        paper("plans-duty");
+        Fx.run(() -> fx.find("#plans-duty-person", TextField.class).setText("李某"));
+        fx.click("#plans-duty-take");
+        until("it is filled in", () -> jobs.running().isEmpty() && alerts.sentences.contains("已改 1 户的计划，1 条措施。"));
+        assertThat(model.sitting().get().plan().measures().getFirst().duty().person()).isEqualTo("李某");
+        paper("plans-totals");
+        until("it is added up", () -> jobs.running().isEmpty() && !((TableView<?>) fx.scene().lookup("#plans-totals")).getItems().isEmpty());
+        assertThat(((TableView<?>) fx.scene().lookup("#plans-totals")).getItems().stream().map(row -> ((Table.Row) row).cells().getFirst())).map(Object::toString).containsExactly("医疗救助和健康扶贫", "合计");
+        fx.click("#plans-side-back");
+        paper("plans-copy");
+        until("nobody is similar", () -> jobs.running().isEmpty());
+        assertThat(words()).contains("列表里没有原因相同、还没有计划的户。", "照此计划复制到别的户");
+        fx.click("#plans-side-back");
+        assertThat(fx.find("#plan-title", Label.class).getText()).isEqualTo("张**户 一户一策（2020 年）");
     }
 
     private void paper(String item) {
