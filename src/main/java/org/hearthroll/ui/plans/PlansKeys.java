@@ -6,8 +6,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the whole page: Ctrl+Z, Ctrl+Y, Ctrl+C, Ctrl+V, Ctrl+D (as above), Ctrl+Enter, Ctrl+Delete, Alt+Up, Alt+Down. */
-record PlansKeys(PlanTable table, Runnable undo, Runnable redo, Runnable next, Runnable remove, IntConsumer move) {
+/** The keys of the whole page: Ctrl+Z, Ctrl+Y, Ctrl+C, Ctrl+V, Ctrl+D (as above), Ctrl+Enter, Ctrl+Delete, Alt+Up, Alt+Down, Alt+1 to Alt+8 for a suggestion and Alt+0 for all of them. */
+record PlansKeys(PlanTable table, Runnable undo, Runnable redo, Runnable next, Runnable remove, IntConsumer move, IntConsumer suggested) {
 
     void listen(Node page) {
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -24,6 +24,8 @@ record PlansKeys(PlanTable table, Runnable undo, Runnable redo, Runnable next, R
             shortcut(press);
         } else if (press.isAltDown() && !typing && (press.getCode() == KeyCode.UP || press.getCode() == KeyCode.DOWN)) {
             take(press, () -> move.accept(press.getCode() == KeyCode.UP ? -1 : 1));
+        } else if (press.isAltDown() && !typing && press.getCode().isDigitKey()) {
+            take(press, () -> suggested.accept(press.getCode().ordinal() - KeyCode.DIGIT0.ordinal()));
         }
     }
 

@@ -62,7 +62,7 @@ public final class PlansScreen implements Screen {
         layer.setPickOnBounds(false);
         node = new StackPane(split(), layer);
         node.getStyleClass().add("hr-plans");
-        new PlansKeys(table, this::undo, this::redo, this::next, this::remove, this::move).listen(node);
+        new PlansKeys(table, this::undo, this::redo, this::next, this::remove, this::move, suggestions::take).listen(node);
         model.resume(ui.memory().recall(OPEN).orElse(""), household -> ui.memory().keep(OPEN, household));
         model.sitting().addListener((_, _, sitting) -> sit(sitting));
         sit(null);

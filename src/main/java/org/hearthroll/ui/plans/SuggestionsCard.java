@@ -2,6 +2,7 @@ package org.hearthroll.ui.plans;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ final class SuggestionsCard extends VBox {
     private final Texts texts;
     private final Consumer<List<PlannedMeasure>> taken;
     private final Button all;
+    private List<PlannedMeasure> needed = List.of();
     private final VBox lines = new VBox(8);
 
     SuggestionsCard(Texts texts, Consumer<List<PlannedMeasure>> taken) {
@@ -35,20 +37,29 @@ final class SuggestionsCard extends VBox {
         getChildren().addAll(Parts.row(8, Parts.label(texts.say("plans.suggestions"), Styles.HEADING), Parts.spring(), all), lines);
     }
 
+    /** Takes the suggestion of a number, as if it were clicked; 0 for all that are shown. */
+    void take(int number) {
+        if (!isDisabled() && number == 0 && !needed.isEmpty()) {
+            taken.accept(needed);
+        } else if (!isDisabled() && number > 0 && number <= needed.size()) {
+            taken.accept(List.of(needed.get(number - 1)));
+        }
+    }
+
     void show(List<Suggestion> suggestions) {
-        List<PlannedMeasure> needed = suggestions.stream().limit(SHOWN).map(Suggestion::measure).toList();
+        needed = suggestions.stream().limit(SHOWN).map(Suggestion::measure).toList();
         all.setText(texts.say("plans.add.all", needed.size()));
         all.setOnAction(_ -> taken.accept(needed));
         Parts.show(all, needed.size() > 1);
-        lines.getChildren().setAll(suggestions.stream().limit(SHOWN).map(this::line).toList());
+        lines.getChildren().setAll(IntStream.range(0, needed.size()).mapToObj(i -> line(suggestions.get(i), i + 1)).toList());
         if (suggestions.isEmpty()) {
             lines.getChildren().add(Parts.paragraph(texts.say("plans.suggestions.none"), Styles.MUTED));
         }
     }
 
-    private Node line(Suggestion suggestion) {
+    private Node line(Suggestion suggestion, int number) {
         String measure = Catalogue.standard().label(suggestion.measure().measure()).in(texts.language());
-        Button add = Parts.button(texts.say("plans.add"), () -> taken.accept(List.of(suggestion.measure())), "hr-small-button");
+        Button add = Parts.button(texts.say("plans.add", number), () -> taken.accept(List.of(suggestion.measure())), "hr-small-button");
         add.setId("suggest-" + suggestion.measure().measure() + "-" + suggestion.measure().target());
         add.setAccessibleText(texts.say("plans.add.what", measure));
         VBox said = new VBox(1, Parts.paragraph(measure), Parts.paragraph(texts.say(suggestion.reason()), Styles.SMALL));

@@ -144,6 +144,28 @@ class PlansScreenTest {
         assertThat(model.sitting().get().view().get().findings()).extracting(PlanFinding::rule).contains("TOO_FEW");
     }
 
+    /** From an empty plan to a sound one with everybody named, without touching the mouse. */
+    @Test
+    void aWholePlanIsMadeWithTheKeyboardOnly() {
+        Fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.ALT, KeyCode.DIGIT1);
+        until("the first suggestion", () -> model.sitting().get().plan().measures().size() == 1);
+        fx.press(KeyCode.ALT, KeyCode.DIGIT0);
+        until("all of them", () -> model.sitting().get().plan().measures().size() >= 4);
+        int measures = model.sitting().get().plan().measures().size();
+        choose(0, 6);
+        type("wang");
+        fx.press(KeyCode.ENTER);
+        for (int i = 1; i < measures; i++) {
+            choose(i, 6);
+            fx.press(KeyCode.CONTROL, KeyCode.D);
+        }
+        until("everybody is named", () -> jobs.running().isEmpty() && model.sitting().get().plan().measures().stream().allMatch(measure -> measure.duty().person().equals("wang")));
+        assertThat(desk.plans().show("H1", 2020, null).findings()).isEmpty();
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
+    }
+
     @Test
     void undoAndRedoWorkWithKeysAndWithButtons() {
         add();
