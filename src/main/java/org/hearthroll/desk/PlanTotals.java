@@ -43,7 +43,18 @@ public final class PlanTotals {
 
     /** By what measures are added up. */
     public enum By {
-        MEASURE, UNIT, SOURCE, TOWNSHIP, YEAR
+        MEASURE("measure"), UNIT("responsible_unit"), SOURCE("fund_source"), TOWNSHIP("township"), YEAR("plan_year");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
+
+        /** What the column of its values is called. */
+        public Message heading() {
+            return new Column(column, Kind.LABEL, 0).heading();
+        }
     }
 
     PlanTotals(WorkspaceFile workspace, Periods periods, Language language) {
@@ -128,7 +139,7 @@ public final class PlanTotals {
     }
 
     private Table table(By by, Scope scope, Map<String, Sum> sums, Sum whole, Message note) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("totals_" + by, Kind.LABEL, 0)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(by.column, Kind.LABEL, 0)));
         columns.addAll(FIGURES);
         List<Table.Row> rows = new ArrayList<>();
         Comparator<Map.Entry<String, Sum>> most = Comparator.comparing((Map.Entry<String, Sum> sum) -> -sum.getValue().measures).thenComparing(Map.Entry::getKey);

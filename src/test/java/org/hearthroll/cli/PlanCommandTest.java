@@ -124,6 +124,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void theTotalsAreATableOfMeasuresAndFundsByWhatIsAskedFor() throws IOException {
+        assertThat(set("{" + FIRST + "},{\"target\":\"HOUSEHOLD\",\"measure\":\"H08\",\"fund\":1120.5,\"fundSource\":\"专项\"}")).isZero();
+        assertThat(run("plan", "totals", "--from", workspace, "--by", "source", "--format", "csv")).isZero();
+        assertThat(out()).isEqualTo("户H1的2020年计划已保存，共2条措施。\nfund_source,households,measures,measures_done,measures_funded,funds\n专项,1,1,0,1,1120.50\n未填,1,1,0,0,\n合计,1,2,0,1,1120.50\n");
+        assertThat(err()).contains("2020 年度计划，户数按期次 2020-06 的名册。");
+        assertThat(run("plan", "totals", "--from", workspace, "--by", "month")).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
     void theCheckListsEveryViolationAsCsvAndEndsWell() throws IOException {
         assertThat(set("{" + FIRST + "}")).isZero();
         out();

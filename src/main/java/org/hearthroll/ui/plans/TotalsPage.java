@@ -30,7 +30,7 @@ final class TotalsPage extends SidePage {
         this.model = model;
         table = new FiguresTable(texts, _ -> { });
         table.setId("plans-totals");
-        by = new Segments<>(List.of(By.values()), choice -> texts.say("column.totals_" + choice), _ -> count());
+        by = new Segments<>(List.of(By.values()), choice -> texts.say(choice.heading()), _ -> count());
         by.setId("plans-totals-by");
         Button copy = Parts.button(texts.say("table.copy"), () -> {
             table.copy();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -164,6 +165,18 @@ class PlansScreenTest {
         assertThat(desk.plans().show("H1", 2020, null).findings()).isEmpty();
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
+    }
+
+    @Test
+    void furtherMedicalReliefIsWorkedOutToTheFenAsItIsTyped() {
+        paper("plans-reaid");
+        TextField burden = fx.find("#reaid-burden", TextField.class);
+        List<String> told = new ArrayList<>();
+        for (String typed : List.of("1999.99", "2000.01", "12345.67", "两千", "-1", "")) {
+            Fx.run(() -> burden.setText(typed));
+            told.add(fx.find("#reaid-aid", Label.class).getText() + " " + fx.find("#reaid-left", Label.class).getText());
+        }
+        assertThat(told).containsExactly("0.00 1999.99", "0.01 2000.00", "8276.54 4069.13", "— —", "— —", "— —");
     }
 
     @Test
