@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.Disclosure;
 import org.hearthroll.figures.Table;
+import org.hearthroll.text.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ final class HouseholdsCommand implements Callable<Integer> {
         Disclosure disclosure = Unmasked.disclosure(unmasked);
         try (Desk desk = disclosure.masked() ? Desk.reading(scope.from()) : Desk.writing(scope.from())) {
             Table table = desk.households().list(scope.scope(desk.breakDown(), terminal), disclosure);
-            new TableOutput(terminal).put(table, format, output.out());
+            new TableOutput(terminal).put(table, Message.of("screen.roster"), format, output.out());
             return ExitCode.DONE;
         }
     }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanTotals;
+import org.hearthroll.figures.Table;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 import org.hearthroll.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,8 @@ final class PlanTotalsCommand implements Callable<Integer> {
             Scope chosen = scope.scope(desk.breakDown(), terminal);
             int asked = year == null ? desk.plans().year(chosen.period()) : year;
             TableFormat format = output.format(TableFormat.text);
-            new TableOutput(terminal).put(desk.planTotals(terminal.texts().language()).table(chosen, asked, PlanTotals.By.valueOf(by.name().toUpperCase(Locale.ROOT)), Progress.none()), format, output.out());
+            Table totals = desk.planTotals(terminal.texts().language()).table(chosen, asked, PlanTotals.By.valueOf(by.name().toUpperCase(Locale.ROOT)), Progress.none());
+            new TableOutput(terminal).put(totals, Message.of("plans.totals"), format, output.out());
         }
         return ExitCode.DONE;
     }

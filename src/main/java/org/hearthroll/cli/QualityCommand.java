@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.QualityReport;
 import org.hearthroll.desk.QualityTable;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.work.Progress;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class QualityCommand implements Callable<Integer> {
         try (Desk desk = Desk.reading(scope.from())) {
             QualityReport report = desk.quality().check(scope.scope(desk.breakDown(), terminal), Progress.none());
             boolean read = format == TableFormat.text || format == TableFormat.md;
-            new TableOutput(terminal).put(QualityTable.of(report, read ? terminal.texts() : Texts.chinese()), format, output.out());
+            new TableOutput(terminal).put(QualityTable.of(report, read ? terminal.texts() : Texts.chinese()), Message.of("screen.quality"), format, output.out());
             return ExitCode.DONE;
         }
     }

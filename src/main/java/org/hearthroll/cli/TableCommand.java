@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearthroll.desk.BreakDown;
 import org.hearthroll.desk.Desk;
-import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -57,8 +57,8 @@ final class TableCommand implements Callable<Integer> {
         TableFormat format = output.format(json ? TableFormat.json : TableFormat.text);
         try (Desk desk = Desk.reading(scope.from())) {
             BreakDown figures = desk.breakDown();
-            Table table = figures.table(options.request(name, scope.scope(figures, terminal)));
-            new TableOutput(terminal).put(table, format, output.out());
+            TableRequest request = options.request(name, scope.scope(figures, terminal));
+            new TableOutput(terminal).put(figures.table(request), request.title(), format, output.out());
             return ExitCode.DONE;
         }
     }

@@ -25,12 +25,13 @@ final class TableOutput {
         this.terminal = terminal;
     }
 
-    void put(Table table, TableFormat format, Path out) {
+    /** title: what a workbook is called. */
+    void put(Table table, Message title, TableFormat format, Path out) {
         if (out == null) {
             terminal.print(document(table, format));
         } else if (format == TableFormat.xlsx) {
             // A workbook speaks Chinese like all machine output, under headings that people read.
-            new TableFile(new Drawn(table, null, Message.of("table.file.notes")), Texts.chinese()).workbook(out);
+            new TableFile(new Drawn(table, null, title), Texts.chinese()).workbook(out);
         } else {
             file(document(table, format), out);
         }

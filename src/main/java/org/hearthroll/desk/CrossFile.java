@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.figures.Crossed;
 import org.hearthroll.figures.Table;
+import org.hearthroll.sheet.Handout;
 import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -28,19 +29,19 @@ public final class CrossFile {
 
     /** The work of writing a breakdown to a file: crossed (null: it is not, or the file is a picture) as a matrix of a measure, else the table or its chart. */
     public static Runnable writing(Path file, Crossed crossed, Drawn drawn, String measure, Texts texts) {
-        return crossed == null ? () -> new TableFile(drawn, texts).write(file) : () -> new CrossFile(crossed, measure, texts).write(file, drawn.title(), drawn.table().notes());
+        return crossed == null ? () -> new TableFile(drawn, texts).write(file) : () -> new CrossFile(crossed, measure, texts).write(file, drawn);
     }
 
-    /** Writes the workbook with its notes; refuses a place that cannot be written. */
-    public void write(Path file, Message title, List<Message> notes) {
+    /** Writes the workbook with what its title and notes say of it; refuses a place that cannot be written. */
+    public void write(Path file, Drawn drawn) {
         List<String> headings = new ArrayList<>(crossed.names().stream().map(column -> texts.say(column.heading())).toList());
         headings.add(crossed.all());
         headings.addAll(crossed.kinds());
-        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(crossed.names().size()).filtered()) {
+        Table told = drawn.table().noted(drawn.table().notesBeside(measure.id()));
+        Handout around = new Handouts(texts).of(Message.of("table.file.measure", drawn.title(), measure.heading()), told, List.of(measure));
+        try (XlsxWriting out = XlsxWriting.handout(file, texts.say("table.file.sheet"), headings, around).keeping(crossed.names().size())) {
             crossed.lines().stream().filter(line -> !line.last()).forEach(line -> out.row(cells(line)));
             crossed.lines().stream().filter(Crossed.Line::last).forEach(line -> out.total(cells(line)));
-            out.sheet(texts.say("table.file.notes"), List.of(texts.say("table.file.measure", title, measure.heading())));
-            notes.forEach(note -> out.row(List.of(texts.say(note))));
             out.done();
         }
     }

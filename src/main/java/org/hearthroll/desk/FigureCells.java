@@ -36,7 +36,7 @@ final class FigureCells {
             case BigDecimal share when column.kind() == Kind.SHARE -> share(share, ShareWords.of(share, counted, remark), remark);
             case BigDecimal points when column.change() -> new Figure(points, signed(decimals(points)), sign(points.signum()) + points.toPlainString());
             case BigDecimal amount when column.kind() == Kind.AMOUNT -> new Figure(amount, "#,##" + decimals(amount), texts.amount(amount));
-            case BigDecimal number -> new Figure(number, decimals(number), number.toPlainString());
+            case BigDecimal number -> number(number, column.readDecimals());
             case null -> null;
             default -> column.word(value).<Object>map(texts::say).orElse(value);
         };
@@ -46,6 +46,12 @@ final class FigureCells {
         boolean bounded = words.startsWith("<") || words.startsWith(">");
         String format = bounded ? "\"" + words + "%\"" : decimals(share) + "%" + (remark == Remark.ADJUSTED ? "\"" + ShareWords.ADJUSTED + "\"" : "");
         return new Figure(share.movePointLeft(2), format, words + "%");
+    }
+
+    /** A number as it is, shown with the decimals of its column; one too small for them is no zero. */
+    private Figure number(BigDecimal number, int decimals) {
+        String words = texts.share(number, decimals);
+        return new Figure(number, words.startsWith("<") ? "\"" + words + "\"" : decimals(BigDecimal.ZERO.setScale(decimals)), words);
     }
 
     private static String sign(long number) {

@@ -30,7 +30,7 @@ final class PlanBookWriting implements AutoCloseable {
 
     PlanBookWriting(Path file, Naming naming) {
         this.naming = naming;
-        this.out = XlsxWriting.begin(file, Texts.chinese().say("plan.book.sheet"), PlanBookColumn.header()).filtered().keeping(PlanBookColumn.VILLAGE.ordinal());
+        this.out = XlsxWriting.begin(file, Texts.chinese().say("plan.book.sheet"), PlanBookColumn.header()).forPeople().keeping(PlanBookColumn.VILLAGE.ordinal());
     }
 
     int households() {

@@ -68,7 +68,7 @@ final class SplitWriting {
 
     private void write(String name, SplitSheet sheet, List<Family> families) {
         files.add(name + ".xlsx");
-        try (XlsxWriting out = XlsxWriting.begin(staged.draft(name + ".xlsx"), Texts.chinese().say("split.sheet"), sheet.header()).filtered()) {
+        try (XlsxWriting out = XlsxWriting.begin(staged.draft(name + ".xlsx"), Texts.chinese().say("split.sheet"), sheet.header()).forPeople()) {
             families.forEach(family -> sheet.rows(family).forEach(out::row));
             out.done();
         }

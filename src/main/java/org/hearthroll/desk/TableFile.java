@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.chart.Picture;
 import org.hearthroll.figures.Table;
+import org.hearthroll.sheet.Handout;
 import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
@@ -45,17 +46,16 @@ public final class TableFile {
         }
     }
 
-    /** Writes a workbook of what people read of the table: the header in its first row, so that it can be filtered and read again, the totals in bold, the notes on a sheet of their own. */
+    /** Writes a workbook of what people read of the table as an office hands it out: its title over it, the totals in bold, its notes below. */
     public void workbook(Path file) {
         Table table = drawn.table();
         List<Table.Column> columns = table.read();
         int[] places = columns.stream().mapToInt(table.columns()::indexOf).toArray();
         List<String> headings = columns.stream().map(column -> texts.say(column.heading())).toList();
         FigureCells figures = new FigureCells(texts);
-        try (XlsxWriting out = XlsxWriting.begin(file, texts.say("table.file.sheet"), headings).keeping(names(columns)).filtered()) {
+        Handout around = new Handouts(texts).of(drawn.title(), table, columns);
+        try (XlsxWriting out = XlsxWriting.handout(file, texts.say("table.file.sheet"), headings, around).keeping(names(columns))) {
             table.rows().forEach(row -> put(out, row.role(), IntStream.of(places).mapToObj(i -> figures.cell(table, row, i)).toList()));
-            out.sheet(texts.say("table.file.notes"), List.of(texts.say(drawn.title())));
-            table.notes().forEach(note -> out.row(List.of(texts.say(note))));
             out.done();
         }
     }

@@ -2,10 +2,12 @@ package org.hearthroll.figures;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
@@ -49,6 +51,13 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         return new Table(name, columns, rows, other, sums, traits);
     }
 
+    /** The same figures without some of the columns. */
+    public Table without(Set<String> ids) {
+        int[] kept = IntStream.range(0, columns.size()).filter(i -> !ids.contains(columns.get(i).id())).toArray();
+        List<Column> left = IntStream.of(kept).mapToObj(columns::get).toList();
+        return new Table(name, left, rows.stream().map(row -> row.only(kept)).toList(), notes, sums.stream().map(row -> row.only(kept)).toList(), traits);
+    }
+
     /** The same table, of which something else holds. */
     public Table with(Traits other) {
         return new Table(name, columns, rows, notes, sums, other);
@@ -69,6 +78,14 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         /** A table of causes counts main or any ones, so its heading is not that of the dimension. */
         private static final String CAUSES = "cause";
         private static final Set<String> JUDGED = Set.of("verdict", "corrected");
+
+        /** Figures that are computed more exactly than anybody reads them. */
+        private static final Map<String, Integer> READ = Map.of("expected", 1, "p_low", 4, "p_corrected", 4, "z_corrected", 2);
+
+        /** With how many decimals people read it. */
+        public int readDecimals() {
+            return READ.getOrDefault(id, decimals);
+        }
 
         /** Whether it holds differences to another period. */
         public boolean change() {
@@ -117,6 +134,12 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         /** The remark on a cell; null for none. */
         public Remark remark(int place) {
             return remarks.get(place);
+        }
+
+        private Row only(int[] kept) {
+            Map<Integer, Remark> left = new HashMap<>();
+            IntStream.range(0, kept.length).filter(i -> remarks.containsKey(kept[i])).forEach(i -> left.put(i, remarks.get(kept[i])));
+            return new Row(role, IntStream.of(kept).mapToObj(cells::get).toList(), opens, left);
         }
 
         /** The same row, opening the households of another period. */

@@ -70,7 +70,8 @@ public record TableRequest(String name, Scope scope, String by, Counting countin
 
     /** What the table is called: its name, the amount it adds up, and what it is broken down by. */
     public Message title() {
-        Message title = counting == Counting.ANY ? Message.of("table.title.any", TableKind.of(name).name()) : Message.of("table.title", TableKind.of(name).name());
+        TableKind kind = TableKind.of(name);
+        Message title = Message.of(counting == Counting.ANY ? "table.title.any" : kind.isCauses() ? "table.title.main" : "table.title", kind.name());
         if (amount != null) {
             title = Message.of("table.title.amount", title, Amounts.byId(amount).called());
         }

@@ -11,7 +11,7 @@ public interface RowWriting extends AutoCloseable {
 
     /** Begins a list to hand on: .csv by the ending of the name, else a workbook whose one sheet can be filtered. */
     static RowWriting begin(Path path, String sheet, List<String> header) {
-        return path.toString().endsWith(".csv") ? CsvWriting.begin(path, header, true) : XlsxWriting.begin(path, sheet, header).filtered();
+        return path.toString().endsWith(".csv") ? CsvWriting.begin(path, header, true) : XlsxWriting.begin(path, sheet, header).forPeople();
     }
 
     /** Adds a row; refused if the file cannot take it. */

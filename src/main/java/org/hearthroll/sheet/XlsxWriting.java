@@ -31,10 +31,19 @@ public final class XlsxWriting implements RowWriting {
 
     /** Begins the workbook with its first sheet. */
     public static XlsxWriting begin(Path path, String sheet, List<String> header) {
+        return begin(path, sheet, header, null);
+    }
+
+    /** Begins a workbook of one table to hand out, with its title over it and its notes below. */
+    public static XlsxWriting handout(Path path, String sheet, List<String> header, Handout around) {
+        return begin(path, sheet, header, around).forPeople();
+    }
+
+    private static XlsxWriting begin(Path path, String sheet, List<String> header, Handout around) {
         AtomicFile file = AtomicFile.beside(path);
         try {
             XlsxWriting writing = new XlsxWriting(path, file, Files.newOutputStream(file.draft()));
-            writing.sheet(sheet, header);
+            writing.sheet(sheet, header, around);
             return writing;
         } catch (IOException e) {
             throw CsvWriting.unwritable(path, e);
@@ -43,13 +52,17 @@ public final class XlsxWriting implements RowWriting {
 
     /** Begins another sheet; the rows that follow go there. */
     public void sheet(String name, List<String> header) {
-        finishSheet();
-        sheet = new XlsxWritingSheet(workbook.newWorksheet(name), header);
+        sheet(name, header, null);
     }
 
-    /** Lets the user filter the present sheet by its columns. */
-    public XlsxWriting filtered() {
-        sheet.filtered();
+    private void sheet(String name, List<String> header, Handout around) {
+        finishSheet();
+        sheet = new XlsxWritingSheet(workbook.newWorksheet(name), header, around);
+    }
+
+    /** Makes the present sheet one that people filter by its columns and read on paper: its cells are ruled, its headings stand in the middle. */
+    public XlsxWriting forPeople() {
+        sheet.forPeople();
         return this;
     }
 

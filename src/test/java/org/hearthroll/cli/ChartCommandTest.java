@@ -72,7 +72,7 @@ class ChartCommandTest {
         assertThat(run("chart", "lands", "--from", workspace, "--out", drawing.toString(), "--lang", "en")).isZero();
         assertThat(drawing).content().contains(">1,203<", ">Arable land<").doesNotContain("%<");
         assertThat(run("chart", "causes", "--amount", "arable_land", "--from", workspace, "--out", drawing.toString(), "--lang", "zh")).isZero();
-        assertThat(drawing).content().contains(">致贫原因：耕地面积（亩）<", ">缺技术<", ">1,201<");
+        assertThat(drawing).content().contains(">主要致贫原因：耕地面积（亩）<", ">缺技术<", ">1,201<");
         assertThat(run("chart", "lands", "--by", "township", "--from", workspace, "--out", drawing.toString(), "--lang", "zh")).isEqualTo(ExitCode.REFUSED);
         assertThat(said()).contains("土地资源表分组后画不成一张图；请去掉 --by。");
     }

@@ -190,7 +190,8 @@ class TableCommandTest {
         assertThat(Files.readString(csv)).startsWith("cause_code,cause,households").doesNotContain("\r").endsWith("TOTAL,合计,10679,100.00,42716,100.00\n");
         try (ReadableWorkbook book = new ReadableWorkbook(xlsx.toFile())) {
             List<Row> rows = book.getFirstSheet().read();
-            assertThat(java.util.stream.Stream.of(rows.getFirst(), rows.getLast()).map(row -> row.stream().map(cell -> cell.getText()).toList()))
+            assertThat(rows.subList(0, 2)).extracting(row -> row.getCellText(0)).containsExactly("主要致贫原因", "期次：2017-08　范围：全部户　单位：户、人");
+            assertThat(java.util.stream.Stream.of(rows.get(2), rows.get(rows.size() - 2)).map(row -> row.stream().map(cell -> cell.getText()).toList()))
                     .containsExactly(List.of("致贫原因", "户数", "户占比 %", "人数", "人占比 %"), List.of("合计", "10679", "1.0000", "42716", "1.0000"));
         }
     }

@@ -72,7 +72,8 @@ class TableRequestTest {
 
     @Test
     void aTableIsCalledByItsNameItsCountingAndItsBreakdown() {
-        assertThat(Texts.chinese().say(CAUSES.title())).isEqualTo("致贫原因");
+        assertThat(Texts.chinese().say(CAUSES.title())).isEqualTo("主要致贫原因");
+        assertThat(Texts.english().say(CAUSES.title())).isEqualTo("Causes of poverty (main)");
         assertThat(Texts.chinese().say(CAUSES.counting(Counting.ANY).by("township").title())).isEqualTo("致贫原因（任一） × 乡镇");
         assertThat(Texts.chinese().say(TableRequest.of("fuel", ALL).title())).isEqualTo("主要燃料类型");
     }

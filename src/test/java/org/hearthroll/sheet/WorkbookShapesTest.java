@@ -115,7 +115,7 @@ class WorkbookShapesTest {
     @Test
     void ourSheetsKeepTheirHeaderInSightAndCanBeFiltered() throws IOException {
         Path file = folder.resolve("表.xlsx");
-        try (XlsxWriting writing = XlsxWriting.begin(file, "因/病:表", List.of("致贫原因", "占比")).filtered()) {
+        try (XlsxWriting writing = XlsxWriting.begin(file, "因/病:表", List.of("致贫原因", "占比")).forPeople()) {
             writing.row(Arrays.asList("因病", new BigDecimal("26.45")));
             writing.row(Arrays.asList("缺技术（含自身发展动力不足的情形）", new BigDecimal("32.64")));
             writing.done();

@@ -51,7 +51,7 @@ class WritingTest {
     @Test
     void aWorkbookKeepsTextAsTextAndNumbersAsNumbers() throws IOException {
         Path file = folder.resolve("表.xlsx");
-        try (XlsxWriting writing = XlsxWriting.begin(file, "户/口:表", HEADER).filtered()) {
+        try (XlsxWriting writing = XlsxWriting.begin(file, "户/口:表", HEADER).forPeople()) {
             writing.row(Arrays.asList("440524188001010014", "=1+1", 4, new BigDecimal("26.50")));
             writing.row(Arrays.asList(null, "a\u0000\u000Bb<&>\n𠮷", -2, null));
             writing.done();

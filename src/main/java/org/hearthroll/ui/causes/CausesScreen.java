@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.CrossFile;
 import org.hearthroll.figures.Figure;
 import org.hearthroll.text.Message;
@@ -114,6 +115,10 @@ public final class CausesScreen implements Screen {
 
     private Runnable writing(Path file) {
         CauseFigures figures = model.figures().get();
-        return figures == null ? () -> { } : CrossFile.writing(file, view.crossed(file), view.drawn(), tools.measure(), ui.texts());
+        if (figures == null) {
+            return () -> { };
+        }
+        Drawn drawn = file.toString().endsWith(".xlsx") ? new Drawn(figures.tables().shown(), null, figures.title()) : view.drawn();
+        return CrossFile.writing(file, view.crossed(file), drawn, tools.measure(), ui.texts());
     }
 }

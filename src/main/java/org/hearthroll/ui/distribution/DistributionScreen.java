@@ -230,6 +230,6 @@ public final class DistributionScreen implements Screen {
         }
         boolean workbook = file.toString().endsWith(".xlsx");
         Crossed matrix = workbook && figures.wish().view() == View.CROSSED ? Crossed.of(figures.crossed(), figures.types()) : null;
-        return CrossFile.writing(file, matrix, workbook ? new Drawn(figures.shown(), null, figures.title()) : drawn(figures), "problems", ui.texts());
+        return CrossFile.writing(file, matrix, workbook ? new Drawn(figures.written(township.isExact()), null, figures.title()) : drawn(figures), "problems", ui.texts());
     }
 }

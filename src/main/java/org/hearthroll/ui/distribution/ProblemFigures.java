@@ -31,6 +31,9 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** For whoever wants to check the verdicts. */
     private static final Set<String> EXACT = Set.of("figures.note.dispersion.exact", "figures.note.discovery", "figures.note.discovery.none");
 
+    /** The columns that hold what the verdicts come from, and the second opinion on them. */
+    private static final Set<String> BEHIND = Set.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low", "corrected", "z_corrected", "p_corrected");
+
     /** Counts what is wished, each table once, off the window's thread. */
     static ProblemFigures count(Breakdown.Source source, Scope scope, ProblemWish wished) {
         Map<TableRequest, Table> counted = new HashMap<>();
@@ -51,6 +54,11 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
             case TYPES -> types;
             case CROSSED -> crossed;
         };
+    }
+
+    /** The same as a workbook holds it; exact: with the figures behind the verdicts and what is said of them. */
+    Table written(boolean exact) {
+        return exact ? shown() : shown().without(BEHIND).noted(shown().notes().stream().filter(note -> !EXACT.contains(note.key())).toList());
     }
 
     /** What is said below it; exact: the figures behind the verdicts too. */

@@ -104,8 +104,7 @@ final class ProblemTables {
         if (progress) {
             columns.add(ColumnLook.of("progress"));
         }
-        columns.addAll(List.of(ColumnLook.of("problems"), ColumnLook.rounded("expected", 1), verdict,
-                ColumnLook.of("share")));
+        columns.addAll(List.of(ColumnLook.of("problems"), ColumnLook.of("expected"), verdict, ColumnLook.of("share")));
         return columns;
     }
 

@@ -13,7 +13,7 @@ record FigureColumn(Table table, Table.Column figure, int place, ColumnLook look
     private static final String WIDER = "　";
 
     FigureColumn(Table table, ColumnLook look, FigureWords words) {
-        this(table, figure(table.columns().get(table.column(look.id())), look), table.column(look.id()), look, words);
+        this(table, table.columns().get(table.column(look.id())), table.column(look.id()), look, words);
     }
 
     TableColumn<Table.Row, Object> column() {
@@ -57,9 +57,5 @@ record FigureColumn(Table table, Table.Column figure, int place, ColumnLook look
             return Parts.pill(word(value), tone);
         }
         return look.tone() == null ? Parts.label(word(value)) : Parts.label(word(value), Styles.MUTED);
-    }
-
-    private static Table.Column figure(Table.Column own, ColumnLook look) {
-        return look.decimals() == null ? own : new Table.Column(own.id(), own.kind(), look.decimals());
     }
 }

@@ -42,7 +42,7 @@ public final class FigureWords {
             case Long count -> column.change() && count > 0 ? "+" + texts.count(count) : texts.count(count);
             case BigDecimal number when column.change() -> number.signum() > 0 ? "+" + number.toPlainString() : number.toPlainString();
             case BigDecimal amount when column.kind() == Table.Kind.AMOUNT -> texts.amount(amount);
-            case BigDecimal number -> texts.share(number, column.decimals());
+            case BigDecimal number -> texts.share(number, column.readDecimals());
             default -> value.toString();
         };
     }

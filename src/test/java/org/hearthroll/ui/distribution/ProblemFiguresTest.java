@@ -57,6 +57,16 @@ class ProblemFiguresTest {
     }
 
     @Test
+    void aWorkbookHoldsTheFiguresBehindTheVerdictsOnlyWhereTheyAreWished() {
+        ProblemFigures figures = count(ProblemWish.FIRST);
+        assertThat(figures.written(true)).isEqualTo(figures.townships());
+        Table plain = figures.written(false);
+        assertThat(plain.columns()).extracting(Table.Column::id).containsExactly("township_code", "township", "households", "checked", "problems", "share", "rank", "band", "expected", "verdict");
+        assertThat(plain.rows()).extracting(row -> plain.cell(row, "problems")).containsExactlyElementsOf(figures.townships().rows().stream().map(row -> figures.townships().cell(row, "problems")).toList());
+        assertThat(plain.notes()).extracting(Message::key).doesNotContain("figures.note.dispersion.exact");
+    }
+
+    @Test
     void eachViewShowsItsOwnTableUnderItsOwnTitle() {
         ProblemFigures types = count(ProblemWish.FIRST.view(View.TYPES));
         ProblemFigures crossed = count(ProblemWish.FIRST.view(View.CROSSED));

@@ -76,12 +76,10 @@ class SelectionAndToneTest {
     @Test
     void aColumnLookSaysOnlyWhatDiffersFromTheTable() {
         Message heading = Message.of("overview.households");
-        assertThat(ColumnLook.of("households")).isEqualTo(new ColumnLook("households", null, null, null, null, null));
-        assertThat(ColumnLook.of("households", heading)).isEqualTo(new ColumnLook("households", heading, null, null, null, null));
-        assertThat(ColumnLook.rounded("share", 1)).isEqualTo(new ColumnLook("share", null, 1, null, null, null));
+        assertThat(ColumnLook.of("households")).isEqualTo(new ColumnLook("households", null, null, null, null));
+        assertThat(ColumnLook.of("households", heading)).isEqualTo(new ColumnLook("households", heading, null, null, null));
         ColumnLook marked = ColumnLook.marked("state", code -> "<" + code + ">", _ -> Tone.GOOD);
         assertThat(marked.wording().apply("A")).isEqualTo("<A>");
         assertThat(marked.tone().apply("A")).isEqualTo(Tone.GOOD);
-        assertThat(marked.decimals()).isNull();
     }
 }
