@@ -35,13 +35,26 @@ public final class Charts {
     static Chart of(Drawn drawn, Texts texts, Palette palette) {
         Table table = drawn.table();
         Shape shape = new Shape(table, drawn.measure());
-        ChartKind kind = drawn.kind() == null ? kinds(shape).getFirst() : drawn.kind().among(kinds(shape));
-        return switch (kind) {
+        return switch (kind(drawn, shape)) {
             case BARS -> shape.compared() ? new ComparedBars(table, shape, texts, palette).chart() : new Bars(table, shape, texts, palette).chart();
             case PARETO -> new Pareto(new Bars(table, shape, texts, palette), shape, texts, palette).chart();
             case STACKED -> new StackedBars(table, shape, texts, palette).chart();
             case MULTIPLES -> new Multiples(table, shape, texts, palette).chart();
             case FUNNEL -> new Funnel(table, texts, palette).chart();
         };
+    }
+
+    /** Whether shares are written in the chart, so that there is something to say of their rounding. */
+    static boolean writesShares(Drawn drawn) {
+        Shape shape = new Shape(drawn.table(), drawn.measure());
+        return switch (kind(drawn, shape)) {
+            case BARS, PARETO -> shape.shared() != null;
+            case STACKED, MULTIPLES -> shape.drawsShares();
+            case FUNNEL -> false;
+        };
+    }
+
+    private static ChartKind kind(Drawn drawn, Shape shape) {
+        return drawn.kind() == null ? kinds(shape).getFirst() : drawn.kind().among(kinds(shape));
     }
 }

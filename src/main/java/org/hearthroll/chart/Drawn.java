@@ -23,7 +23,7 @@ public record Drawn(Table table, ChartKind kind, String measure, Message title) 
     }
 
     private List<Message> notes() {
-        List<Message> plain = table.plainNotes();
-        return measure == null ? plain : plain.stream().filter(table.notesBeside(measure)::contains).toList();
+        List<Message> notes = Charts.writesShares(this) ? table.notes() : table.notesWithoutShares();
+        return table.noted(notes).plainNotes();
     }
 }

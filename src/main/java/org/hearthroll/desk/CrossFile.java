@@ -37,8 +37,7 @@ public final class CrossFile {
         List<String> headings = new ArrayList<>(crossed.names().stream().map(column -> texts.say(column.heading())).toList());
         headings.add(crossed.all());
         headings.addAll(crossed.kinds());
-        Table told = drawn.table().noted(drawn.table().notesBeside(measure.id()));
-        Handout around = new Handouts(texts).of(Message.of("table.file.measure", drawn.title(), measure.heading()), told, List.of(measure));
+        Handout around = new Handouts(texts).of(Message.of("table.file.measure", drawn.title(), measure.heading()), drawn.table(), List.of(measure));
         try (XlsxWriting out = XlsxWriting.handout(file, texts.say("table.file.sheet"), headings, around).keeping(crossed.names().size())) {
             crossed.lines().stream().filter(line -> !line.last()).forEach(line -> out.row(cells(line)));
             crossed.lines().stream().filter(Crossed.Line::last).forEach(line -> out.total(cells(line)));

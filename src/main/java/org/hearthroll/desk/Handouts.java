@@ -29,7 +29,8 @@ final class Handouts {
 
     /** Columns are those that are written of the table. */
     Handout of(Message title, Table table, List<Column> columns) {
-        List<Message> notes = table.notes().stream().filter(note -> !SCOPES.contains(note.key())).toList();
+        boolean shares = columns.stream().anyMatch(column -> column.kind() == Kind.SHARE);
+        List<Message> notes = (shares ? table.notes() : table.notesWithoutShares()).stream().filter(note -> !SCOPES.contains(note.key())).toList();
         return new Handout(texts.say(title), line(table, columns).map(texts::say).orElse(""), notes.stream().map(texts::say).toList());
     }
 

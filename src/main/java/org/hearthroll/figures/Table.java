@@ -22,6 +22,10 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
 
     private static final List<String> OF_SHARES = List.of("figures.note.rounding", "figures.note.remainder", "figures.note.share-of.");
 
+    private static final Map<String, String> ALSO_OF_SHARES = Map.of("figures.note.none", "figures.note.counted.none", "figures.note.none.persons", "figures.note.counted.none.persons",
+            "figures.note.none.problems", "figures.note.counted.none.problems", "figures.note.any", "figures.note.any.value", "figures.note.groups", "figures.note.counted.groups",
+            "figures.note.compared", "figures.note.counted.compared");
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -41,9 +45,15 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         return notes.stream().filter(note -> !note.key().equals(MARKS)).toList();
     }
 
-    /** The notes for where one figure stands for all: what is said of shares is left out beside anything else. */
+    /** The notes for where one figure stands for all. */
     public List<Message> notesBeside(String measure) {
-        return measure.endsWith("share") ? notes : notes.stream().filter(note -> OF_SHARES.stream().noneMatch(note.key()::startsWith)).toList();
+        return measure.endsWith("share") ? notes : notesWithoutShares();
+    }
+
+    /** The notes for where no shares stand: what is said of nothing but shares is left out, and what is said of them among other things put otherwise. */
+    public List<Message> notesWithoutShares() {
+        return notes.stream().filter(note -> OF_SHARES.stream().noneMatch(note.key()::startsWith))
+                .map(note -> ALSO_OF_SHARES.containsKey(note.key()) ? new Message(ALSO_OF_SHARES.get(note.key()), note.arguments()) : note).toList();
     }
 
     /** The same table with other notes. */

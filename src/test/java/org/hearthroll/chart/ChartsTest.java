@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
+import org.hearthroll.figures.TableRequest;
+import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.CategoryItemEntity;
@@ -144,5 +148,22 @@ class ChartsTest {
             entities.add((ChartEntity) entity);
         }
         return entities;
+    }
+
+    /** Above a funnel or a stack of counts a note on the rounding of shares speaks of nothing that is there. */
+    @Test
+    void aPictureSaysHowSharesWereRoundedOnlyWhereItWritesSome() {
+        String rounding = "由于四舍五入的原因，分项占比之和不等于合计项。";
+        List<Message> notes = List.of(Message.of("figures.note.rounding"));
+        Table crossed = new SmallCounty("城关镇", "河西乡").homes(2, "城关镇", "07", 4).homes(1, "河西乡", "01", 2).table(TableRequest.of("causes", Scope.of("2017-08")).by("township"));
+        assertThat(svg(new Drawn(Samples.causes().noted(notes), ChartKind.BARS, Message.of("screen.causes")))).contains(rounding);
+        assertThat(svg(new Drawn(Samples.causes().noted(notes), ChartKind.PARETO, Message.of("screen.causes")))).contains(rounding);
+        assertThat(svg(new Drawn(Samples.distribution().noted(notes), ChartKind.FUNNEL, Message.of("screen.causes")))).doesNotContain(rounding);
+        assertThat(svg(new Drawn(Samples.problems().noted(notes), ChartKind.STACKED, Message.of("screen.causes")))).doesNotContain(rounding);
+        assertThat(svg(new Drawn(crossed.noted(notes), ChartKind.STACKED, "household_share", Message.of("screen.causes")))).contains(rounding);
+    }
+
+    private static String svg(Drawn drawn) {
+        return new Picture(drawn.entitled(Texts.chinese()), 0, 0).svg();
     }
 }

@@ -117,12 +117,21 @@ class WorkbookTest {
         Table whole = county.table(CAUSES);
         Table crossed = county.table(CAUSES.by("township"));
         CrossFile.writing(file, Crossed.of(crossed, whole), new Drawn(crossed, null, Message.of("screen.causes")), "household_share", Texts.chinese()).run();
+        assertThat(first(file)).contains("占比在各组之内计算（每组为 100%）。");
         assertThat(row(file, 0)).containsExactly("乡镇", "合计", "因病", "缺技术", "其他", "未填");
         assertThat(row(file, 1)).containsExactly("城关镇", "1.0000", "0.5000", "0.5000", "0.0000", "");
         assertThat(row(file, 3)).containsExactly("合计", "1.0000", "0.3334", "0.3333", "0.3333", "");
         assertThat(formats(file, 3)).containsSequence("0.00%", "0.00%\"*\"", "0.00%");
         assertThat(style(part(file, "xl/worksheets/sheet1.xml"), "C6")).isIn(bold(part(file, "xl/styles.xml")));
         assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("xSplit=\"1\"", "<autoFilter ref=\"A3:F6\"");
+    }
+
+    @Test
+    void aMatrixOfCountsSaysNothingOfShares() throws Exception {
+        Path file = folder.resolve("交叉.xlsx");
+        Table crossed = county.table(CAUSES.by("township"));
+        CrossFile.writing(file, Crossed.of(crossed, county.table(CAUSES)), new Drawn(crossed, null, Message.of("screen.causes")), "persons", Texts.chinese()).run();
+        assertThat(first(file)).containsExactly("致贫原因：人数", "期次：2017-08　范围：全部户　单位：人", "乡镇", "城关镇", "河西乡", "合计", "5 户未填，计入合计。");
     }
 
     private Path written(Table table) {

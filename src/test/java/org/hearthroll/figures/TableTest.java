@@ -10,6 +10,8 @@ import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Remark;
 import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
+import org.hearthroll.text.Message;
+import org.hearthroll.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -21,6 +23,16 @@ class TableTest {
         Table less = table.without(Set.of("p_low", "there is none"));
         assertThat(less.columns()).extracting(Column::id).containsExactly("township", "share");
         assertThat(less.rows()).containsExactly(new Row(Role.NORMAL, List.of("甲镇", 2), null, Map.of(1, Remark.ADJUSTED)));
+    }
+
+    @Test
+    void whatIsSaidOfSharesIsLeftOutOrPutOtherwiseWhereNoneStand() {
+        Table table = new Table("t", List.of(), List.of(), List.of(Message.of("figures.note.none", 5L), Message.of("figures.note.rounding"), Message.of("figures.note.share-of.GROUP"),
+                Message.of("figures.note.fold", "因灾")));
+        assertThat(table.notesWithoutShares().stream().map(Texts.chinese()::say)).containsExactly("5 户未填，计入合计。", "其余合并包括：因灾。");
+        assertThat(table.notesWithoutShares().stream().map(Texts.english()::say).findFirst()).contains("5 households left it blank: in the total.");
+        assertThat(table.notesBeside("persons")).isEqualTo(table.notesWithoutShares());
+        assertThat(table.notesBeside("person_share")).isEqualTo(table.notes());
     }
 
     @Test
