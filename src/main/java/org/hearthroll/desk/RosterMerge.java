@@ -107,6 +107,10 @@ final class RosterMerge implements AutoCloseable {
             fates.add(fate == Fate.SAME && differs && speaks(line, here, row) ? Fate.CHANGED : fate);
         }
         persons = persons == 0 ? shape.size(row, here.persons()) : persons;
+        if (differs && fates.stream().allMatch(fate -> fate == Fate.SAME)) {
+            // Only its rows together say it, as where they contradict each other: the first is told of it, as in the list of changes.
+            fates.set(0, Fate.CHANGED);
+        }
         if (differs || persons != here.persons()) {
             loading.changeHousehold(here.id(), persons, row);
             note(new Changes.Subject(lines.getFirst().read().number(), codes.of(household), null, null), shape.households(), here, row);
@@ -140,7 +144,7 @@ final class RosterMerge implements AutoCloseable {
         return Fate.CHANGED;
     }
 
-    /** Whether a row itself says one of the things that are new about its household: the others of the household only stand beside it. */
+    /** Whether a row itself says one of the things that are new about its household, or contradicts what stood there: the others of the household only stand beside it. */
     private boolean speaks(Line line, Stored here, String[] row) {
         if (here.missing()) {
             return true;
@@ -148,7 +152,7 @@ final class RosterMerge implements AutoCloseable {
         String[] own = shape.household(line.read());
         for (int i = 0; i < row.length; i++) {
             boolean changed = !Objects.equals(row[i], here.values()[i]);
-            if (changed && Objects.equals(own[i], row[i])) {
+            if (changed && (Objects.equals(own[i], row[i]) || own[i] != null && !own[i].equals(here.values()[i]))) {
                 return true;
             }
         }

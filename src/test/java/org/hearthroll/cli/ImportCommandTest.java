@@ -189,7 +189,7 @@ class ImportCommandTest {
                 l.csv,内容不同,2,0001,,,户主姓名,张*,张**
                 l.csv,未出现,,0001,000102,李*,,,
                 """);
-        assertThat(said(out)).contains("变化的项目：姓名 1、健康状况 1、自定义1 1、户主姓名 1。");
+        assertThat(said(out)).contains("改动的内容按项目计处数（同一户各行说的同一处改动只计一处）：姓名 1、健康状况 1、自定义1 1、户主姓名 1。");
     }
 
     @Test

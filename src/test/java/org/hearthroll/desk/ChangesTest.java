@@ -1,6 +1,7 @@
 package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,24 @@ class ChangesTest extends OnABench {
                 new Change(Sort.VALUE, 4, "0002", "", "", "income_per_head", null, "1200"));
         assertThat(receipt.changedFields()).isEqualTo(Map.of("health", 1L, "=自定义", 2L, "main_cause", 1L, "income_per_head", 2L));
         assertThat(receipt.changed()).isEqualTo(3);
+    }
+
+    /** Beside a list of what changed it cannot say that no row did. */
+    @Test
+    void aRowThatContradictsItsHouseholdCountsAsChangedWhereThatChangesTheHousehold() {
+        Receipt receipt = bench.load("r2.csv", HEAD, ZHANG, LI.replace("3200", "3300"), WANG, ZHAO);
+        assertThat(receipt.changedFields()).isEqualTo(Map.of("income_per_head", 1L));
+        assertThat(receipt.changes()).extracting(Change::sort, Change::household, Change::field).containsExactly(tuple(Sort.VALUE, "0001", "income_per_head"));
+        assertThat(List.of(receipt.added(), receipt.changed(), receipt.same())).containsExactly(0L, 1L, 3L);
+    }
+
+    /** The row of the second head is what it was, but without that of the first the household is called by another name. */
+    @Test
+    void aRowThatMakesAnotherHouseholdOfItselfUnchangedCountsAsChanged() {
+        bench.loadInto("2021-12", "r2.csv", HEAD, ZHANG, LI.replace("配偶", "户主"));
+        Receipt receipt = bench.loadInto("2021-12", "r3.csv", HEAD, LI.replace("配偶", "户主"));
+        assertThat(receipt.changedFields()).isEqualTo(Map.of("head_name", 1L));
+        assertThat(List.of(receipt.added(), receipt.changed(), receipt.same(), receipt.gone())).containsExactly(0L, 1L, 0L, 1L);
     }
 
     @Test

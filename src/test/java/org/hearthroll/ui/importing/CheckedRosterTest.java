@@ -40,7 +40,7 @@ class CheckedRosterTest extends OnTheRealScreen {
         assertThat(headings("#import-changes")).containsExactly("行", "姓名", "项目", "原来", "现在", "户编号", "人编号");
         assertThat(lines("#import-changes")).containsExactly("3|张*|证件号码||990126********0660|0001|000101", "3|张*|健康状况|健康|残疾|0001|000101",
                 "3||主要致贫原因|因病|因灾|0001|", "3||人均纯收入|3,200|3,200.5|0001|", "3||户主证件号码||990126********0660|0001|");
-        assertThat(labels()).contains("与本期原有数据不同");
+        assertThat(labels()).contains("与本期原有数据不同之处");
     }
 
     @Test
