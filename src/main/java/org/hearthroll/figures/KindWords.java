@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 
 /** Which problems a scope speaks of, as a sentence names them: all, those of some areas or types, or those that meet other conditions. */
 public final class KindWords {
 
-    private static final Set<String> KINDS = Set.of("problem_area", "problem_type");
+    private static final String AREA = "problem_area";
+    private static final Set<String> KINDS = Set.of(AREA, "problem_type");
     private static final Labels LABELS = new Labels(CodeLists.standard());
 
     private KindWords() {
@@ -21,18 +23,22 @@ public final class KindWords {
         return !new ProblemScope(scope).conditions().isEmpty();
     }
 
-    /** 问题, 住房保障问题. */
+    /** 问题, 住房保障问题, “目前无安全住房”一类问题: an area is something to have problems with, a type is already what is wrong. */
     public static Message of(Scope scope) {
         List<Condition> conditions = new ProblemScope(scope).conditions();
         if (conditions.isEmpty()) {
             return Message.of("sentence.kind.all");
         }
-        List<Message> names = conditions.stream().filter(c -> KINDS.contains(c.dimension())).flatMap(KindWords::named).toList();
-        return names.size() < conditions.size() ? Message.of("sentence.kind.chosen") : Message.of("sentence.kind", Listing.joined(names));
+        if (!conditions.stream().allMatch(c -> KINDS.contains(c.dimension()))) {
+            return Message.of("sentence.kind.chosen");
+        }
+        boolean areas = conditions.stream().allMatch(c -> c.dimension().equals(AREA));
+        Message names = Listing.joined(conditions.stream().flatMap(KindWords::labels).map(label -> Message.of(areas ? "sentence.name" : "sentence.kind.quoted", label)).toList());
+        return Message.of(areas ? "sentence.kind" : "sentence.kind.type", names);
     }
 
-    private static Stream<Message> named(Condition condition) {
+    private static Stream<Label> labels(Condition condition) {
         Dimension dimension = Dimensions.standard().byId(condition.dimension());
-        return List.of(condition.value().split(";", -1)).stream().map(value -> Message.of("sentence.name", LABELS.label(dimension, value)));
+        return Stream.of(condition.value().split(";", -1)).map(value -> LABELS.label(dimension, value));
     }
 }

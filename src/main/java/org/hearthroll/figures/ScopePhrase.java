@@ -37,22 +37,33 @@ final class ScopePhrase {
         return conditions.stream().filter(ScopePhrase::isPlace).map(c -> Listing.names(List.of(c.value().split(";")))).reduce((a, b) -> Message.of("trace.where.in", a, b));
     }
 
+    /** The named list they are in, where conditions name one: it is of households wherever they live. */
+    static Optional<Message> list(List<Condition> conditions) {
+        return conditions.stream().filter(ScopePhrase::isList).map(c -> Message.of("trace.where.list", c.value())).reduce((a, b) -> Message.of("sentence.names", a, b));
+    }
+
     /** What else must hold of them. */
     static Optional<Message> others(List<Condition> conditions) {
         return others(conditions, Stream.empty());
     }
 
     private static Message said(List<Condition> conditions, Stream<Message> more) {
-        Message place = place(conditions).orElseGet(() -> Message.of("trace.where.all"));
-        return others(conditions, more).map(other -> Message.of("trace.where.in", place, other)).orElse(place);
+        Optional<Message> place = place(conditions);
+        Optional<Message> list = list(conditions);
+        Optional<Message> where = place.isEmpty() && list.isEmpty() ? Optional.of(Message.of("trace.where.all")) : place;
+        return Stream.of(list, where, others(conditions, more)).flatMap(Optional::stream).reduce((a, b) -> Message.of("trace.where.in", a, b)).orElseThrow();
     }
 
     private static Optional<Message> others(List<Condition> conditions, Stream<Message> more) {
-        return Stream.concat(conditions.stream().filter(c -> !isPlace(c)).map(ScopePhrase::condition), more).reduce((a, b) -> Message.of("sentence.names", a, b));
+        return Stream.concat(conditions.stream().filter(c -> !isPlace(c) && !isList(c)).map(ScopePhrase::condition), more).reduce((a, b) -> Message.of("sentence.names", a, b));
     }
 
     private static boolean isPlace(Condition condition) {
         return PLACES.contains(condition.dimension()) && !condition.value().isEmpty();
+    }
+
+    private static boolean isList(Condition condition) {
+        return Dimensions.standard().byId(condition.dimension()).kind() == Kind.LIST && !condition.value().isEmpty();
     }
 
     private static Message condition(Condition condition) {
@@ -66,7 +77,7 @@ final class ScopePhrase {
         boolean plainText = dimension.codes().isEmpty() && dimension.bands().isEmpty();
         List<String> values = plainText ? List.of(condition.value()) : Arrays.asList(condition.value().split(";"));
         Message named = values.stream().map(v -> Message.of("sentence.name", LABELS.label(dimension, v))).reduce((a, b) -> Message.of("sentence.names", a, b)).orElseThrow();
-        String key = dimension.kind() == Kind.LIST ? "trace.where.list" : dimension.kind() == Kind.MULTI ? "trace.where.holds" : "trace.where.is";
+        String key = dimension.kind() == Kind.MULTI ? "trace.where.holds" : "trace.where.is";
         return Message.of(values.size() > 1 ? key + ".one" : key, dimension.name(), named);
     }
 }

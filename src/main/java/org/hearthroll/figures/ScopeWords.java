@@ -1,5 +1,6 @@
 package org.hearthroll.figures;
 
+import java.util.Optional;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
@@ -10,7 +11,9 @@ final class ScopeWords {
     }
 
     static Message of(Scope scope) {
-        Message place = ScopePhrase.place(scope.conditions()).orElseGet(() -> Message.of("sentence.place.all"));
+        Optional<Message> list = ScopePhrase.list(scope.conditions());
+        Message place = ScopePhrase.place(scope.conditions()).map(named -> list.map(in -> Message.of("sentence.place.listed", in, named)).orElse(named))
+                .orElseGet(() -> list.map(in -> Message.of("sentence.place.list", in)).orElseGet(() -> Message.of("sentence.place.all")));
         return ScopePhrase.others(scope.conditions()).map(others -> Message.of("sentence.narrowed", place, others)).orElse(place);
     }
 }

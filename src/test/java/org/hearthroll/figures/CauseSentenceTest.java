@@ -42,8 +42,11 @@ class CauseSentenceTest {
     @Test
     void theNamedListAndEveryOtherConditionOfTheScopeAreSaid() {
         Scope narrowed = ALL.and("township", "城关镇").and("list", "三季度核查").and("attribute", "01");
-        assertThat(said(Texts.chinese(), narrowed, TableRequest.of("causes", ALL))).startsWith("城关镇名单“三季度核查”里、贫困户属性为一般贫困户的户中，现有建档立卡户 10 户 35 人。");
-        assertThat(said(Texts.english(), narrowed, TableRequest.of("causes", ALL))).startsWith("城关镇, among the households chosen (Named list \"三季度核查\", Household attribute = Ordinary poor household), has 10 registered households with 35 persons.");
+        assertThat(said(Texts.chinese(), narrowed, TableRequest.of("causes", ALL))).startsWith("名单“三季度核查”内城关镇贫困户属性为一般贫困户的户中，现有建档立卡户 10 户 35 人。");
+        assertThat(said(Texts.english(), narrowed, TableRequest.of("causes", ALL))).startsWith("城关镇 (within named list \"三季度核查\"), among the households chosen (Household attribute = Ordinary poor household), has 10 registered households with 35 persons.");
+        Scope listed = ALL.and("list", "走访");
+        assertThat(said(Texts.chinese(), listed, TableRequest.of("causes", ALL))).startsWith("名单“走访”内现有建档立卡户 10 户 35 人。");
+        assertThat(said(Texts.english(), listed, TableRequest.of("causes", ALL))).startsWith("The named list \"走访\" has 10 registered households with 35 persons.");
         assertThat(said(Texts.chinese(), ALL.and("village", "三元村"), TableRequest.of("causes", ALL))).startsWith("三元村现有建档立卡户 10 户 35 人。");
     }
 

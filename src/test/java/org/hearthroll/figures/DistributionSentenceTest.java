@@ -73,6 +73,9 @@ class DistributionSentenceTest {
         Scope type = ALL.and("problem_type", "HOU2");
         assertThat(Texts.english().say(DistributionSentence.of(county.table(TableRequest.of("distribution", type)), county.table(TableRequest.of("problems", type)), type, 3)))
                 .contains("20 suspected ").doesNotContain("By type").contains("(about 10 expected)");
+        assertThat(Texts.chinese().say(DistributionSentence.of(county.table(TableRequest.of("distribution", type)), county.table(TableRequest.of("problems", type)), type, 3)))
+                .contains("共排查发现疑似“目前无安全住房”一类问题 20 个。");
+        assertThat(Texts.english().say(KindWords.of(ALL.and("problem_type", "EDU13;HOU2")))).isEqualTo("problems of the type \"Not at school with reason: on leave from school\", \"No safe house at present\"");
         assertThat(Texts.chinese().say(KindWords.of(ALL.and("problem_state", "OPEN").and("problem_area", "HOU")))).isEqualTo("所选类别的问题");
     }
 

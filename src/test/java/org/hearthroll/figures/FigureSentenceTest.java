@@ -117,7 +117,7 @@ class FigureSentenceTest {
         Table table = county.table(TableRequest.of("causes", Scope.of("2017-08").and("attribute", "04;01").and("township", "城关镇")));
         assertThat(counted(table, 0, null)).contains("分子：城关镇贫困户属性为低保贫困户、一般贫困户之一、主要致贫原因为因病的 3 户；");
         Table listed = county.table(TableRequest.of("causes", Scope.of("2017-08").and("list", "走访")));
-        assertThat(counted(listed, 0, null)).contains("分母：全县名单“走访”里、主要致贫原因已填的 10 户。");
+        assertThat(counted(listed, 0, null)).contains("分母：名单“走访”内主要致贫原因已填的 10 户。");
     }
 
     @Test
