@@ -13,7 +13,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 /** What is written above and below a chart that leaves the program: its title, and how it was counted. */
 final class Captions {
 
-    private static final int LINE = 20;
+    static final int LINE = 20;
     private static final int MARGIN = 12;
     private static final int TITLE = 40;
 
@@ -34,7 +34,7 @@ final class Captions {
         chart.drawing().getPlot().setInsets(new RectangleInsets(0, 0, MARGIN, 0));
         for (String note : notes) {
             chart.drawing().addSubtitle(0, line(note, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
-            more += LINE * (int) Math.ceil(Lettering.width(palette.text(), note) / (Picture.LAYOUT - 2 * LINE));
+            more += LINE * lines(note, Picture.LAYOUT, palette);
         }
         return chart.higher(more);
     }
@@ -47,6 +47,11 @@ final class Captions {
     /** A quiet line right below the plot. */
     static void below(JFreeChart chart, String text, Palette palette) {
         chart.addSubtitle(line(text, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
+    }
+
+    /** How many lines a text takes above or below a chart of a width; none before the chart has one. */
+    static int lines(String text, double width, Palette palette) {
+        return width <= 2 * LINE ? 0 : (int) Math.ceil(Lettering.width(palette.text(), text) / (width - 2 * LINE));
     }
 
     private static TextTitle line(String text, Font font, Color colour, RectangleEdge side) {

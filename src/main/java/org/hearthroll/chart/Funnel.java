@@ -15,6 +15,8 @@ final class Funnel {
     private static final int HEIGHT = 270;
     /** Beside a table on a small screen all of it is seen at once: the points to look for lie at the bottom. */
     private static final int LEAST = 240;
+    /** How many lines of the text below there is room for in that height; each more takes its own. */
+    private static final int LINES = 2;
 
     private final Texts texts;
     private final Palette palette;
@@ -39,8 +41,13 @@ final class Funnel {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         JFreeChart chart = Frame.chart(plot, palette);
         Captions.above(chart, texts.say("chart.funnel.rate"), palette);
-        Captions.below(chart, texts.say("chart.funnel.limits"), palette);
-        return new Chart(chart, width -> width < Picture.LAYOUT ? LEAST : HEIGHT, choice, this::behind).zooming(new Zoom(plot));
+        String limits = texts.say("chart.funnel.limits");
+        Captions.below(chart, limits, palette);
+        return new Chart(chart, width -> height(width, limits), choice, this::behind).zooming(new Zoom(plot));
+    }
+
+    private int height(double width, String below) {
+        return (width < Picture.LAYOUT ? LEAST : HEIGHT) + Math.max(0, Captions.lines(below, width, palette) - LINES) * Captions.LINE;
     }
 
     private Table.Row behind(ChartEntity entity) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Verdict;
@@ -13,8 +14,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * Finds room for the names of points, none over a point or another name. A place with an unusual verdict always has its name, if need be
- * farther off at the end of a line; another one is left without where there is no room beside it.
+ * Finds room for the names of points, none over a point or another name. A place with an unusual verdict has its name, if need be
+ * farther off at the end of a line, as long as there is room in the picture at all; another one is left without where there is none beside it.
  */
 final class NamePlaces {
 
@@ -41,7 +42,7 @@ final class NamePlaces {
     /** Where each name goes, by the number of its point. */
     Map<Integer, Rectangle2D> found() {
         List<Integer> shown = IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().toList();
-        shown.stream().filter(this::unusual).sorted(Comparator.comparing(data::verdict)).forEach(i -> names.put(i, anywhere(i)));
+        shown.stream().filter(this::unusual).sorted(Comparator.comparing(data::verdict)).forEach(i -> anywhere(i).ifPresent(place -> names.put(i, place)));
         shown.stream().filter(i -> !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL))
                 .forEach(i -> beside(i).filter(this::free).filter(place -> unmistakable(i, place)).findFirst().ifPresent(place -> names.put(i, place)));
         return names;
@@ -56,12 +57,10 @@ final class NamePlaces {
         return data.verdict(item).side() != 0;
     }
 
-    /** Beside the point; else farther off where its line crosses nothing; else wherever there is room; else where it covers least. */
-    private Rectangle2D anywhere(int item) {
-        List<Rectangle2D> places = Stream.concat(beside(item), elsewhere(item)).filter(area::contains).toList();
-        return places.stream().filter(this::free).filter(place -> clear(item, place)).findFirst()
-                .or(() -> places.stream().filter(this::free).findFirst())
-                .or(() -> places.stream().min(Comparator.comparingDouble(this::covered))).orElseGet(() -> beside(item).findFirst().orElseThrow());
+    /** Beside the point; else farther off where its line crosses nothing; else wherever there is room. */
+    private Optional<Rectangle2D> anywhere(int item) {
+        List<Rectangle2D> places = Stream.concat(beside(item), elsewhere(item)).filter(this::free).toList();
+        return places.stream().filter(place -> clear(item, place)).findFirst().or(() -> places.stream().findFirst());
     }
 
     /** Whether no other point is so close that the name could be read as its own. */
@@ -77,10 +76,6 @@ final class NamePlaces {
     private boolean clear(int item, Rectangle2D place) {
         Line2D line = leader(item, place);
         return taken().filter(other -> other != points.get(item)).noneMatch(line::intersects);
-    }
-
-    private double covered(Rectangle2D place) {
-        return taken().map(place::createIntersection).filter(common -> !common.isEmpty()).mapToDouble(common -> common.getWidth() * common.getHeight()).sum();
     }
 
     private Stream<Rectangle2D> taken() {

@@ -150,6 +150,13 @@ class ChartsTest {
         return entities;
     }
 
+    /** The text below must not take the room of the points. */
+    @Test
+    void aNarrowFunnelIsHigherByTheLinesItsTextTakesMore() {
+        Chart funnel = new Drawn(Samples.distribution(), ChartKind.FUNNEL, Message.of("screen.causes")).chart(Texts.chinese(), Palette.light());
+        assertThat(List.of(funnel.height(1000), funnel.height(600), funnel.height(420), funnel.height(0))).containsExactly(270, 240, 260, 240);
+    }
+
     /** Above a funnel or a stack of counts a note on the rounding of shares speaks of nothing that is there. */
     @Test
     void aPictureSaysHowSharesWereRoundedOnlyWhereItWritesSome() {

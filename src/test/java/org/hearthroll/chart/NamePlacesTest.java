@@ -35,6 +35,17 @@ class NamePlacesTest {
         assertApart(List.copyOf(names.values()));
     }
 
+    /** In a picture that small the list beside it tells them; names over each other tell nothing. */
+    @Test
+    void whereThereIsNoRoomLeftNotEvenAnUnusualNameCoversAnother() {
+        for (int i = 0; i < 12; i++) {
+            add("很远的镇" + i, 500 + 2 * i, 0, "VERIFY");
+        }
+        Map<Integer, Rectangle2D> names = found(150, 50);
+        assertThat(names).hasSizeBetween(1, 6);
+        assertApart(List.copyOf(names.values()));
+    }
+
     @Test
     void anOrdinaryOneWithoutRoomIsLeftWithoutName() {
         for (int i = 0; i < 30; i++) {

@@ -25,6 +25,8 @@ import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 public final class ChartView extends ScrollPane {
 
     private static final double MARGIN = 6;
+    /** A chart is drawn lower by so little rather than scrolled. */
+    private static final double SQUEEZED = 0.06;
 
     private final Consumer<Table.Row> chosen;
     private final Consumer<Table.Row> opened;
@@ -46,6 +48,7 @@ public final class ChartView extends ScrollPane {
         back.setOnAction(_ -> whole());
         back.layoutXProperty().bind(paper.widthProperty().subtract(back.widthProperty()).subtract(MARGIN));
         paper.widthProperty().addListener(_ -> fit());
+        heightProperty().addListener(_ -> fit());
         Fonts.loadBundled();
     }
 
@@ -83,7 +86,9 @@ public final class ChartView extends ScrollPane {
     /** How high a chart has to be may depend on how wide it can be. */
     private void fit() {
         if (chart != null) {
-            paper.setMinHeight(chart.height(paper.getWidth()));
+            double wanted = chart.height(paper.getWidth());
+            double room = getHeight() - snappedTopInset() - snappedBottomInset();
+            paper.setMinHeight(room < wanted && room >= wanted * (1 - SQUEEZED) ? room : wanted);
             most.set(chart.mostHeight(paper.getWidth()));
         }
     }

@@ -3,15 +3,20 @@ package org.hearthroll.ui.kit;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame all pages share: title, a line under it, a bar of tools that wraps where it is narrow, with what can be done at its right, and the body. */
 public final class Page extends VBox {
 
+    private static final double SIGN = 48;
+
     private final Label title = Parts.label("", Styles.TITLE);
     private final Label subtitle = Parts.paragraph("", Styles.MUTED);
     private final PageTools bar = new PageTools();
+    private final StackPane sign = new StackPane();
 
     public Page(String title) {
         getStyleClass().add("hr-page");
@@ -60,8 +65,24 @@ public final class Page extends VBox {
         }
     }
 
+    /** Shows that something is coming where there is nothing yet: a window drawn anew in another language would else be blank until all is counted. */
+    void await() {
+        if (getChildren().getLast() == bar) {
+            ProgressIndicator turning = new ProgressIndicator();
+            turning.setMaxSize(SIGN, SIGN);
+            sign.getChildren().setAll(turning);
+            VBox.setVgrow(sign, Priority.ALWAYS);
+            getChildren().add(sign);
+        }
+    }
+
+    /** Nothing is coming any more. */
+    void awaitNoLonger() {
+        getChildren().remove(sign);
+    }
+
     /** Before there is a body, nobody knows yet which tools fit it. */
     private void showBar() {
-        Parts.show(bar, !bar.isEmpty() && getChildren().getLast() != bar);
+        Parts.show(bar, !bar.isEmpty() && getChildren().getLast() != bar && getChildren().getLast() != sign);
     }
 }

@@ -37,6 +37,11 @@ public interface Screen {
         // on some pages there is nothing to choose
     }
 
+    /** Whether its title stands in the middle of the top, where other pages have room. */
+    default boolean titleInTheMiddle() {
+        return false;
+    }
+
     /** The colours of the window are others now: what no style sheet reaches, such as a chart, is painted anew. */
     default void repaint() {
         // most pages are coloured by the style sheet alone

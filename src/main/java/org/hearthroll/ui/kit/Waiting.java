@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Says that a page still shows the figures of a moment ago: they pale until the new ones come, unless these come at once. */
+/** Says that a page still shows the figures of a moment ago: they pale until the new ones come, unless these come at once; a page that never showed any has a sign that turns. */
 public final class Waiting {
 
     private static final Duration AT_ONCE = Duration.millis(250);
@@ -40,11 +40,13 @@ public final class Waiting {
     private void begin() {
         before = page.subtitle();
         page.setSubtitle(said);
+        page.await();
         figures.setOpacity(PALE);
     }
 
     private void end() {
         figures.setOpacity(1);
+        page.awaitNoLonger();
         if (page.subtitle().equals(said)) {
             page.setSubtitle(before);
         }

@@ -68,6 +68,7 @@ public final class MainWindow extends StackPane implements Navigator {
                 leave();
             }
             current = screen;
+            notices.low(screen.titleInTheMiddle());
             work(screen);
             page.getChildren().setAll(screen.node());
             navigation.mark(id);

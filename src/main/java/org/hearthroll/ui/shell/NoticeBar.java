@@ -23,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One sentence that floats over the page, so that nothing moves: good news at the bottom, going away by itself unless it offers a step or the mouse
- * is on it; a refusal at the top, over the title, until it is settled. Each goes when the next one comes, and can be closed.
+ * is on it; a refusal at the top until it is settled, or at the bottom too where the title of the page stands in the middle of the top. Each goes when the next one comes, and can be closed.
  */
 public final class NoticeBar extends HBox implements Alerts {
 
@@ -38,6 +38,7 @@ public final class NoticeBar extends HBox implements Alerts {
     private final PauseTransition leaving;
     private final Label sentence = Parts.paragraph("");
     private final FontIcon icon = Icons.of(Feather.INFO);
+    private boolean low;
     private final Button step = Parts.button("", () -> { }, Styles.LINK);
 
     public NoticeBar(Texts texts) {
@@ -63,6 +64,11 @@ public final class NoticeBar extends HBox implements Alerts {
     public void hide() {
         leaving.stop();
         Parts.show(this, false);
+    }
+
+    /** Whether refusals stand at the bottom too. */
+    void low(boolean wished) {
+        low = wished;
     }
 
     @Override
@@ -127,7 +133,7 @@ public final class NoticeBar extends HBox implements Alerts {
             getStyleClass().remove(other.style());
         }
         getStyleClass().add(tone.style());
-        StackPane.setAlignment(this, tone == Tone.GOOD ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        StackPane.setAlignment(this, low || tone == Tone.GOOD ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
         leaving.stop();
         Parts.show(step, false);
         Parts.show(this, true);

@@ -63,6 +63,11 @@ public final class WelcomeScreen implements Screen {
     }
 
     @Override
+    public boolean titleInTheMiddle() {
+        return true;
+    }
+
+    @Override
     public void show(Selection selection) {
         List<Path> rosters = workspaces.waiting();
         waiting.getChildren().setAll(rosters.isEmpty() ? List.of() : List.of(Parts.pill(

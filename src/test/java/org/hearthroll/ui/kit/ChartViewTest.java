@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.hearthroll.chart.Chart;
@@ -55,6 +57,29 @@ class ChartViewTest {
         fx.clickAt(canvas(), point.getCenterX(), point.getCenterY(), 2);
         assertThat(opened).containsExactly(Samples.distribution().rows().get(3));
         assertThat(zoomed()).isFalse();
+    }
+
+    /** A bar for a few pixels takes room from the chart and shows nothing more of it. */
+    @Test
+    void aChartALittleTooHighIsDrawnLowerAndOneMuchTooHighIsScrolled() {
+        Chart chart = show(Samples.distribution(), ChartKind.FUNNEL);
+        double wanted = chart.height(700);
+        resize(wanted * 0.96);
+        assertThat(scrolled()).isFalse();
+        resize(wanted * 0.8);
+        assertThat(scrolled()).isTrue();
+    }
+
+    private void resize(double height) {
+        Fx.run(() -> {
+            view.setMaxHeight(height);
+            view.getParent().requestLayout();
+        });
+        fx.pulses(3);
+    }
+
+    private boolean scrolled() {
+        return Fx.get(() -> view.lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).anyMatch(bar -> bar.getOrientation() == Orientation.VERTICAL && bar.isVisible()));
     }
 
     @Test

@@ -37,6 +37,25 @@ class WaitingTest {
         }
     }
 
+    /** After a change of language the window is new, and what it shows is yet to be counted. */
+    @Test
+    void aPageThatNeverShowedAnythingHasASignThatTurnsUntilSomethingComes() {
+        try (Fx fx = Fx.show(() -> {
+            page = new Page("统计表");
+            figures = new Label("12");
+            Waiting.on(page, figures, counting, "正在统计…");
+            return page;
+        }, 400, 300)) {
+            Fx.run(() -> counting.set(true));
+            fx.until("the sign is there", () -> page.lookup(".progress-indicator") != null);
+            assertThat(Fx.get(page::subtitle)).isEqualTo("正在统计…");
+            Fx.run(() -> counting.set(false));
+            assertThat(Fx.get(() -> page.lookup(".progress-indicator"))).isNull();
+            Fx.run(() -> page.setBody(figures));
+            assertThat(Fx.get(() -> page.getChildren().contains(figures))).isTrue();
+        }
+    }
+
     private Fx window() {
         return Fx.show(() -> {
             page = new Page("统计表");

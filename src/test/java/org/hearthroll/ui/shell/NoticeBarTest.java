@@ -11,6 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.hearthroll.text.FaultCode;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
@@ -47,6 +49,18 @@ class NoticeBarTest {
         assertThat(bar.getStyleClass()).contains(Tone.GOOD.style()).doesNotContain(Tone.BAD.style());
         assertThat(step().isVisible()).isFalse();
         assertThat(bar.isManaged()).isTrue();
+    }
+
+    /** The title of the first page stands where refusals else do. */
+    @Test
+    void aRefusalStandsAtTheTopUnlessTheTitleIsThere() {
+        Fx.run(() -> bar.refuse(READ_ONLY));
+        assertThat(Fx.get(() -> StackPane.getAlignment(bar))).isEqualTo(Pos.TOP_CENTER);
+        Fx.run(() -> {
+            bar.low(true);
+            bar.refuse(READ_ONLY);
+        });
+        assertThat(Fx.get(() -> StackPane.getAlignment(bar))).isEqualTo(Pos.BOTTOM_CENTER);
     }
 
     @Test
