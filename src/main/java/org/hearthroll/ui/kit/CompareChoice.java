@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 
-/** The choice of an earlier period to compare with; it stays in its place where nothing can be compared, and says why. */
+/** The choice of an earlier period to compare with; where there is one but it cannot be compared, it stays in its place and says why. */
 public final class CompareChoice {
 
     private final Texts texts;
@@ -27,6 +27,8 @@ public final class CompareChoice {
     public void show(List<String> earlier, String wished, Message whyNot) {
         boolean there = wished == null || earlier.contains(wished);
         choice.offerOrNothing(earlier, there ? wished : null);
+        // In the first period of a workspace nobody misses it, and the tools have room.
+        Parts.show(choice, !earlier.isEmpty() || wished != null);
         if (whyNot != null) {
             choice.bar(texts.say(whyNot));
         } else if (earlier.isEmpty()) {
