@@ -11,8 +11,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.hearthroll.text.FaultCode;
-import javafx.geometry.Pos;
-import javafx.scene.layout.StackPane;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
