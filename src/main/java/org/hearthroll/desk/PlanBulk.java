@@ -94,9 +94,22 @@ public final class PlanBulk {
         List<PlannedMeasure> fitting = new ArrayList<>();
         List<String> unfit = new ArrayList<>();
         for (PlannedMeasure measure : from.measures()) {
-            fitted(measure, there).filter(fit -> !PlanCheck.forbids(there, fit)).ifPresentOrElse(fitting::add, () -> unfit.add(measure.measure()));
+            fitted(measure, there).filter(fit -> !PlanCheck.forbids(there, fit)).ifPresentOrElse(fit -> once(fit, fitting), () -> once(measure.measure(), unfit));
         }
         return new Copied(there.household().code(), there.household().value("head_name"), fitting, unfit);
+    }
+
+    /** What several people had here may be for one person there, once. */
+    private static void once(PlannedMeasure fit, List<PlannedMeasure> fitting) {
+        if (fitting.stream().noneMatch(other -> other.measure().equals(fit.measure()) && other.target().equals(fit.target()))) {
+            fitting.add(fit);
+        }
+    }
+
+    private static void once(String code, List<String> unfit) {
+        if (!unfit.contains(code)) {
+            unfit.add(code);
+        }
     }
 
     /** As it would be there: for another person, answering what is recorded there, not begun, without what came of it here. */

@@ -91,6 +91,15 @@ class PlanTotalsTest {
         assertThat(desk.plans().show("H2", 2020, null).plan().measures()).hasSize(2);
     }
 
+    /** Two ill people here, one there: the measure is counted, and added, once. */
+    @Test
+    void whatSeveralPeopleHadIsCopiedOnceToTheOneWhoNeedsIt() {
+        PlannedMeasure doctor = measure("P1", "P02", "卫健局", null, "", Progression.NOT_STARTED);
+        plan("H1", 2020, measure("P1", "P01", "医保局", null, "", Progression.NOT_STARTED), measure("HOUSEHOLD", "P01", "医保局", null, "", Progression.NOT_STARTED), doctor, doctor.withTarget("HOUSEHOLD"));
+        List<PlanBulk.Copied> preview = desk.planBulk().preview(desk.plans().show("H1", 2020, null), List.of("H2", "H3"));
+        assertThat(preview).extracting(copied -> copied.fitting().stream().map(m -> m.target() + ":" + m.measure()).toList() + " " + copied.unfit()).containsExactly("[P2:P01] [P02]", "[HOUSEHOLD:P01, HOUSEHOLD:P02] []");
+    }
+
     private void plan(String household, int year, PlannedMeasure... measures) {
         desk.plans().save(desk.plans().show(household, year, null), new Plan(household, year, List.of(measures)));
     }
