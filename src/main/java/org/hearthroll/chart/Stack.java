@@ -115,7 +115,7 @@ final class Stack {
             group.total = row;
         } else {
             group.parts.put(shape.inner(row), row);
-            places.putIfAbsent(shape.inner(row), OfficialPlace.of(row));
+            places.computeIfAbsent(shape.inner(row), _ -> OfficialPlace.of(row));
         }
     }
 

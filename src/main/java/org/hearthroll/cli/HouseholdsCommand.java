@@ -32,7 +32,7 @@ final class HouseholdsCommand implements Callable<Integer> {
     public Integer call() {
         TableFormat format = output.format(TableFormat.csv);
         Disclosure disclosure = Unmasked.disclosure(unmasked);
-        try (Desk desk = disclosure.masked() ? Desk.reading(scope.from()) : Desk.writing(scope.from())) {
+        try (Desk desk = Unmasked.desk(disclosure, scope.from())) {
             Table table = desk.households().list(scope.scope(desk.breakDown(), terminal), disclosure);
             new TableOutput(terminal).put(table, Message.of("screen.roster"), format, output.out());
             return ExitCode.DONE;

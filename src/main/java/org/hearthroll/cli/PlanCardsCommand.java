@@ -26,8 +26,8 @@ final class PlanCardsCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.split.out")
     private Path out;
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year")
-    private Integer year;
+    @Mixin
+    private PlanYear year;
 
     @Option(names = "--kind", paramLabel = "card|notice", defaultValue = "card", descriptionKey = "cli.plan.cards.kind")
     private Kind kind;
@@ -66,9 +66,9 @@ final class PlanCardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Disclosure disclosure = Unmasked.disclosure(unmasked);
-        try (Desk desk = disclosure.masked() ? Desk.reading(scope.from()) : Desk.writing(scope.from())) {
+        try (Desk desk = Unmasked.desk(disclosure, scope.from())) {
             Scope chosen = scope.scope(desk.breakDown(), terminal);
-            int asked = year == null ? desk.plans().year(chosen.period()) : year;
+            int asked = year.of(desk.plans(), chosen.period());
             PlanCards.Written written = desk.planCards().write(new CardRequest(chosen, asked, shape(), out, disclosure), Progress.none());
             terminal.say(Message.of("cards.done", written.files(), written.households(), out));
             if (written.without() > 0) {

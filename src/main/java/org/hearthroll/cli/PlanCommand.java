@@ -10,6 +10,7 @@ import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.Plans;
 import org.hearthroll.text.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,11 +43,11 @@ final class PlanCommand implements Callable<Integer> {
     @Command(name = "show", description = "cli.plan.show")
     int show(@Parameters(paramLabel = "HOUSEHOLD", descriptionKey = "cli.plan.household") String household,
              @Option(names = "--from", required = true, paramLabel = "W.hearth", descriptionKey = "cli.plan.from") Path from,
-             @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year") Integer year,
+             @Mixin PlanYear year,
              @Option(names = "--json", descriptionKey = "cli.plan.json") boolean json) {
         try (Desk desk = Desk.reading(from)) {
             Plans plans = desk.plans();
-            PlanView view = plans.show(household, year == null ? plans.year(null) : year, null);
+            PlanView view = plans.show(household, year.of(plans, null), null);
             terminal.print(json ? PlanJson.document(view.plan()) : new PlanText(terminal.texts()).of(view));
             return ExitCode.DONE;
         }
@@ -67,11 +68,11 @@ final class PlanCommand implements Callable<Integer> {
 
     @Command(name = "check", description = "cli.plan.check")
     int check(@Option(names = "--from", required = true, paramLabel = "W.hearth", descriptionKey = "cli.plan.from") Path from,
-              @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year") Integer year,
+              @Mixin PlanYear year,
               @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv", descriptionKey = "cli.plan.format") PlanViolations.Format format) {
         try (Desk desk = Desk.reading(from)) {
             Plans plans = desk.plans();
-            int asked = year == null ? plans.year(null) : year;
+            int asked = year.of(plans, null);
             terminal.print(PlanViolations.of(plans.review(asked, null)).as(format));
             return ExitCode.DONE;
         }

@@ -25,8 +25,8 @@ final class PlanExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", descriptionKey = "cli.plan.export.out")
     private Path out;
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year")
-    private Integer year;
+    @Mixin
+    private PlanYear year;
 
     @ArgGroup(exclusive = false)
     private Unmasked unmasked;
@@ -38,9 +38,9 @@ final class PlanExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Disclosure disclosure = Unmasked.disclosure(unmasked);
-        try (Desk desk = disclosure.masked() ? Desk.reading(scope.from()) : Desk.writing(scope.from())) {
+        try (Desk desk = Unmasked.desk(disclosure, scope.from())) {
             Scope chosen = scope.scope(desk.breakDown(), terminal);
-            int asked = year == null ? desk.plans().year(chosen.period()) : year;
+            int asked = year.of(desk.plans(), chosen.period());
             PlanBook.Written written = desk.planBook().export(chosen, asked, out, disclosure, Progress.none());
             terminal.say(Message.of("plan.book.written", written.households(), written.measures(), out.getFileName()));
             if (written.gone() > 0) {

@@ -7,6 +7,7 @@ import org.hearthroll.desk.PlanBookReceipt;
 import org.hearthroll.text.Message;
 import org.hearthroll.work.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +23,8 @@ final class PlanImportCommand implements Callable<Integer> {
     @Option(names = "--from", required = true, paramLabel = "W.hearth", descriptionKey = "cli.plan.from")
     private Path from;
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year")
-    private Integer year;
+    @Mixin
+    private PlanYear year;
 
     @Option(names = "--period", paramLabel = "YYYY-MM", descriptionKey = "cli.scope.period")
     private String period;
@@ -35,7 +36,7 @@ final class PlanImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = Desk.writing(from)) {
-            PlanBookReceipt receipt = desk.planBook().load(file, year == null ? desk.plans().year(period) : year, period, Progress.none());
+            PlanBookReceipt receipt = desk.planBook().load(file, year.of(desk.plans(), period), period, Progress.none());
             if (receipt.refused()) {
                 receipt.faults().forEach(terminal::note);
                 terminal.note(Message.of("plan.book.refused.faults", file.getFileName(), receipt.faults().size()));

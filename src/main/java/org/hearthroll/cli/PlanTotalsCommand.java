@@ -29,8 +29,8 @@ final class PlanTotalsCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "measure|unit|source|township|year", defaultValue = "measure", descriptionKey = "cli.plan.totals.by")
     private By by;
 
-    @Option(names = "--year", paramLabel = "Y", descriptionKey = "cli.plan.year")
-    private Integer year;
+    @Mixin
+    private PlanYear year;
 
     @Mixin
     private OutputOptions output;
@@ -43,7 +43,7 @@ final class PlanTotalsCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = Desk.reading(scope.from())) {
             Scope chosen = scope.scope(desk.breakDown(), terminal);
-            int asked = year == null ? desk.plans().year(chosen.period()) : year;
+            int asked = year.of(desk.plans(), chosen.period());
             TableFormat format = output.format(TableFormat.text);
             Table totals = desk.planTotals(terminal.texts().language()).table(chosen, asked, PlanTotals.By.valueOf(by.name().toUpperCase(Locale.ROOT)), Progress.none());
             new TableOutput(terminal).put(totals, Message.of("plans.totals"), format, output.out());

@@ -45,7 +45,7 @@ final class SplitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Disclosure disclosure = Unmasked.disclosure(unmasked);
-        try (Desk desk = disclosure.masked() ? Desk.reading(from) : Desk.writing(from)) {
+        try (Desk desk = Unmasked.desk(disclosure, from)) {
             Split split = desk.splitPeriod().split(new SplitRequest(period, null, null, by == By.village, out, disclosure), Progress.none());
             terminal.say(Message.of("split.done", split.files().size(), split.households(), split.members(), out));
             if (split.missingHouseholds() + split.missingMembers() > 0) {

@@ -1,17 +1,11 @@
 package org.hearthroll.desk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hearthroll.codes.CodeLists;
-import org.hearthroll.model.Code;
 import org.hearthroll.plan.Answers;
-import org.hearthroll.plan.ConditionTypes;
 import org.hearthroll.text.Label;
 
 /**
@@ -19,8 +13,6 @@ import org.hearthroll.text.Label;
  * there the one decides that the household is recorded with, or that the plan already names.
  */
 final class AnswerWords {
-
-    private static final Pattern APART = Pattern.compile("[;；,，、\\n]");
 
     private final Set<String> likely;
 
@@ -31,10 +23,6 @@ final class AnswerWords {
 
     static String said(Collection<String> codes) {
         return codes.stream().map(code -> Answers.label(code).zh()).collect(Collectors.joining("、"));
-    }
-
-    static List<String> parts(String cell) {
-        return APART.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     /** The code that a code or word means; nothing if there is none, or more than one. */
@@ -54,15 +42,7 @@ final class AnswerWords {
 
     /** Every code of that name in either language. */
     private static List<String> named(String word) {
-        List<String> codes = new ArrayList<>();
-        Stream.of("cause", "risk").flatMap(list -> CodeLists.standard().list(list).codes().stream())
-                .filter(code -> names(code, word)).map(Code::code).forEach(codes::add);
-        ConditionTypes.standard().all().stream().filter(type -> names(type.label(), word)).forEach(type -> codes.add(type.code()));
-        return codes;
-    }
-
-    private static boolean names(Code code, String word) {
-        return names(new Label(code.zh(), code.en()), word);
+        return Answers.all().stream().filter(code -> names(Answers.label(code), word)).toList();
     }
 
     private static boolean names(Label label, String word) {

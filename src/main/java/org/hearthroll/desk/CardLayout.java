@@ -3,11 +3,10 @@ package org.hearthroll.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearthroll.report.CardTemplate;
 import org.hearthroll.store.AuditStore;
+import org.hearthroll.store.Moment;
 import org.hearthroll.store.OfficeFileStore;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.WorkspaceFile;
@@ -42,7 +41,7 @@ public final class CardLayout {
         String name = file.getFileName().toString();
         CardTemplate.read(content, name);
         workspace.together(() -> {
-            files.keep(KIND, new OfficeFileStore.Kept(name, content, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(), Operator.name()));
+            files.keep(KIND, new OfficeFileStore.Kept(name, content, Moment.now(), Operator.name()));
             audit.append("card-layout-set", name);
             return null;
         });

@@ -1,13 +1,12 @@
 package org.hearthroll.desk;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearthroll.figures.Mark;
 import org.hearthroll.model.Listing;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.HouseholdStore;
+import org.hearthroll.store.Moment;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.SelectionStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -45,7 +44,7 @@ public final class NamedLists {
                 throw Refusal.of("lists.refused.empty");
             }
             refuseTaken(called);
-            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            String at = Moment.now();
             lists.add(new SelectionStore.Kept(called, periods.chosen(listing.scope().period()).name(), at, Operator.name(), told, codes.size()), codes);
             audit.append("list-saved", called + ": " + codes.size() + " households");
             return all().getFirst();

@@ -112,7 +112,7 @@ final class PlanBookMeasure {
         String words = row.cell(PlanBookColumn.ANSWER_WORDS);
         List<String> read = codes(row, codes.isEmpty() ? words : codes);
         if (!codes.isEmpty() && !words.isEmpty() && !words.equals(AnswerWords.said(read)) && row.faults().isEmpty()
-                && !read.equals(AnswerWords.parts(words).stream().flatMap(part -> answers.code(part).stream()).toList())) {
+                && !read.equals(Answers.parts(words).stream().flatMap(part -> answers.code(part).stream()).toList())) {
             row.fault("plan.book.fault.contradiction", codes, AnswerWords.said(read), words);
         }
         return read;
@@ -120,7 +120,7 @@ final class PlanBookMeasure {
 
     private List<String> codes(PlanBookRow row, String cell) {
         List<String> codes = new ArrayList<>();
-        for (String part : AnswerWords.parts(cell)) {
+        for (String part : Answers.parts(cell)) {
             answers.code(part).ifPresentOrElse(codes::add, () -> row.fault("plan.book.fault.answer", part));
         }
         return codes;

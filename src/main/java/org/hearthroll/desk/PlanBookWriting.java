@@ -5,14 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
+import org.hearthroll.plan.Answers;
 import org.hearthroll.plan.Catalogue;
-import org.hearthroll.plan.ConditionTypes;
 import org.hearthroll.plan.Targets;
 import org.hearthroll.sheet.XlsxWriting;
 import org.hearthroll.text.Texts;
@@ -53,8 +52,7 @@ final class PlanBookWriting implements AutoCloseable {
     void done() {
         out.sheet(Texts.chinese().say("plan.book.sheet.codes"), Stream.of("kind", "code", "words").map(column -> Texts.chinese().say("plan.book.codes." + column)).toList());
         Catalogue.standard().all().forEach(type -> code(PlanBookColumn.MEASURE, type.code(), type.label().zh()));
-        Stream.of("cause", "risk").flatMap(list -> CodeLists.standard().list(list).codes().stream()).forEach(code -> code(PlanBookColumn.ANSWERS, code.code(), code.zh()));
-        ConditionTypes.standard().all().forEach(type -> code(PlanBookColumn.ANSWERS, type.code(), type.label().zh()));
+        Answers.all().forEach(code -> code(PlanBookColumn.ANSWERS, code, Answers.label(code).zh()));
         Stream.of(Progression.values()).forEach(progression -> code(PlanBookColumn.PROGRESS, progression.name(), said(progression)));
         out.done();
     }

@@ -1,13 +1,10 @@
 package org.hearthroll.desk;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Period;
@@ -64,15 +61,8 @@ public final class PlanBulk {
 
     /** Names who answers for the measures of the plans of a scope. */
     public Done assign(Scope scope, int year, Duty duty, Progress progress) {
-        Set<String> wanted = new HashSet<>();
-        Period period = periods.chosen(scope.period());
-        ScopeCodes within = ScopeCodes.of(new HouseholdStore(workspace), period, scope);
-        new FamilyStore(workspace).families(period.id(), List.of(), household -> {
-            if (within.has(household.code())) {
-                wanted.add(household.code());
-            }
-        });
-        return save(plans.plans(year).values().stream().filter(plan -> wanted.contains(plan.household())).toList(),
+        ScopeCodes within = ScopeCodes.recorded(new HouseholdStore(workspace), periods.chosen(scope.period()), scope);
+        return save(plans.plans(year).values().stream().filter(plan -> within.has(plan.household())).toList(),
                 plan -> new Plan(plan.household(), year, plan.measures().stream().map(duty::of).toList()), progress);
     }
 
@@ -84,7 +74,7 @@ public final class PlanBulk {
         for (String code : households) {
             families.family(period.id(), code, PlanCheck.fields()).ifPresent(family -> {
                 Plan there = plans.plan(code, from.plan().year()).plan();
-                found.add(copied(from.plan(), PlanCase.of(family, there, YearMonth.parse(period.name()).atEndOfMonth())));
+                found.add(copied(from.plan(), PlanCase.of(family, there, period.lastDay())));
             });
         }
         return found;
@@ -101,7 +91,7 @@ public final class PlanBulk {
 
     /** What several people had here may be for one person there, once. */
     private static void once(PlannedMeasure fit, List<PlannedMeasure> fitting) {
-        if (fitting.stream().noneMatch(other -> other.measure().equals(fit.measure()) && other.target().equals(fit.target()))) {
+        if (fitting.stream().noneMatch(fit::repeats)) {
             fitting.add(fit);
         }
     }
@@ -130,8 +120,7 @@ public final class PlanBulk {
     private static Plan added(Plan plan, List<PlannedMeasure> measures) {
         Plan next = plan;
         for (PlannedMeasure measure : measures) {
-            boolean there = next.measures().stream().anyMatch(other -> other.measure().equals(measure.measure()) && other.target().equals(measure.target()));
-            next = there ? next : PlanOrder.with(next, measure);
+            next = next.measures().stream().anyMatch(measure::repeats) ? next : PlanOrder.with(next, measure);
         }
         return next;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +63,7 @@ public final class PlanCards {
         Period period = periods.chosen(request.scope().period());
         ScopeCodes within = ScopeCodes.of(new HouseholdStore(workspace), period, request.scope());
         Map<String, Plan> planned = new PlanStore(workspace).plans(request.year());
-        LocalDate day = YearMonth.parse(period.name()).atEndOfMonth();
+        LocalDate day = period.lastDay();
         Naming naming = request.disclosure().masked() ? Naming.MASKED : Naming.FULL;
         int[] count = new int[2];
         Set<String> further = new TreeSet<>(PlanCheck.fields());

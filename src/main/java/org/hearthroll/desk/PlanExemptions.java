@@ -1,13 +1,12 @@
 package org.hearthroll.desk;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearthroll.plan.PlanExemption;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.store.AuditStore;
+import org.hearthroll.store.Moment;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.PlanExemptionStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -44,8 +43,8 @@ public final class PlanExemptions {
         String household = shown.plan().household();
         int year = shown.plan().year();
         return workspace.together(() -> {
-            if (of(household, year).stream().noneMatch(standing -> standing.rule().equals(finding.rule()) && standing.subject().equals(finding.subject()))) {
-                store.add(new PlanExemptionStore.Kept(0, household, year, finding.rule(), finding.subject(), reason.strip(), Operator.name(), now()));
+            if (of(household, year).stream().noneMatch(standing -> standing.accepts(finding))) {
+                store.add(new PlanExemptionStore.Kept(0, household, year, finding.rule(), finding.subject(), reason.strip(), Operator.name(), Moment.now()));
                 audit.append("plan-exempt", finding.rule() + " " + household + " " + year + " " + finding.subject() + ": " + reason.strip());
             }
             return of(household, year);
@@ -55,7 +54,7 @@ public final class PlanExemptions {
     /** Takes an exception back; it stays in the workspace as a trace. Answers those that stand now. */
     public List<PlanExemption> revoke(PlanExemption exemption) {
         return workspace.together(() -> {
-            if (store.revoke(exemption.id(), Operator.name(), now())) {
+            if (store.revoke(exemption.id(), Operator.name(), Moment.now())) {
                 audit.append("plan-exempt-revoked", exemption.rule() + " " + exemption.household() + " " + exemption.year() + " " + exemption.subject());
             }
             return of(exemption.household(), exemption.year());
@@ -64,9 +63,5 @@ public final class PlanExemptions {
 
     private static PlanExemption exemption(PlanExemptionStore.Kept kept) {
         return new PlanExemption(kept.id(), kept.household(), kept.year(), kept.rule(), kept.subject(), kept.reason(), kept.operator(), kept.at());
-    }
-
-    private static String now() {
-        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

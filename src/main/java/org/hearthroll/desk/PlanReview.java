@@ -1,7 +1,6 @@
 package org.hearthroll.desk;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class PlanReview {
         Map<String, Plan> planned = plans.plans(year);
         Map<String, List<PlanExemption>> accepted = exemptions.of(year);
         Set<String> left = new TreeSet<>(planned.keySet());
-        LocalDate day = YearMonth.parse(period.name()).atEndOfMonth();
+        LocalDate day = period.lastDay();
         families.families(period.id(), PlanCheck.fields(), household -> {
             progress.pause();
             left.remove(household.code());

@@ -1,9 +1,8 @@
 package org.hearthroll.desk;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.hearthroll.model.Plan;
 import org.hearthroll.store.AuditStore;
+import org.hearthroll.store.Moment;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.text.Refusal;
@@ -35,7 +34,7 @@ final class PlanSaving {
 
     /** Answers the new revision; refuses if the plan does not stand at the expected one. */
     int save(PlanStore.Kept kept, int expected, Plan next) {
-        String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        String at = Moment.now();
         var edit = new PlanStore.Edit(expected + 1, at, Operator.name(), PlanJson.line(kept.plan()), PlanJson.line(next));
         int revision = plans.save(next, expected, edit);
         audit.append("plan-edit", next.household() + " " + next.year() + " #" + revision);

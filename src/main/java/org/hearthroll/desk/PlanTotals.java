@@ -9,17 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearthroll.figures.Mark;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Table.Column;
 import org.hearthroll.figures.Table.Kind;
 import org.hearthroll.figures.Table.Role;
+import org.hearthroll.model.Listing;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
 import org.hearthroll.plan.Catalogue;
-import org.hearthroll.store.FamilyStore;
 import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -118,13 +119,9 @@ public final class PlanTotals {
 
     /** The township of every household in the scope, by its code. */
     private Map<String, String> townships(Period period, Scope scope) {
-        ScopeCodes within = ScopeCodes.of(new HouseholdStore(workspace), period, scope);
+        Listing listing = Listing.households(new Scope(period.name(), scope.conditions()), List.of("household_code", "township"));
         Map<String, String> found = new HashMap<>();
-        new FamilyStore(workspace).families(period.id(), List.of(), household -> {
-            if (within.has(household.code())) {
-                found.put(household.code(), household.place().township());
-            }
-        });
+        new HouseholdStore(workspace).rows(listing, 0, Integer.MAX_VALUE).forEach(row -> found.put(row.values().getFirst(), row.values().getLast()));
         return found;
     }
 
@@ -146,9 +143,9 @@ public final class PlanTotals {
         sums.entrySet().stream().filter(sum -> !sum.getKey().isEmpty()).sorted(by == By.YEAR ? Map.Entry.comparingByKey() : most)
                 .forEach(sum -> rows.add(row(Role.NORMAL, by == By.MEASURE ? Catalogue.standard().label(sum.getKey()).in(language) : sum.getKey(), sum.getValue(), scope)));
         if (sums.containsKey("")) {
-            rows.add(row(Role.NONE, language == Language.CHINESE ? "未填" : "not stated", sums.get(""), scope));
+            rows.add(row(Role.NONE, Mark.NONE.label().in(language), sums.get(""), scope));
         }
-        rows.add(row(Role.TOTAL, language == Language.CHINESE ? "合计" : "Total", whole, scope));
+        rows.add(row(Role.TOTAL, Mark.TOTAL.label().in(language), whole, scope));
         return new Table("plan_totals", columns, rows, List.of(note, Message.of("plan.totals.households")));
     }
 

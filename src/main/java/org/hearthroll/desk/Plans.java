@@ -1,8 +1,5 @@
 package org.hearthroll.desk;
 
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import org.hearthroll.plan.PlanChanges;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.FamilyStore;
+import org.hearthroll.store.Moment;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -59,7 +57,7 @@ public final class Plans {
             throw Refusal.of("plan.unknown-household", household, chosen.name());
         }
         Household family = found.orElse(new Household(household, new Place("", "", ""), Map.of(), List.of()));
-        PlanCase subject = PlanCase.of(family, kept.plan(), YearMonth.parse(chosen.name()).atEndOfMonth()).named(disclosing.naming()).excepting(exemptions.of(household, year));
+        PlanCase subject = PlanCase.of(family, kept.plan(), chosen.lastDay()).named(disclosing.naming()).excepting(exemptions.of(household, year));
         return PlanView.of(subject, kept.revision());
     }
 
@@ -88,7 +86,7 @@ public final class Plans {
             throw Refusal.of(name.isBlank() ? "plan.version.blank" : "plan.version.empty");
         }
         workspace.together(() -> {
-            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            String at = Moment.now();
             if (!plans.name(plan.household(), plan.year(), shown.revision(), name.strip(), at, Operator.name())) {
                 throw Refusal.of("plan.version.taken", name.strip());
             }

@@ -1,8 +1,6 @@
 package org.hearthroll.desk;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.hearthroll.quality.Rule;
 import org.hearthroll.quality.Rules;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.ExemptionStore;
+import org.hearthroll.store.Moment;
 import org.hearthroll.store.Operator;
 import org.hearthroll.store.SettingStore;
 import org.hearthroll.store.WorkspaceFile;
@@ -59,7 +58,7 @@ public final class Quality {
         Exemption.Subject subject = Exemption.Subject.of(fault);
         return workspace.together(() -> {
             if (!standing().containsKey(subject)) {
-                exemptions.add(new ExemptionStore.Kept(0, fault.rule().id(), fault.subject(), fault.target(), reason.strip(), Operator.name(), now()));
+                exemptions.add(new ExemptionStore.Kept(0, fault.rule().id(), fault.subject(), fault.target(), reason.strip(), Operator.name(), Moment.now()));
                 audit.append("quality-exempt", fault.rule().id() + " " + subject(fault.subject(), fault.target()) + ": " + reason.strip());
             }
             return standing().get(subject);
@@ -69,7 +68,7 @@ public final class Quality {
     /** Takes an exception back; it stays in the workspace as a trace. */
     public void revoke(Exemption exemption) {
         workspace.together(() -> {
-            if (exemptions.revoke(exemption.id(), Operator.name(), now())) {
+            if (exemptions.revoke(exemption.id(), Operator.name(), Moment.now())) {
                 audit.append("quality-exempt-revoked", exemption.rule() + " " + subject(exemption.household(), exemption.target()));
             }
             return null;
@@ -116,9 +115,5 @@ public final class Quality {
 
     private static String subject(String household, String target) {
         return target.isEmpty() ? household : household + " " + target;
-    }
-
-    private static String now() {
-        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

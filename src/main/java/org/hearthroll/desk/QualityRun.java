@@ -1,7 +1,6 @@
 package org.hearthroll.desk;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ final class QualityRun {
     QualityRun(WorkspaceFile workspace, Period period, Set<String> off, Map<Exemption.Subject, Exemption> exemptions, Naming naming) {
         this.workspace = workspace;
         this.period = period;
-        this.day = YearMonth.parse(period.name()).atEndOfMonth();
+        this.day = period.lastDay();
         this.off = off;
         this.exemptions = exemptions;
         this.naming = naming;

@@ -21,6 +21,11 @@ final class ScopeCodes {
         if (scope.conditions().isEmpty()) {
             return new ScopeCodes(null);
         }
+        return recorded(households, period, scope);
+    }
+
+    /** Also without conditions only those that the period records. */
+    static ScopeCodes recorded(HouseholdStore households, Period period, Scope scope) {
         Listing listing = Listing.households(new Scope(period.name(), scope.conditions()), List.of("household_code"));
         return new ScopeCodes(households.rows(listing, 0, Integer.MAX_VALUE).stream().map(row -> row.values().getFirst()).collect(Collectors.toSet()));
     }

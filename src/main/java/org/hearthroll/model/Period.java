@@ -1,5 +1,13 @@
 package org.hearthroll.model;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+
 /** A dated state of the register: its row id, its name (YYYY-MM) and whether figures speak of it unless another is named. */
 public record Period(long id, String name, boolean current) {
+
+    /** The day its record speaks of, by which ages are reckoned. */
+    public LocalDate lastDay() {
+        return YearMonth.parse(name).atEndOfMonth();
+    }
 }

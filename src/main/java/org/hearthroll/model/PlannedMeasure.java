@@ -32,6 +32,11 @@ public record PlannedMeasure(String target, List<String> answers, String measure
     public record Term(String start, String due) {
     }
 
+    /** Whether another one is the same measure for the same person, or for the household. */
+    public boolean repeats(PlannedMeasure other) {
+        return measure.equals(other.measure) && target.equals(other.target);
+    }
+
     public PlannedMeasure withTarget(String other) {
         return new PlannedMeasure(other, answers, measure, quantity, duty, funding, term, progression, result);
     }

@@ -2,6 +2,7 @@ package org.hearthroll.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearthroll.codes.CodeLists;
 import org.hearthroll.model.Code;
@@ -10,6 +11,8 @@ import org.hearthroll.text.Label;
 /** What a measure can answer: a cause or risk, or a condition of the declared list. */
 public final class Answers {
 
+    private static final Pattern APART = Pattern.compile("[;；,，、\\n]");
+
     private Answers() {
     }
 
@@ -17,6 +20,11 @@ public final class Answers {
     public static List<String> all() {
         Stream<String> causes = Stream.of("cause", "risk").flatMap(list -> CodeLists.standard().list(list).codes().stream()).map(Code::code);
         return Stream.concat(causes, ConditionTypes.standard().all().stream().map(ConditionType::code)).toList();
+    }
+
+    /** Several of them written in one cell, by code or name. */
+    public static List<String> parts(String cell) {
+        return APART.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     public static boolean known(String code) {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearthroll.codes.Declared;
+import org.hearthroll.model.Member;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.model.Severity;
@@ -90,9 +92,8 @@ final class Impossible implements PlanRule {
     }
 
     private boolean isStated(PlanCase planCase, String target) {
-        List<Boolean> stated = target.equals(PlannedMeasure.HOUSEHOLD)
-                ? planCase.household().members().stream().map(member -> fields.stream().anyMatch(field -> !member.value(field).isEmpty())).toList()
-                : Targets.member(planCase.household(), target).map(member -> fields.stream().anyMatch(field -> !member.value(field).isEmpty())).stream().toList();
-        return filled == Filled.EVERY ? !stated.isEmpty() && !stated.contains(false) : stated.contains(true);
+        List<Member> meant = target.equals(PlannedMeasure.HOUSEHOLD) ? planCase.household().members() : Targets.member(planCase.household(), target).stream().toList();
+        Predicate<Member> states = member -> fields.stream().anyMatch(field -> !member.value(field).isEmpty());
+        return filled == Filled.EVERY ? !meant.isEmpty() && meant.stream().allMatch(states) : meant.stream().anyMatch(states);
     }
 }

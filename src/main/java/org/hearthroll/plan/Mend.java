@@ -1,6 +1,5 @@
 package org.hearthroll.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -39,11 +38,7 @@ public record Mend(Message what, Plan plan) {
         boolean several = List.of("TOO_FEW", "NO_PLAN").contains(finding.rule());
         return Suggestions.of(planCase).stream().map(Suggestion::measure).map(measure -> new Mend(Message.of("plan.mend.add", Catalogue.standard().label(measure.measure()),
                 Targets.label(planCase.household(), measure.target(), planCase.naming())), PlanOrder.with(planCase.plan(), measure)))
-                .filter(mend -> several || !found(planCase.with(mend.plan()), finding)).findFirst();
-    }
-
-    private static boolean found(PlanCase planCase, PlanFinding finding) {
-        return PlanCheck.check(planCase).stream().anyMatch(other -> other.rule().equals(finding.rule()) && other.subject().equals(finding.subject()) && other.message().equals(finding.message()));
+                .filter(mend -> several || !PlanCheck.check(planCase.with(mend.plan())).contains(finding)).findFirst();
     }
 
     private static Optional<Mend> answered(PlanCase planCase, int index) {
@@ -63,9 +58,7 @@ public record Mend(Message what, Plan plan) {
     }
 
     private static Mend removed(Plan plan, int index) {
-        List<PlannedMeasure> measures = new ArrayList<>(plan.measures());
-        measures.remove(index);
-        return new Mend(Message.of("plan.mend.remove"), new Plan(plan.household(), plan.year(), measures));
+        return new Mend(Message.of("plan.mend.remove"), plan.without(index));
     }
 
     private static Mend changed(Plan plan, int index, String what, UnaryOperator<PlannedMeasure> change) {

@@ -7,7 +7,7 @@ package org.hearthroll.plan;
 public record PlanExemption(long id, String household, int year, String rule, String subject, String reason, String operator, String at) {
 
     /** Whether it accepts what a rule found. */
-    boolean accepts(PlanFinding finding) {
+    public boolean accepts(PlanFinding finding) {
         return rule.equals(finding.rule()) && subject.equals(finding.subject());
     }
 }

@@ -22,7 +22,7 @@ final class Repeated extends EachMeasure {
     Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
         for (int earlier = 1; earlier < number; earlier++) {
             PlannedMeasure other = planCase.plan().measures().get(earlier - 1);
-            if (other.measure().equals(measure.measure()) && other.target().equals(measure.target()) && !apart(other.term(), measure.term())) {
+            if (other.repeats(measure) && !apart(other.term(), measure.term())) {
                 return Optional.of(Message.of("plan.repeated", number, Catalogue.standard().label(measure.measure()), earlier));
             }
         }

@@ -6,8 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
@@ -43,7 +41,7 @@ public final class AuditStore {
     public void append(String deed, String detail) {
         workspace.inTransaction(connection -> {
             Entry last = last(connection);
-            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            String at = Moment.now();
             Entry open = new Entry(last.seq() + 1, at, Operator.name(), deed, detail, last.hash(), "");
             return Statements.run(connection, "add_audit", open.seq(), at, open.operator(), deed, detail, open.previous(), open.sealed());
         });

@@ -1,7 +1,5 @@
 package org.hearthroll.store;
 
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +23,7 @@ public final class ImportStore {
     /** Opens the record of an import and answers its number; the receipt is filled in when it is known. */
     public long begin(String file, String kind) {
         return workspace.inTransaction(connection -> {
-            Statements.run(connection, "add_import", now(), Operator.name(), file, kind);
+            Statements.run(connection, "add_import", Moment.now(), Operator.name(), file, kind);
             return Statements.number(connection, "last_import");
         });
     }
@@ -43,9 +41,5 @@ public final class ImportStore {
     /** The latest import that has not been undone and whose period is still there. */
     public Optional<Entry> latest() {
         return all().stream().filter(entry -> entry.undoneAt() == null && !entry.periodGone()).findFirst();
-    }
-
-    static String now() {
-        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

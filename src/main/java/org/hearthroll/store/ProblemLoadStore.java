@@ -21,6 +21,6 @@ public final class ProblemLoadStore {
 
     /** Adds to the history of a problem what an import changed of it: a JSON object of field to old and new value. */
     public void addEvent(long problemId, long importId, String changes) {
-        workspace.inTransaction(connection -> Statements.run(connection, "add_imported_event", problemId, ImportStore.now(), Operator.name(), importId, changes));
+        workspace.inTransaction(connection -> Statements.run(connection, "add_imported_event", problemId, Moment.now(), Operator.name(), importId, changes));
     }
 }

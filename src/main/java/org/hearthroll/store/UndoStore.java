@@ -26,7 +26,7 @@ public final class UndoStore {
             restore(connection, importId);
             Statements.run(connection, "undo_period", importId);
             Statements.run(connection, "forget_images", importId);
-            return Statements.run(connection, "mark_undone", ImportStore.now(), importId);
+            return Statements.run(connection, "mark_undone", Moment.now(), importId);
         });
     }
 

@@ -19,17 +19,16 @@ import org.hearthroll.ui.kit.Blanks;
 import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
+import org.hearthroll.ui.kit.Movements;
 
 /** What the screen of causes shows and what can be asked of it. */
 public final class CausesModel {
 
     private static final Message JOB = Message.of("causes.job");
-    private static final Message MOVED = Message.of("figures.job.moved");
     private static final List<String> NOT_ACROSS = List.of("cause", "any_cause", "risk", "any_risk");
 
     private final Breakdown.Source source;
-    private final Jobs jobs;
-    private final Consumer<Throwable> failed;
+    private final Movements movements;
     private final Counted<CauseFigures> counted;
     private final Blanks blanks;
     private final ReadOnlyObjectWrapper<CauseWish> wish = new ReadOnlyObjectWrapper<>(CauseWish.FIRST);
@@ -39,8 +38,7 @@ public final class CausesModel {
     /** failed hears what could not be counted. */
     public CausesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
-        this.jobs = jobs;
-        this.failed = failed;
+        this.movements = new Movements(source, jobs, failed);
         this.counted = new Counted<>(jobs, JOB, failed);
         this.blanks = new Blanks(source, jobs);
     }
@@ -114,7 +112,7 @@ public final class CausesModel {
 
     /** Finds the households behind a difference. */
     void moved(Figure figure, Consumer<Movement> found) {
-        jobs.start(MOVED, _ -> Movement.of(figure, source::table), found, failed);
+        movements.find(figure, found);
     }
 
     /** Counts again, within a scope. */

@@ -113,7 +113,7 @@ public final class DistributionScreen implements Screen {
         ProblemFigures figures = model.figures().get();
         tools.show(model.wish(), figures == null ? List.of() : figures.kinds(), figures == null ? List.of() : figures.others(),
                 figures != null && figures.compared().isPresent() && !figures.comparable());
-        boolean nothing = figures == null || !figures.ledger() || figures.isEmpty();
+        boolean nothing = figures == null || !figures.present();
         page.setSubtitle(nothing ? "" : ui.texts().say(figures.progress()));
         if (nothing) {
             page.setBody(empty(figures));
@@ -173,7 +173,7 @@ public final class DistributionScreen implements Screen {
 
     private Drawn shown() {
         ProblemFigures figures = model.figures().get();
-        return figures == null || !figures.ledger() || figures.isEmpty() ? null : drawn(figures);
+        return figures == null || !figures.present() ? null : drawn(figures);
     }
 
     /** What the chart is drawn of, as it is shown. */

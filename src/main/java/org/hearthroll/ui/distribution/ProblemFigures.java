@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.figures.CheckProgress;
 import org.hearthroll.figures.CrossedSentence;
@@ -31,8 +32,12 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** For whoever wants to check the verdicts. */
     private static final Set<String> EXACT = Set.of("figures.note.dispersion.exact", "figures.note.discovery", "figures.note.discovery.none");
 
-    /** The columns that hold what the verdicts come from, and the second opinion on them. */
-    private static final Set<String> BEHIND = Set.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low", "corrected", "z_corrected", "p_corrected");
+    /** The columns that hold what the verdicts come from. */
+    static final List<String> LIMITS = List.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low");
+    /** Those of the second opinion on them, and what it comes from. */
+    static final String OPINION = "corrected";
+    static final List<String> CORRECTED = List.of("z_corrected", "p_corrected");
+    private static final Set<String> BEHIND = Stream.of(LIMITS, List.of(OPINION), CORRECTED).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Counts what is wished, each table once, off the window's thread. */
     static ProblemFigures count(Breakdown.Source source, Scope scope, ProblemWish wished) {
@@ -85,6 +90,11 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** What the table and its chart are called. */
     Message title() {
         return Message.of("distribution.title." + wish.view());
+    }
+
+    /** Whether there is anything to show: the period has a ledger, and the scope has households or problems. */
+    boolean present() {
+        return ledger && !isEmpty();
     }
 
     /** Whether there is neither a household nor a problem in the scope; a place without problems in a county that has some is not empty. */

@@ -24,10 +24,6 @@ final class ProblemTables {
             "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
     private static final Map<String, Tone> CORRECTED = Map.of("VERY_LOW", Tone.BAD, "LOW", Tone.WARNING, "HIGH", Tone.INFO, "VERY_HIGH", Tone.INFO);
 
-    /** The figures behind the verdicts, for whoever wants to check them. */
-    private static final List<String> EXACT = List.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low");
-    private static final List<String> EXACT_SECOND = List.of("z_corrected", "p_corrected");
-
     private final ColumnLook verdict;
     private final ColumnLook second;
     private final FiguresTable townships;
@@ -37,7 +33,7 @@ final class ProblemTables {
     /** opened hears behind which figure of which row the user wants to see, chosen which line of the townships or types is chosen (null: none). */
     ProblemTables(Texts texts, BiConsumer<Table.Row, Table.Column> opened, Consumer<Table.Row> chosen) {
         verdict = ColumnLook.marked("verdict", v -> texts.say("verdict." + v), TONES::get).explained(v -> texts.say(Verdict.valueOf(v).means()));
-        second = ColumnLook.marked("corrected", v -> texts.say("corrected." + v), CORRECTED::get);
+        second = ColumnLook.marked(ProblemFigures.OPINION, v -> texts.say("corrected." + v), CORRECTED::get);
         townships = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
         types = new FiguresTable(texts, figure -> opened.accept(figure.row(), figure.column())).greatestFirst("problems");
         cross = new CrossTable(texts, opened);
@@ -86,15 +82,15 @@ final class ProblemTables {
         List<String> there = table.columns().stream().map(Table.Column::id).toList();
         List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank"), ColumnLook.of("township")));
         columns.addAll(table.traits().comparedWith() == null ? alone(there.contains("progress")) : compared(table.traits().comparedWith()));
-        boolean opinion = there.contains("corrected") && table.rows().stream().anyMatch(row -> table.cell(row, "corrected") != null);
+        boolean opinion = there.contains(ProblemFigures.OPINION) && table.rows().stream().anyMatch(row -> table.cell(row, ProblemFigures.OPINION) != null);
         if (exact && opinion) {
             columns.add(second);
         }
         if (exact) {
-            columns.addAll(EXACT.stream().map(ColumnLook::of).toList());
+            columns.addAll(ProblemFigures.LIMITS.stream().map(ColumnLook::of).toList());
         }
         if (exact && opinion) {
-            columns.addAll(EXACT_SECOND.stream().map(ColumnLook::of).toList());
+            columns.addAll(ProblemFigures.CORRECTED.stream().map(ColumnLook::of).toList());
         }
         return columns;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.plan.Answers;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.text.Refusal;
@@ -85,7 +86,7 @@ final class PlanClipboard {
             return field == MeasureField.ANSWERS ? measure.withAnswers(List.of()) : measure;
         }
         Line line = new Line(0, measure);
-        List<String> codes = field == MeasureField.ANSWERS ? Arrays.stream(cell.split("[、;；,，]")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> code(field, line, part)).toList()
+        List<String> codes = field == MeasureField.ANSWERS ? Answers.parts(cell).stream().map(part -> code(field, line, part)).toList()
                 : List.of(code(field, line, cell));
         return editing.put(measure, field, codes);
     }

@@ -94,8 +94,7 @@ final class PlanEditing {
 
     private int added(MeasureField field, String code) {
         PlanCase subject = sitting.view().get().subject();
-        MeasureType type = field == MeasureField.MEASURE ? Catalogue.standard().measure(code).orElseThrow() : fallback(subject);
-        return add(subject.proposed(type, field == MeasureField.MEASURE ? subject.bestTarget(type) : code));
+        return add(field == MeasureField.MEASURE ? proposed(code) : subject.proposed(fallback(subject), code));
     }
 
     /** Adds a measure at the end of its kind; answers its index. */

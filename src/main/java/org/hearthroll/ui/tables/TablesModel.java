@@ -19,19 +19,18 @@ import org.hearthroll.ui.kit.Blanks;
 import org.hearthroll.ui.kit.Breakdown;
 import org.hearthroll.ui.kit.Counted;
 import org.hearthroll.ui.kit.Jobs;
+import org.hearthroll.ui.kit.Movements;
 
 /** What the screen of the standard tables shows and what can be asked of it. */
 public final class TablesModel {
 
     private static final Message JOB = Message.of("tables.job");
-    private static final Message MOVED = Message.of("figures.job.moved");
     /** Causes have a screen of their own, which never mixes their generations. */
     private static final String CAUSES = "causes";
     private static final Set<TableKind.Shape> SHAPES = EnumSet.of(TableKind.Shape.HOUSEHOLDS, TableKind.Shape.AMOUNTS, TableKind.Shape.INDICATORS, TableKind.Shape.INCIDENCE);
 
     private final Breakdown.Source source;
-    private final Jobs jobs;
-    private final Consumer<Throwable> failed;
+    private final Movements movements;
     private final Counted<TableFigures> counted;
     private final Blanks blanks;
     private TableWish wish = TableWish.FIRST;
@@ -40,8 +39,7 @@ public final class TablesModel {
     /** failed hears what could not be counted. */
     public TablesModel(Breakdown.Source source, Jobs jobs, Consumer<Throwable> failed) {
         this.source = source;
-        this.jobs = jobs;
-        this.failed = failed;
+        this.movements = new Movements(source, jobs, failed);
         this.counted = new Counted<>(jobs, JOB, failed);
         this.blanks = new Blanks(source, jobs);
     }
@@ -107,7 +105,7 @@ public final class TablesModel {
 
     /** Finds the households behind a difference. */
     void moved(Figure figure, Consumer<Movement> found) {
-        jobs.start(MOVED, _ -> Movement.of(figure, source::table), found, failed);
+        movements.find(figure, found);
     }
 
     /** Counts again, within a scope. */
