@@ -1,5 +1,7 @@
 package org.hearthroll.desk;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,15 +68,16 @@ public final class PlanBulk {
                 plan -> new Plan(plan.household(), year, plan.measures().stream().map(duty::of).toList()), progress);
     }
 
-    /** What of a plan would fit other households: for whom each measure is best there, and what it answers there; what answers nothing there, or cannot be true, is unfit. */
+    /** What of a plan would fit other households, as the period it is shown in records them: for whom each measure is best there, and what it answers there; what answers nothing there, or cannot be true, is unfit. */
     public List<Copied> preview(PlanView from, Collection<String> households) {
-        Period period = periods.chosen(null);
+        LocalDate day = from.subject().day();
+        Period period = periods.chosen(YearMonth.from(day).toString());
         List<Copied> found = new ArrayList<>();
         FamilyStore families = new FamilyStore(workspace);
         for (String code : households) {
             families.family(period.id(), code, PlanCheck.fields()).ifPresent(family -> {
                 Plan there = plans.plan(code, from.plan().year()).plan();
-                found.add(copied(from.plan(), PlanCase.of(family, there, period.lastDay())));
+                found.add(copied(from.plan(), PlanCase.of(family, there, day)));
             });
         }
         return found;

@@ -100,6 +100,22 @@ class PlanTotalsTest {
         assertThat(preview).extracting(copied -> copied.fitting().stream().map(m -> m.target() + ":" + m.measure()).toList() + " " + copied.unfit()).containsExactly("[P2:P01] [P02]", "[HOUSEHOLD:P01, HOUSEHOLD:P02] []");
     }
 
+    /** In an earlier period H2 had an illness of another kind, and another measure fits it. */
+    @Test
+    void whatFitsIsReadFromThePeriodThePlanIsShownIn() {
+        desk.close();
+        Register.add(folder.resolve("county.hearth"), "2019-12", List.of(
+                new Household("H1", new Place("城关镇", "一碗水村", ""), Map.of("head_name", "张某国", "main_cause", "01"), List.of(new Member("P1", "张某国", Map.of("health", "02")))),
+                new Household("H2", new Place("城关镇", "新民村", ""), Map.of("head_name", "王某英", "main_cause", "07"), List.of(new Member("P2", "王某英", Map.of("health", "02"))))), 3);
+        desk = Desk.writing(folder.resolve("county.hearth"));
+        assertThat(fits(desk.plans().show("H1", 2020, "2019-12"))).containsExactly("P2:P01:[CHRONIC]", "P2:P02:[CHRONIC]");
+        assertThat(fits(desk.plans().show("H1", 2020, null))).containsExactly("P2:P01:[SERIOUS_ILLNESS]");
+    }
+
+    private List<String> fits(PlanView from) {
+        return desk.planBulk().preview(from, List.of("H2")).getFirst().fitting().stream().map(m -> m.target() + ":" + m.measure() + ":" + m.answers()).toList();
+    }
+
     private void plan(String household, int year, PlannedMeasure... measures) {
         desk.plans().save(desk.plans().show(household, year, null), new Plan(household, year, List.of(measures)));
     }

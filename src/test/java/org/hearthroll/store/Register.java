@@ -23,7 +23,7 @@ public final class Register {
         }
     }
 
-    /** Adds a later period to it; taken: more than the households that are there already. */
+    /** Adds another period to it; taken: more than the households that are there already. */
     public static void add(Path file, String period, List<Household> households, int taken) {
         try (WorkspaceFile workspace = Opening.standard().open(file, Access.WRITE)) {
             fill(workspace, period, households, taken);
