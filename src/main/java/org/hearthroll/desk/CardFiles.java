@@ -84,7 +84,7 @@ final class CardFiles implements AutoCloseable {
 
     private Form form(CardFacts facts) {
         return switch (shape.kind()) {
-            case CARD -> HouseholdCard.of(facts);
+            case CARD -> HouseholdCard.of(facts, type);
             case NOTICE -> NoticeCard.of(facts, type);
         };
     }

@@ -3,8 +3,8 @@ package org.hearthroll.desk;
 import java.nio.file.Path;
 import org.hearthroll.model.Scope;
 
-/** Which cards are made of the plans of which year, in what shape, into which folder; whether with names in full; of one household alone (null: of all of the scope). */
-public record CardRequest(Scope scope, int year, Shape shape, Path folder, Disclosure disclosure, String household) {
+/** Which cards are made of the plans of which year, in what shape; whether with names in full; into a folder, of all of the scope (household: null), or of one household alone into a file, over what may be there. */
+public record CardRequest(Scope scope, int year, Shape shape, Path to, Disclosure disclosure, String household) {
 
     /** Of all households of the scope. */
     public CardRequest(Scope scope, int year, Shape shape, Path folder, Disclosure disclosure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,17 +46,23 @@ public final class PlanCards {
 
     /** Refuses a scope without plans, and a folder that cannot be written or holds a file of such a name; full data is entered in the audit before. */
     public Written write(CardRequest request, Progress progress) {
-        try (StagedFiles staged = StagedFiles.in(request.folder()); CardFiles files = new CardFiles(staged, request.shape(), new CardLayout(workspace).template())) {
+        boolean one = request.household() != null;
+        Path folder = one ? request.to().toAbsolutePath().getParent() : request.to();
+        try (StagedFiles staged = StagedFiles.in(folder); CardFiles files = new CardFiles(staged, request.shape(), new CardLayout(workspace).template())) {
             Written written = put(request, files, progress);
             if (!request.disclosure().masked()) {
                 new AuditStore(workspace).append("cards-unmasked", "%d households %d: %s".formatted(written.households(), request.year(), request.disclosure().reason()));
             }
-            staged.commit();
+            if (one) {
+                staged.commitAs(request.to());
+            } else {
+                staged.commit();
+            }
             return written;
         } catch (FileAlreadyExistsException there) {
-            throw new Refusal(Message.of("cards.refused.exists", request.folder(), there.getFile()), there);
+            throw new Refusal(Message.of("cards.refused.exists", folder, there.getFile()), there);
         } catch (IOException | UncheckedIOException unwritable) {
-            throw new Refusal(Message.of("split.unwritable", request.folder()), unwritable);
+            throw new Refusal(Message.of("split.unwritable", folder), unwritable);
         }
     }
 

@@ -2,6 +2,7 @@ package org.hearthroll.desk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,13 +55,20 @@ public record WorkList(List<Entry> entries) {
                 }
                 mark(marks, Mark.WARNED, finding.severity() == Severity.WARNING);
             });
+            LocalDate seen = seen(subject.day(), today);
             subject.plan().measures().stream().filter(measure -> measure.progression() != Progression.DONE).map(measure -> measure.term().due()).filter(due -> !due.isEmpty()).forEach(due -> {
-                mark(marks, Mark.OVERDUE, due.compareTo(today.toString()) < 0);
-                mark(marks, Mark.DUE_THIS_MONTH, due.startsWith(YearMonth.from(today).toString()));
+                mark(marks, Mark.OVERDUE, due.compareTo(seen.toString()) < 0);
+                mark(marks, Mark.DUE_THIS_MONTH, due.startsWith(YearMonth.from(seen).toString()));
             });
             mark(marks, Mark.MONITORED, subject.conditions().recorded("RISK_OPEN"));
             mark(marks, Mark.CHANGED, changed);
             return Set.copyOf(marks);
+        }
+
+        /** In a period of a year that is over, what is due is seen from the end of that year: what is planned for it today is not late at once. */
+        private static LocalDate seen(LocalDate record, LocalDate today) {
+            LocalDate end = record.with(TemporalAdjusters.lastDayOfYear());
+            return today.isAfter(end) ? end : today;
         }
 
         private static void mark(Set<Mark> marks, Mark mark, boolean holds) {

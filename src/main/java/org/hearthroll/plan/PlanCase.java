@@ -65,10 +65,14 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
         return Stream.concat(stated, recorded).toList();
     }
 
-    /** Whom a measure of this kind is best for: the first person recorded with what it answers, else the household. */
+    /** Whom a measure of this kind is best for: the first person recorded with what it answers who has none of it yet, else the first such person, else the household. */
     public String bestTarget(MeasureType type) {
-        Stream<String> people = type.level() == MeasureType.Level.PERSON ? type.triggers().stream().flatMap(trigger -> conditions.having(trigger).stream()) : Stream.empty();
-        return people.findFirst().orElse(PlannedMeasure.HOUSEHOLD);
+        if (type.level() != MeasureType.Level.PERSON) {
+            return PlannedMeasure.HOUSEHOLD;
+        }
+        List<String> people = type.triggers().stream().flatMap(trigger -> conditions.having(trigger).stream()).distinct().toList();
+        Stream<String> without = people.stream().filter(person -> !measureCodes(person).contains(type.code()));
+        return Stream.concat(without, people.stream()).findFirst().orElse(PlannedMeasure.HOUSEHOLD);
     }
 
     /** A measure of this kind for a target, filled in with what is usual. */

@@ -39,7 +39,7 @@ public final class CardTemplate {
 
     /** Writes the program's own layout as one to start from. */
     public static void standard(Path file) throws IOException {
-        FormDocx.write(file, Texts.chinese().say("cards.title.CARD"), List.of(HouseholdCard.of(CardFacts.placeholders())));
+        FormDocx.write(file, Texts.chinese().say("cards.title.CARD"), List.of(HouseholdCard.inUsualType(CardFacts.placeholders())));
     }
 
     /** Fills it for each household, every one on pages of its own; writes a file that does not exist yet. */

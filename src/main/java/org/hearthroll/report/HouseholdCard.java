@@ -12,13 +12,16 @@ import org.hearthroll.text.Texts;
 public final class HouseholdCard {
 
     private static final Texts TEXTS = Texts.chinese();
-    private static final double TITLE = 22;
-    private static final double SECTION = 12;
-    private static final double BODY = 10.5;
-    private static final double SIGNING = 22;
+    private static final double[] SIZES = {10.5, 9};
+    /** Below this size the beginning and the end of a term stand on one line. */
+    private static final double ROOMY = 10;
+    /** So much larger than the text the title is. */
+    private static final double TITLE = 11.5;
+    /** The room to sign in, in millimetres for each point of the text. */
+    private static final double SIGNING = 2.1;
     private static final List<Double> BASE = List.of(26.0, 38.0, 24.0, 40.0, 28.0, 38.0, 24.0, 39.0);
     private static final List<Double> MEMBERS = List.of(28.0, 26.0, 16.0, 16.0, 36.0, 46.0, 34.0, 55.0);
-    private static final List<Double> MEASURES = List.of(11.0, 19.0, 27.0, 38.0, 18.0, 34.0, 30.0, 26.0, 16.0, 38.0);
+    private static final List<Double> MEASURES = List.of(11.0, 22.0, 25.0, 36.0, 15.0, 32.0, 26.0, 41.0, 15.0, 34.0);
     private static final List<Double> SIGNED = List.of(64.25, 64.25, 64.25, 64.25);
     private static final List<String> COPIES = List.of("household", "village", "township", "helper");
 
@@ -30,27 +33,43 @@ public final class HouseholdCard {
         return COPIES.stream().map(copy -> TEXTS.say("card.copy." + copy)).toList();
     }
 
-    public static Form of(CardFacts facts) {
+    /** The card in the largest type that leaves it on one page, so that nobody signs a sheet without measures; in the usual type, if none does. */
+    public static Form of(CardFacts facts, Type type) {
+        for (double size : SIZES) {
+            Form form = of(facts, size);
+            if (new Layout(form, type).sheets().size() == 1) {
+                return form;
+            }
+        }
+        return inUsualType(facts);
+    }
+
+    /** The card in the usual type, on as many pages as it takes. */
+    static Form inUsualType(CardFacts facts) {
+        return of(facts, SIZES[0]);
+    }
+
+    private static Form of(CardFacts facts, double size) {
         List<Form.Block> blocks = new ArrayList<>();
-        blocks.add(new Form.Line(facts.of(CardField.TITLE), TITLE, Form.Side.CENTRE, Form.Voice.TITLE));
-        blocks.add(new Form.Grid(List.of(180.0, 77.0), 0, BODY, false, List.of(Row.of(Cell.text(TEXTS.say("card.head", facts.of(CardField.YEAR), facts.of(CardField.CODE))),
+        blocks.add(new Form.Line(facts.of(CardField.TITLE), TITLE + size, Form.Side.CENTRE, Form.Voice.TITLE));
+        blocks.add(new Form.Grid(List.of(180.0, 77.0), 0, size, false, List.of(Row.of(Cell.text(TEXTS.say("card.head", facts.of(CardField.YEAR), facts.of(CardField.CODE))),
                 new Cell(facts.of(CardField.COPY), 1, Form.Side.RIGHT, Form.Voice.LABEL)))));
-        blocks.add(base(facts));
-        blocks.add(section("card.section.members"));
-        blocks.add(members(facts));
-        blocks.add(section("card.section.measures"));
-        blocks.add(measures(facts));
-        blocks.add(section("card.section.signed"));
-        blocks.add(signatures());
+        blocks.add(base(facts, size));
+        blocks.add(section("card.section.members", size));
+        blocks.add(members(facts, size));
+        blocks.add(section("card.section.measures", size));
+        blocks.add(measures(facts, size));
+        blocks.add(section("card.section.signed", size));
+        blocks.add(signatures(size));
         return new Form(Form.Paper.LYING, blocks);
     }
 
-    private static Form.Line section(String key) {
-        return new Form.Line(TEXTS.say(key), SECTION, Form.Side.LEFT, Form.Voice.LABEL);
+    private static Form.Line section(String key, double size) {
+        return new Form.Line(TEXTS.say(key), size + 1.5, Form.Side.LEFT, Form.Voice.LABEL);
     }
 
-    private static Form.Grid base(CardFacts facts) {
-        return new Form.Grid(BASE, 0, BODY, true, List.of(
+    private static Form.Grid base(CardFacts facts, double size) {
+        return new Form.Grid(BASE, 0, size, true, List.of(
                 Row.of(label(CardField.HEAD), text(facts, CardField.HEAD), label(CardField.PERSONS), text(facts, CardField.PERSONS),
                         label(CardField.ATTRIBUTE), text(facts, CardField.ATTRIBUTE), label(CardField.PHONE), text(facts, CardField.PHONE)),
                 Row.of(label(CardField.ADDRESS), text(facts, CardField.ADDRESS).over(3), label(CardField.MAIN_CAUSE), text(facts, CardField.MAIN_CAUSE),
@@ -58,7 +77,7 @@ public final class HouseholdCard {
                 Row.of(label(CardField.HELPER), text(facts, CardField.HELPER).over(3), label(CardField.HELPER_UNIT), text(facts, CardField.HELPER_UNIT).over(3))));
     }
 
-    private static Form.Grid members(CardFacts facts) {
+    private static Form.Grid members(CardFacts facts, double size) {
         List<CardField> fields = CardField.of(CardField.Block.MEMBER);
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(0, fields.stream().map(HouseholdCard::label).toList()));
@@ -66,29 +85,29 @@ public final class HouseholdCard {
         if (facts.members().isEmpty()) {
             rows.add(Row.of(Cell.centred(TEXTS.say("card.members.none")).over(fields.size())));
         }
-        return new Form.Grid(MEMBERS, 1, BODY, true, rows);
+        return new Form.Grid(MEMBERS, 1, size, true, rows);
     }
 
-    private static Form.Grid measures(CardFacts facts) {
+    private static Form.Grid measures(CardFacts facts, double size) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(0, Stream.of(CardField.NO.heading(), CardField.TARGET.heading(), CardField.ANSWERS.heading(), CardField.MEASURE.heading(), CardField.QUANTITY.heading(),
                 TEXTS.say("card.duty"), TEXTS.say("card.funds"), CardField.TERM.heading(), CardField.PROGRESS.heading(), CardField.RESULT.heading()).map(Cell::label).toList()));
-        facts.measures().forEach(measure -> rows.add(measure(measure)));
+        facts.measures().forEach(measure -> rows.add(measure(measure, size >= ROOMY)));
         rows.add(Row.of(new Cell(TEXTS.say("card.total"), 6, Form.Side.RIGHT, Form.Voice.LABEL), Cell.text(facts.of(CardField.TOTAL)).over(4)));
-        return new Form.Grid(MEASURES, 1, BODY, true, rows);
+        return new Form.Grid(MEASURES, 1, size, true, rows);
     }
 
-    private static Row measure(Map<CardField, String> measure) {
+    private static Row measure(Map<CardField, String> measure, boolean roomy) {
         return Row.of(Cell.centred(measure.get(CardField.NO)), Cell.centred(measure.get(CardField.TARGET)), Cell.text(measure.get(CardField.ANSWERS)),
                 Cell.text(measure.get(CardField.MEASURE)), Cell.centred(measure.get(CardField.QUANTITY)),
                 Cell.text(measure.get(CardField.DUTY)),
                 Cell.text(measure.get(CardField.FUNDS)),
-                Cell.centred(measure.get(CardField.TERM)), Cell.centred(measure.get(CardField.PROGRESS)), Cell.text(measure.get(CardField.RESULT)));
+                Cell.centred(roomy ? measure.get(CardField.TERM) : measure.get(CardField.TERM).replace("\n", "")), Cell.centred(measure.get(CardField.PROGRESS)), Cell.text(measure.get(CardField.RESULT)));
     }
 
-    private static Form.Grid signatures() {
+    private static Form.Grid signatures(double size) {
         List<Cell> cells = Stream.of("household", "helper", "village", "township").map(who -> Cell.text(TEXTS.say("card.signed." + who) + "\n\n\n" + TEXTS.say("card.signed.on"))).toList();
-        return new Form.Grid(SIGNED, 0, BODY, true, List.of(new Row(SIGNING, cells)));
+        return new Form.Grid(SIGNED, 0, size, true, List.of(new Row(SIGNING * size, cells)));
     }
 
     private static Cell label(CardField field) {

@@ -5,12 +5,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Several files that appear in a folder together: written into a hidden folder within it and moved out when all are whole. Closing
- * without {@link #commit} leaves nothing behind; a file that is there already is never written over.
+ * without {@link #commit} or {@link #commitAs} leaves nothing behind; only the latter writes over a file that is there already.
  */
 public final class StagedFiles implements AutoCloseable {
 
@@ -56,6 +57,11 @@ public final class StagedFiles implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Moves the only file to a place of its own, over what may be there. */
+    public void commitAs(Path file) throws IOException {
+        Files.move(drafts().getFirst(), file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<Path> drafts() throws IOException {

@@ -76,7 +76,7 @@ class PlanReviewTest {
         PlanView view = desk.plans().show("H1", 2020, null);
         view = desk.plans().save(view, new Plan("H1", 2020, view.plan().measures().stream().map(PlanReviewTest::nobodys).toList()));
         assertThat(list(Scope.of(null)).entries().getFirst())
-                .isEqualTo(new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 1, Set.of("TOO_FEW", "CAUSE_UNANSWERED"), Set.of(WorkList.Mark.CAUSE_UNANSWERED, WorkList.Mark.WARNED, WorkList.Mark.OVERDUE)))
+                .isEqualTo(new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 1, Set.of("TOO_FEW", "CAUSE_UNANSWERED"), Set.of(WorkList.Mark.CAUSE_UNANSWERED, WorkList.Mark.WARNED, WorkList.Mark.DUE_THIS_MONTH)))
                 .isEqualTo(WorkList.Entry.of(view, LocalDate.now(), false));
     }
 
@@ -98,10 +98,22 @@ class PlanReviewTest {
         assertThat(marks("", Progression.RUNNING)).isEmpty();
     }
 
+    /** The office plans a year that is over: what is proposed for its last day is not late at once, what should have been done before is. */
+    @Test
+    void aYearThatIsOverIsSeenFromItsEnd() {
+        assertThat(marks("2020-12-31", Progression.NOT_STARTED, LocalDate.of(2026, 11, 27))).containsExactly(WorkList.Mark.DUE_THIS_MONTH);
+        assertThat(marks("2020-11-30", Progression.NOT_STARTED, LocalDate.of(2026, 11, 27))).containsExactly(WorkList.Mark.OVERDUE);
+        assertThat(marks("2020-12-31", Progression.NOT_STARTED, LocalDate.of(2020, 12, 30))).containsExactly(WorkList.Mark.DUE_THIS_MONTH);
+    }
+
     private Set<WorkList.Mark> marks(String due, Progression progression) {
+        return marks(due, progression, LocalDate.of(2020, 6, 15));
+    }
+
+    private Set<WorkList.Mark> marks(String due, Progression progression, LocalDate today) {
         PlanView view = desk.plans().show("H10", 2020, null);
         PlannedMeasure measure = view.suggestions().getFirst().measure().withTerm(new PlannedMeasure.Term("", due)).withProgression(progression).withResult("已办");
-        return WorkList.Entry.of(view.with(new Plan("H10", 2020, List.of(measure)), 1), LocalDate.of(2020, 6, 15), false).marks();
+        return WorkList.Entry.of(view.with(new Plan("H10", 2020, List.of(measure)), 1), today, false).marks();
     }
 
     @Test

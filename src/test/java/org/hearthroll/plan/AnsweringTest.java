@@ -108,6 +108,14 @@ class AnsweringTest {
     }
 
     @Test
+    void thePersonWhoHasTheMeasureAlreadyIsPassedOverForTheNextWhoNeedsIt() {
+        Household ill = household(List.of(member("A", "张某", "health=02"), member("B", "李某", "health=02")));
+        assertThat(planCase(ill).bestTarget(type("P02"))).isEqualTo("A");
+        assertThat(planCase(ill, measure("A", "P02", "CHRONIC")).bestTarget(type("P02"))).isEqualTo("B");
+        assertThat(planCase(ill, measure("A", "P02", "CHRONIC"), measure("B", "P02", "CHRONIC")).bestTarget(type("P02"))).as("everybody has it").isEqualTo("A");
+    }
+
+    @Test
     void aProposalWithoutAnythingToAnswerIsStillAWholeMeasure() {
         assertThat(planCase(household(List.of())).proposed(type("H02"), "HOUSEHOLD")).isEqualTo(new PlannedMeasure("HOUSEHOLD", List.of(), "H02",
                 new PlannedMeasure.Quantity("1", "笔"), new PlannedMeasure.Duty("金融机构", ""), new PlannedMeasure.Funding(null, ""),

@@ -33,6 +33,15 @@ class TargetsTest {
         assertThat(Targets.label(HOUSEHOLD, "P9", Naming.MASKED)).isEqualTo(new Label("P9", "P9"));
     }
 
+    /** Three of a family are 尹** as masked; the plan must still say which of them a measure is for. */
+    @Test
+    void membersShownByOneNameAreToldApartByTheirRelationAndThenByTheirPlace() {
+        Household family = household(List.of(member("P1", "尹某甲", "relation=01"), member("P2", "尹某乙", "relation=03"), member("P3", "尹某丙", "relation=03"), member("P4", "尹某丁"), member("P5", "李某", "relation=02")));
+        assertThat(Targets.all(family).map(target -> Targets.label(family, target, Naming.MASKED))).containsExactly(new Label("尹**（户主）", "尹** (Head)"),
+                new Label("尹**（之子#2）", "尹** (Son #2)"), new Label("尹**（之子#3）", "尹** (Son #3)"), new Label("尹**（#4）", "尹** (#4)"), new Label("李*", "李*"), new Label("全户", "Household"));
+        assertThat(Targets.label(family, "P2", Naming.FULL)).as("in full nobody else has this name").isEqualTo(new Label("尹某乙", "尹某乙"));
+    }
+
     @Test
     void aNameInFullIsTheOneOnTheRoster() {
         String name = HOUSEHOLD.members().get(1).name();

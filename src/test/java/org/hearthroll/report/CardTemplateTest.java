@@ -41,7 +41,7 @@ class CardTemplateTest {
     void theProgramsOwnLayoutFilledSaysWhatTheCardSays() throws IOException {
         CardTemplate.standard(folder.resolve("standard.docx"));
         Path filled = write(Files.readAllBytes(folder.resolve("standard.docx")), FACTS);
-        FormDocx.write(folder.resolve("card.docx"), "表", List.of(HouseholdCard.of(FACTS)));
+        FormDocx.write(folder.resolve("card.docx"), "表", List.of(HouseholdCard.inUsualType(FACTS)));
         assertThat(words(filled)).isEqualTo(words(folder.resolve("card.docx")));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FormFilesTest {
 
-    private static final Form CARD = HouseholdCard.of(Cards.facts(Naming.MASKED, Cards.WHOLE, Cards.PERSONAL).copy("农户联"));
+    private static final Form CARD = HouseholdCard.inUsualType(Cards.facts(Naming.MASKED, Cards.WHOLE, Cards.PERSONAL).copy("农户联"));
 
     @TempDir
     private Path folder;

@@ -32,12 +32,21 @@ class LayoutTest {
 
     @Test
     void aHouseholdWithFourMeasuresFitsOnOnePage() {
-        assertThat(sheets(HouseholdCard.of(Cards.facts(4, 1)))).hasSize(1);
+        assertThat(sheets(HouseholdCard.of(Cards.facts(4, 1), type))).hasSize(1);
+    }
+
+    /** Nobody signs a sheet that shows no measures: a card that nearly fits is set smaller, one that does not is set as usual. */
+    @Test
+    void aCardThatNearlyFitsIsSetSmallerSoThatTheSignaturesStandBelowTheMeasures() {
+        List<CardFacts> nearly = IntStream.rangeClosed(1, 15).mapToObj(measures -> Cards.facts(measures, 1)).filter(facts -> sheets(HouseholdCard.inUsualType(facts)).size() == 2).toList();
+        assertThat(sheets(HouseholdCard.of(nearly.getFirst(), type))).hasSize(1);
+        CardFacts far = Cards.facts(30, 1);
+        assertThat(HouseholdCard.of(far, type)).isEqualTo(HouseholdCard.inUsualType(far));
     }
 
     @Test
     void everyPageOfALongTableBeginsWithItsHeaderAndEveryRowIsThereOnce() {
-        List<Sheet> sheets = sheets(HouseholdCard.of(Cards.facts(30, 1)));
+        List<Sheet> sheets = sheets(HouseholdCard.of(Cards.facts(30, 1), type));
         assertThat(sheets.size()).isGreaterThan(2);
         List<Sheet> going = sheets.stream().filter(sheet -> texts(sheet).contains("家庭医生签约服务")).toList();
         assertThat(going).allSatisfy(sheet -> assertThat(texts(sheet)).containsOnlyOnce("序号"));
@@ -47,7 +56,7 @@ class LayoutTest {
 
     @Test
     void nothingStandsOutsideTheMargins() {
-        for (Form form : List.of(HouseholdCard.of(Cards.facts(30, 9)), NoticeCard.of(Cards.facts(6, 1), type))) {
+        for (Form form : List.of(HouseholdCard.of(Cards.facts(30, 9), type), NoticeCard.of(Cards.facts(6, 1), type))) {
             for (Sheet sheet : sheets(form)) {
                 assertThat(sheet.words()).allSatisfy(words -> {
                     double width = words.text().codePoints().mapToDouble(c -> type.width(words.voice(), c) * words.size()).sum();
@@ -61,7 +70,7 @@ class LayoutTest {
 
     @Test
     void theGridsOfACardAreAsWideAsItsPaper() {
-        for (Form form : List.of(HouseholdCard.of(Cards.facts(1, 1)), NoticeCard.of(Cards.facts(1, 1), type))) {
+        for (Form form : List.of(HouseholdCard.of(Cards.facts(1, 1), type), NoticeCard.of(Cards.facts(1, 1), type))) {
             assertThat(form.blocks().stream().filter(block -> block instanceof Grid).map(block -> ((Grid) block).widths().stream().mapToDouble(Double::doubleValue).sum()).distinct())
                     .containsExactly(form.paper().room());
         }

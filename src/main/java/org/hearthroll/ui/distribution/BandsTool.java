@@ -11,6 +11,7 @@ import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Icons;
 import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Popovers;
 import org.hearthroll.ui.kit.Styles;
 import org.kordamp.ikonli.feather.Feather;
 

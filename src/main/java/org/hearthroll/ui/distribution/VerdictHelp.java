@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.hearthroll.figures.Verdict;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Parts;
+import org.hearthroll.ui.kit.Popovers;
 import org.hearthroll.ui.kit.Styles;
 
 /** What every verdict means and what to do about it, in a panel that opens from a link. */

@@ -19,6 +19,16 @@ public interface Screen {
      */
     void show(Selection selection);
 
+    /** The user turned to the page, and it is shown: the keyboard goes to where the work on it is done. */
+    default void enter() {
+        // on most pages the user says with a click or Tab where to begin
+    }
+
+    /** Whether a household that was found is opened here while the page is in view, and not among the roster. */
+    default boolean opensHouseholds() {
+        return false;
+    }
+
     /**
      * The page goes out of view, or its workspace or window closes: what is still being typed is kept, before this returns; answers why
      * it could not be, where it makes no sense. Most pages keep what is typed as it is typed.

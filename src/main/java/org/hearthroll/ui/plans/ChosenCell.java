@@ -50,7 +50,7 @@ final class ChosenCell extends EditingCell {
         options = table().options(field(), getItem());
         chosen = new ArrayList<>(table().codes(field(), getItem()));
         editor.setPromptText(getItem().draft() ? "" : table().shown(field(), getItem()));
-        list = new OptionList(table().layer(), this::pick);
+        list = new OptionList(table().layer(), table().words("plans.options.none"), this::pick);
         list.show(this, options, chosen);
         narrow(editor.getText());
         editor.textProperty().addListener((_, _, text) -> narrow(text));
@@ -70,8 +70,14 @@ final class ChosenCell extends EditingCell {
             case PAGE_UP -> move(press, -8);
             case SPACE -> tick(press);
             default -> {
-                if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.TAB) {
-                    settle((TextField) press.getSource());
+                boolean enter = press.getCode() == KeyCode.ENTER;
+                if (list.current() == null && enter) {
+                    // Nothing fits: the list stays open and says so, instead of closing as if something had been chosen.
+                    press.consume();
+                    return;
+                }
+                if (enter || press.getCode() == KeyCode.TAB) {
+                    settle((TextField) press.getSource(), enter);
                 }
                 super.key(press);
             }
@@ -104,16 +110,17 @@ final class ChosenCell extends EditingCell {
         }
     }
 
-    /** Enter and Tab take the current option if anything was typed or moved to; ticks stand as they are. */
-    private void settle(TextField editor) {
+    /** Enter takes the current option, as it is highlighted, and Tab if anything was typed or moved to; ticks stand as they are. */
+    private void settle(TextField editor, boolean enter) {
         Option current = list.current();
-        if (current == null || editor.getText().isBlank() && !made) {
+        boolean typed = !editor.getText().isBlank();
+        if (current == null) {
             return;
         }
-        if (!several) {
+        if (!several && (enter || typed || made)) {
             chosen = List.of(current.code());
             made = true;
-        } else if (!editor.getText().isBlank() && !chosen.contains(current.code())) {
+        } else if (several && !chosen.contains(current.code()) && (typed || enter && chosen.isEmpty())) {
             toggle(current);
         }
     }

@@ -22,17 +22,21 @@ final class OptionList extends ScrollPane {
     private static final double ROW = 28;
     private static final int SHOWN = 9;
     private static final double WIDTH = 330;
+    /** What the frame and the scroll bar take. */
+    private static final double BESIDE = 26;
 
     private final Pane layer;
+    private final String none;
     private final Consumer<Option> picked;
     private final VBox rows = new VBox();
     private List<Option> options = List.of();
     private List<String> ticked = List.of();
     private int current;
 
-    /** layer is the pane over the page; picked hears of clicks. */
-    OptionList(Pane layer, Consumer<Option> picked) {
+    /** layer is the pane over the page; none says that nothing fits what was typed; picked hears of clicks. */
+    OptionList(Pane layer, String none, Consumer<Option> picked) {
         this.layer = layer;
+        this.none = none;
         this.picked = picked;
         getStyleClass().add("hr-options");
         setContent(rows);
@@ -46,10 +50,13 @@ final class OptionList extends ScrollPane {
         offer(offered, chosen);
         Bounds place = layer.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
         double height = Math.clamp(offered.size(), 1, SHOWN) * ROW + 8;
-        boolean below = place.getMaxY() + height <= layer.getHeight();
-        Point2D corner = new Point2D(Math.max(0, Math.min(place.getMinX(), layer.getWidth() - WIDTH)), below ? place.getMaxY() : Math.max(0, place.getMinY() - height));
         layer.getChildren().setAll(this);
-        resizeRelocate(corner.getX(), corner.getY(), WIDTH, height);
+        applyCss();
+        // Wide enough that no choice is cut, as far as the page goes.
+        double width = Math.clamp(rows.prefWidth(-1) + BESIDE, WIDTH, Math.max(WIDTH, layer.getWidth()));
+        boolean below = place.getMaxY() + height <= layer.getHeight();
+        Point2D corner = new Point2D(Math.max(0, Math.min(place.getMinX(), layer.getWidth() - width)), below ? place.getMaxY() : Math.max(0, place.getMinY() - height));
+        resizeRelocate(corner.getX(), corner.getY(), width, height);
         setManaged(false);
     }
 
@@ -61,7 +68,7 @@ final class OptionList extends ScrollPane {
         for (int i = offered.size() - 1; i >= 0; i--) {
             current = chosen.contains(offered.get(i).code()) ? i : current;
         }
-        rows.getChildren().setAll(offered.stream().map(this::row).toList());
+        rows.getChildren().setAll(offered.isEmpty() ? List.of(Parts.paragraph(none, Styles.MUTED, "hr-option-none")) : offered.stream().map(this::row).toList());
         mark();
     }
 
@@ -99,7 +106,7 @@ final class OptionList extends ScrollPane {
 
     private void mark() {
         for (int i = 0; i < rows.getChildren().size(); i++) {
-            rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, i == current);
+            rows.getChildren().get(i).pseudoClassStateChanged(CURRENT, i == current && !options.isEmpty());
         }
         int hidden = options.size() - SHOWN;
         setVvalue(hidden <= 0 ? 0 : Math.clamp((current - SHOWN / 2.0) / hidden, 0, 1));

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.plans;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -56,7 +57,12 @@ final class PaperMenu extends MenuButton {
     }
 
     private void cards(Kind kind, Format format, boolean one) {
-        files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(kind, format, one, folder));
+        if (one) {
+            String proposed = texts.say("plans.papers.name." + kind, papers.household()) + "." + format.name().toLowerCase(Locale.ROOT);
+            files.save(texts, Message.of("plans.papers." + kind + "." + format + ".one"), proposed).ifPresent(file -> papers.card(kind, format, file));
+        } else {
+            files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(kind, format, folder));
+        }
     }
 
     private void export() {

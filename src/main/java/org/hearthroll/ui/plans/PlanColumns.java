@@ -16,8 +16,9 @@ final class PlanColumns {
     /** Fields that are chosen from a list; the others are typed. */
     static final Set<MeasureField> CHOSEN = EnumSet.of(MeasureField.TARGET, MeasureField.ANSWERS, MeasureField.MEASURE, MeasureField.PROGRESS);
 
-    private static final double NUMBER = 32;
-    private static final double FRAME = 6;
+    private static final double NUMBER = 28;
+    /** What the frame takes, and the scroll bar of a plan longer than the table, for which the columns must not have to make room. */
+    private static final double FRAME = 20;
 
     private final PlanTable table;
     private final PlanWords words;
@@ -69,13 +70,13 @@ final class PlanColumns {
 
     private static double width(MeasureField field) {
         return switch (field) {
-            case MEASURE -> 124;
+            case MEASURE -> 122;
             case ANSWERS -> 84;
             // Not 80: a column of exactly that width is taken for one nobody gave a width.
-            case START, DUE -> 81;
-            case FUND -> 76;
-            case RESPONSIBLE_UNIT, PROGRESS -> 69;
-            case QUANTITY, FUND_SOURCE -> 64;
+            case START, DUE -> 79;
+            case FUND -> 77;
+            case RESPONSIBLE_UNIT, PROGRESS -> 67;
+            case QUANTITY, FUND_SOURCE -> 63;
             case TARGET, RESPONSIBLE_PERSON, RESULT, UNIT -> 56;
         };
     }

@@ -2,6 +2,7 @@ package org.hearthroll.ui.plans;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ final class PlanHeading extends HBox {
     private final Label title = Parts.label("", Styles.TITLE);
     private final Label about = Parts.paragraph("", Styles.MUTED);
     private final Label saved = Parts.label("", Styles.SMALL);
+    private final KeysHelp keys;
     private final Button undo;
     private final Button redo;
 
@@ -39,13 +41,22 @@ final class PlanHeading extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         undo = button(Feather.CORNER_UP_LEFT, "plans.undo", verbs.undo());
         redo = button(Feather.CORNER_UP_RIGHT, "plans.redo", verbs.redo());
+        keys = new KeysHelp(words.texts());
         HBox tools = Parts.row(2, saved, undo, redo, button(Feather.ARROW_UP, "plans.up", verbs.up()), button(Feather.ARROW_DOWN, "plans.down", verbs.down()),
                 button(Feather.USERS, "plans.order", verbs.order()), button(Feather.TRASH_2, "plans.remove", verbs.remove()));
         tools.setMinWidth(USE_PREF_SIZE);
         tools.setDisable(readOnly);
+        HBox row = Parts.row(2, tools, keys.button());
+        row.setMinWidth(USE_PREF_SIZE);
+        row.setAlignment(Pos.TOP_RIGHT);
         VBox names = new VBox(2, title, about);
         HBox.setHgrow(names, Priority.ALWAYS);
-        getChildren().addAll(names, tools, papers);
+        getChildren().addAll(names, row, papers);
+    }
+
+    /** Says which keys there are. */
+    void help() {
+        keys.open();
     }
 
     void show(Sitting sitting) {
@@ -60,8 +71,7 @@ final class PlanHeading extends HBox {
     }
 
     private void saved(LocalTime at, Sitting sitting) {
-        boolean untouched = !sitting.canUndo() && !sitting.canRedo();
-        saved.setText(at != null ? words.texts().say("plans.saved", TIME.format(at)) : untouched ? "" : words.texts().say("plans.saving"));
+        saved.setText(at != null ? words.texts().say("plans.saved", TIME.format(at)) : sitting.saving() ? words.texts().say("plans.saving") : "");
     }
 
     private Button button(Feather icon, String key, Runnable verb) {

@@ -41,18 +41,29 @@ final class PlanPapers {
         this.wanted = wanted;
     }
 
-    /** Cards or notices: of the open household alone, or of all of the scope, a file for each village. */
-    void cards(CardRequest.Kind kind, CardRequest.Format format, boolean one, Path folder) {
+    /** Cards or notices of all of the scope, a file for each village. */
+    void cards(CardRequest.Kind kind, CardRequest.Format format, Path folder) {
         Wanted meant = wanted.get();
-        var shape = new CardRequest.Shape(kind, format, !one, false);
-        var request = new CardRequest(meant.scope(), meant.year(), shape, folder, desk.disclosing().now(), one ? meant.household() : null);
+        var request = new CardRequest(meant.scope(), meant.year(), new CardRequest.Shape(kind, format, true, false), folder, desk.disclosing().now());
         // Behind the saves that wait, so that what was typed a moment ago is on the paper.
         jobs.queue(JOB, progress -> desk.planCards().write(request, progress), written -> told(written, folder));
+    }
+
+    /** The card or notice of the open household, in a file. */
+    void card(CardRequest.Kind kind, CardRequest.Format format, Path file) {
+        Wanted meant = wanted.get();
+        var request = new CardRequest(meant.scope(), meant.year(), new CardRequest.Shape(kind, format, false, false), file, desk.disclosing().now(), meant.household());
+        jobs.queue(JOB, progress -> desk.planCards().write(request, progress), _ -> alerts.tell(Message.of("plans.papers.card", file)));
     }
 
     private void told(PlanCards.Written written, Path folder) {
         alerts.tell(written.without() == 0 ? Message.of("plans.papers.cards", written.households(), written.files(), folder)
                 : Message.of("plans.papers.cards.without", written.households(), written.files(), folder, written.without()));
+    }
+
+    /** The code of the open household. */
+    String household() {
+        return wanted.get().household();
     }
 
     void export(Path file) {

@@ -29,8 +29,8 @@ import org.hearthroll.ui.kit.Styles;
 /** The plan as a table that is filled in like a sheet: type, Enter or Tab to the next cell, arrows, Escape takes back. */
 final class PlanTable {
 
-    private static final double HEADER = 55;
-    private static final double ROW = 31;
+    /** The headings and two lines. */
+    private static final double LEAST = 120;
 
     private final PlanWords words;
     private final Alerts alerts;
@@ -51,6 +51,7 @@ final class PlanTable {
         view.getStyleClass().add("hr-plan");
         view.setPlaceholder(Parts.label(words.texts().say("plans.measures.none"), Styles.MUTED));
         view.setEditable(true);
+        view.setMinHeight(LEAST);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         new PlanColumns(this, words, view).build(columns);
@@ -88,9 +89,6 @@ final class PlanTable {
             naming = shown.subject().naming();
             view.refresh();
         }
-        double height = HEADER + ROW * Math.clamp(lines.size(), 5, 9);
-        view.setMinHeight(height);
-        view.setPrefHeight(height);
         if (focused.getRow() >= 0 && focused.getRow() < lines.size()) {
             view.getSelectionModel().clearAndSelect(focused.getRow(), view.getVisibleLeafColumn(Math.max(0, focused.getColumn())));
         }

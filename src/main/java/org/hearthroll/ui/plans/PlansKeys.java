@@ -1,48 +1,47 @@
 package org.hearthroll.ui.plans;
 
-import java.util.function.IntConsumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the whole page: Ctrl+Z, Ctrl+Y, Ctrl+C, Ctrl+V, Ctrl+D (as above), Ctrl+Enter, Ctrl+Delete, Alt+Up, Alt+Down, Alt+1 to Alt+8 for a suggestion and Alt+0 for all of them. */
-record PlansKeys(PlanTable table, Runnable undo, Runnable redo, Runnable next, Runnable remove, IntConsumer move, IntConsumer suggested) {
+/** The keys of the whole page, and what each of them does while a plan is open. */
+final class PlansKeys {
 
-    void listen(Node page) {
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> idle = new LinkedHashMap<>();
+
+    /** A key that also works while something is typed. */
+    PlansKeys always(String key, Runnable deed) {
+        always.put(KeyCombination.valueOf(key), deed);
+        return this;
     }
 
-    private void pressed(KeyEvent press) {
-        if (table.sitting() == null) {
-            return;
-        }
-        boolean typing = press.getTarget() instanceof TextInputControl;
-        if (press.isShortcutDown() && press.getCode() == KeyCode.ENTER) {
-            take(press, next);
-        } else if (press.isShortcutDown() && !typing) {
-            shortcut(press);
-        } else if (press.isAltDown() && !typing && (press.getCode() == KeyCode.UP || press.getCode() == KeyCode.DOWN)) {
-            take(press, () -> move.accept(press.getCode() == KeyCode.UP ? -1 : 1));
-        } else if (press.isAltDown() && !typing && press.getCode().isDigitKey()) {
-            take(press, () -> suggested.accept(press.getCode().ordinal() - KeyCode.DIGIT0.ordinal()));
-        }
+    /** A key that means something else to a field that is typed in. */
+    PlansKeys unlessTyping(String key, Runnable deed) {
+        idle.put(KeyCombination.valueOf(key), deed);
+        return this;
     }
 
-    private void shortcut(KeyEvent press) {
-        switch (press.getCode()) {
-            case Z -> take(press, press.isShiftDown() ? redo : undo);
-            case Y -> take(press, redo);
-            case DELETE -> take(press, remove);
-            case C -> take(press, table::copy);
-            case V -> take(press, table::paste);
-            case D -> take(press, table::fill);
-            default -> { }
-        }
+    void listen(Node page, BooleanSupplier open) {
+        page.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (open.getAsBoolean() && !taken(press, always) && !(press.getTarget() instanceof TextInputControl)) {
+                taken(press, idle);
+            }
+        });
     }
 
-    private static void take(KeyEvent press, Runnable action) {
-        press.consume();
-        action.run();
+    private static boolean taken(KeyEvent press, Map<KeyCombination, Runnable> keys) {
+        for (Map.Entry<KeyCombination, Runnable> key : keys.entrySet()) {
+            if (key.getKey().match(press)) {
+                press.consume();
+                key.getValue().run();
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,21 +1,14 @@
 package org.hearthroll.ui.plans;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.desk.Plans;
@@ -28,17 +21,14 @@ import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Alerts;
 import org.hearthroll.ui.kit.Jobs;
 
-/** The households to work on, narrowed by a filter and a text, and the plan of the one that is open. */
+/** The households to work on, and the plan of the one that is open. */
 public final class PlansModel {
 
     private final Desk desk;
     private final Plans plans;
     private final Jobs jobs;
     private final Alerts alerts;
-    private final ReadOnlyObjectWrapper<WorkList> all = new ReadOnlyObjectWrapper<>(this, "all", new WorkList(List.of()));
-    private final ObservableList<WorkList.Entry> shown = FXCollections.observableArrayList();
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.OPEN);
-    private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
+    private final NarrowedList list = new NarrowedList();
     private final ReadOnlyObjectWrapper<Sitting> sitting = new ReadOnlyObjectWrapper<>(this, "sitting");
     private Scope scope = Scope.of(null);
     private int year;
@@ -57,8 +47,7 @@ public final class PlansModel {
         this.plans = desk.plans();
         this.jobs = jobs;
         this.alerts = alerts;
-        filter.addListener((_, _, _) -> narrow());
-        wanted.addListener((_, _, _) -> narrow());
+        list.wanted().addListener((_, _, _) -> openTheOnlyOne());
     }
 
     /** Opens the household that was open when the program was left (empty: none) as soon as the list is read; opening hears of each that is opened from now on. */
@@ -78,7 +67,7 @@ public final class PlansModel {
     }
 
     private PlanPapers.Wanted meant() {
-        return new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().view().get(), List.copyOf(shown));
+        return new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().view().get(), List.copyOf(list.shown()));
     }
 
     /** Reads everything again, the open household too, after plans were taken in. */
@@ -89,8 +78,7 @@ public final class PlansModel {
 
     /** Narrows the list as the window before did, and opens the same household as soon as the list is read. */
     void succeed(PlansModel same) {
-        filter.set(same.filter.get());
-        wanted.set(same.wanted.get());
+        list.succeed(same.list);
         histories = same.histories;
         chosenYear = same.chosenYear;
         before = same.sitting.get() == null ? same.before : same.sitting.get().plan().household();
@@ -123,20 +111,9 @@ public final class PlansModel {
         }
     }
 
-    ReadOnlyObjectProperty<WorkList> all() {
-        return all.getReadOnlyProperty();
-    }
-
-    ObservableList<WorkList.Entry> shown() {
-        return shown;
-    }
-
-    ObjectProperty<Filter> filter() {
-        return filter;
-    }
-
-    StringProperty wanted() {
-        return wanted;
+    /** The households to work on. */
+    NarrowedList list() {
+        return list;
     }
 
     /** The open plan; null while there is none. */
@@ -158,8 +135,7 @@ public final class PlansModel {
         }, found -> {
             year = found.year();
             periodYear = found.own();
-            all.set(found.list());
-            narrow();
+            list.set(found.list());
             go(household);
         });
     }
@@ -169,17 +145,17 @@ public final class PlansModel {
     }
 
     private void go(String household) {
-        String open = sitting.get() == null ? "" : sitting.get().plan().household();
+        String open = open();
         if (household != null) {
             choose(household);
-        } else if (indexOf(all.get().entries(), open) >= 0) {
+        } else if (list.has(open)) {
             refresh(open);
-        } else if (sitting.get() == null && indexOf(all.get().entries(), before) >= 0) {
+        } else if (sitting.get() == null && list.has(before)) {
             choose(before);
-        } else if (shown.isEmpty()) {
+        } else if (list.shown().isEmpty()) {
             sitting.set(null);
         } else {
-            choose(shown.getFirst().household());
+            choose(list.shown().getFirst().household());
         }
     }
 
@@ -212,17 +188,27 @@ public final class PlansModel {
         });
     }
 
-    /** Opens the household after the open one in the list, the first again after the last; what is done with leaves the list. */
-    void next() {
-        String open = sitting.get() == null ? "" : sitting.get().plan().household();
-        int at = indexOf(shown, open);
-        WorkList.Entry next = at + 1 < shown.size() ? shown.get(at + 1) : null;
-        narrow();
-        if (next != null) {
-            choose(next.household());
-        } else if (!shown.isEmpty()) {
-            choose(shown.getFirst().household());
-        }
+    /** Opens the household after the open one in the list, the first again after the last; what is done with leaves the list. Answers whether there is one. */
+    boolean next() {
+        Optional<String> next = list.after(open());
+        next.ifPresent(this::choose);
+        return next.isPresent();
+    }
+
+    /** Opens the first household the words fit, be it outside the filter; answers whether there is one. */
+    boolean openFirst() {
+        Optional<String> first = list.first();
+        first.ifPresent(this::choose);
+        return first.isPresent();
+    }
+
+    /** Words that fit one household alone mean it: what is typed next must not go to another. */
+    private void openTheOnlyOne() {
+        list.only().filter(household -> !household.equals(open())).ifPresent(this::choose);
+    }
+
+    private String open() {
+        return sitting.get() == null ? "" : sitting.get().plan().household();
     }
 
     private void sit(Sitting.Opened opened) {
@@ -248,37 +234,7 @@ public final class PlansModel {
         });
     }
 
-    /** Keeps the open household in the list as its plan stands; it stays in view even if the filter would now leave it out. */
     private void follow(PlanView view) {
-        List<WorkList.Entry> entries = new ArrayList<>(all.get().entries());
-        int at = indexOf(entries, view.plan().household());
-        boolean changed = at >= 0 && entries.get(at).marks().contains(WorkList.Mark.CHANGED);
-        WorkList.Entry entry = WorkList.Entry.of(view, LocalDate.now(), changed);
-        if (at >= 0 && !entries.get(at).equals(entry)) {
-            entries.set(at, entry);
-            all.set(new WorkList(entries));
-        }
-        int seen = indexOf(shown, entry.household());
-        if (seen >= 0 && !shown.get(seen).equals(entry)) {
-            shown.set(seen, entry);
-        }
-    }
-
-    private void narrow() {
-        String text = wanted.get().strip().toLowerCase(Locale.ROOT);
-        shown.setAll(filter.get().of(all.get()).stream().filter(entry -> text.isEmpty() || matches(entry, text)).toList());
-    }
-
-    private static boolean matches(WorkList.Entry entry, String text) {
-        return (entry.head() + " " + entry.household() + " " + entry.place().township() + entry.place().village()).toLowerCase(Locale.ROOT).contains(text);
-    }
-
-    private static int indexOf(List<WorkList.Entry> entries, String household) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).household().equals(household)) {
-                return i;
-            }
-        }
-        return -1;
+        list.put(WorkList.Entry.of(view, LocalDate.now(), list.changed(view.plan().household())));
     }
 }

@@ -2,6 +2,7 @@ package org.hearthroll.ui.plans;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -29,7 +30,10 @@ import org.hearthroll.ui.kit.UiContext;
 public final class PlansScreen implements Screen {
 
     private static final String SPLIT = "plans.split";
+    private static final String BELOW = "plans.below";
     private static final String OPEN = "plans.open";
+    /** From this width on, members and suggestions stand beside each other. */
+    private static final double ROOMY = 800;
 
     private final UiContext ui;
     private final PlansModel model;
@@ -45,12 +49,17 @@ public final class PlansScreen implements Screen {
     private final MembersCard members;
     private final SuggestionsCard suggestions;
     private final VBox plan;
+    private final Areas areas;
+    /** The page was just entered, or a household sought: its plan gets the keyboard as soon as it is there. */
+    private boolean entering;
+    /** Another household was asked for and is not there yet: what is typed must not reach the one before. */
+    private boolean awaiting;
 
     public PlansScreen(UiContext ui, PlansModel model, FileChoice files) {
         this.ui = ui;
         this.model = model;
         words = new PlanWords(ui.texts(), model::naming);
-        list = new WorkListPane(model, words, this::next);
+        list = new WorkListPane(model, words, this::next, () -> entering = true);
         table = new PlanTable(words, ui.alerts(), layer);
         heading = new PlanHeading(words, verbs(), new PaperMenu(ui.texts(), files, model.papers(), pages(files), model::readAgain, model.readOnly()), model.readOnly());
         checks = new ChecksCard(ui.texts(), deeds(), model.readOnly());
@@ -62,7 +71,8 @@ public final class PlansScreen implements Screen {
         layer.setPickOnBounds(false);
         node = new StackPane(split(), layer);
         node.getStyleClass().add("hr-plans");
-        new PlansKeys(table, this::undo, this::redo, this::next, this::remove, this::move, suggestions::take).listen(node);
+        areas = new Areas(List.of(list.entries(), table.view(), checks, suggestions));
+        keys().listen(node, () -> sitting() != null);
         model.resume(ui.memory().recall(OPEN).orElse(""), household -> ui.memory().keep(OPEN, household));
         model.sitting().addListener((_, _, sitting) -> sit(sitting));
         sit(null);
@@ -82,7 +92,21 @@ public final class PlansScreen implements Screen {
     public void show(Selection selection) {
         table.keep();
         list.redraw();
+        awaiting = selection.household() != null;
         model.read(selection.scope() == null ? ui.scope().get() : selection.scope(), selection.household());
+    }
+
+    @Override
+    public void enter() {
+        entering = true;
+        if (sitting() != null && !awaiting) {
+            begin();
+        }
+    }
+
+    @Override
+    public boolean opensHouseholds() {
+        return true;
     }
 
     @Override
@@ -101,24 +125,54 @@ public final class PlansScreen implements Screen {
         list.setMinWidth(206);
         SplitPane.setResizableWithParent(list, false);
         SplitPane split = new SplitPane(list, body);
-        split.setDividerPositions(ui.memory().recall(SPLIT).map(Double::valueOf).orElse(0.19));
-        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, at.toString()));
+        remember(split, SPLIT, 0.19);
         return split;
     }
 
     private VBox plan() {
         VBox told = new VBox(12, checks, history);
-        VBox advice = new VBox(12, members, suggestions);
         told.setMinWidth(230);
         HBox.setHgrow(told, Priority.ALWAYS);
-        advice.setMinWidth(250);
-        advice.setPrefWidth(310);
-        ScrollPane below = new ScrollPane(new HBox(12, told, advice));
+        members.setMinWidth(200);
+        members.setPrefWidth(250);
+        suggestions.setMinWidth(250);
+        suggestions.setPrefWidth(300);
+        HBox beside = new HBox(12);
+        beside.setFillHeight(false);
+        ScrollPane below = new ScrollPane(beside);
         below.setFitToWidth(true);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        VBox column = new VBox(12, heading, table.view(), below);
+        below.setFocusTraversable(false);
+        below.setMinHeight(110);
+        below.widthProperty().addListener((_, _, width) -> beside.getChildren().setAll(width.doubleValue() < ROOMY ? List.of(told, new VBox(12, members, suggestions)) : List.of(told, members, suggestions)));
+        SplitPane halves = new SplitPane(table.view(), below);
+        halves.setOrientation(Orientation.VERTICAL);
+        remember(halves, BELOW, 0.54);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        VBox column = new VBox(12, heading, halves);
         column.getStyleClass().add("hr-plan-page");
         return column;
+    }
+
+    private void remember(SplitPane split, String name, double usual) {
+        split.setDividerPositions(ui.memory().recall(name).map(Double::valueOf).orElse(usual));
+        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(name, at.toString()));
+    }
+
+    private PlansKeys keys() {
+        PlansKeys keys = new PlansKeys().always("Shortcut+Enter", this::next).always("F6", () -> area(1)).always("Shift+F6", () -> area(-1)).always("Shortcut+F", list::seek)
+                .unlessTyping("Shortcut+Z", this::undo).unlessTyping("Shortcut+Y", this::redo).unlessTyping("Shortcut+Shift+Z", this::redo)
+                .unlessTyping("Shortcut+C", table::copy).unlessTyping("Shortcut+V", table::paste).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Delete", this::remove)
+                .unlessTyping("Alt+Up", () -> move(-1)).unlessTyping("Alt+Down", () -> move(1)).always("F1", heading::help);
+        for (int number = 0; number <= SuggestionsCard.SHOWN; number++) {
+            int taken = number;
+            keys.unlessTyping("Alt+" + number, () -> suggestions.take(taken));
+        }
+        return keys;
+    }
+
+    private void area(int by) {
+        table.keep();
+        areas.go(by);
     }
 
     private PlanHeading.Verbs verbs() {
@@ -185,6 +239,15 @@ public final class PlansScreen implements Screen {
         sitting.edits().addListener((_, _, edits) -> history.show(edits));
         history.show(sitting.edits().get());
         show(sitting, sitting.view().get());
+        awaiting = false;
+        if (entering) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        entering = false;
+        table.view().requestFocus();
     }
 
     private void show(Sitting sitting, PlanView view) {
@@ -205,7 +268,8 @@ public final class PlansScreen implements Screen {
 
     private void next() {
         table.keep();
-        model.next();
+        // Whoever goes on wants to write, wherever the keyboard is.
+        entering = model.next();
     }
 
     private void remove() {

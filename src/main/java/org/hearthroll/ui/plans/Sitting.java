@@ -28,6 +28,7 @@ final class Sitting {
     private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>(this, "savedAt");
     /** The state in the file; only the saving jobs look at it, one after the other. Null once one was refused: nothing more is saved then. */
     private PlanView kept;
+    private boolean saving;
 
     /** history: the states of this plan so far, the last of them the one opened; broken hears of a save that was refused: the plan must then be read anew. */
     Sitting(Plans plans, Jobs jobs, Opened opened, PlanHistory history, Consumer<Refusal> broken) {
@@ -63,6 +64,11 @@ final class Sitting {
     /** When the last edit of this sitting reached the file; null before the first and while one is on its way. */
     ReadOnlyObjectProperty<LocalTime> savedAt() {
         return savedAt.getReadOnlyProperty();
+    }
+
+    /** Whether an edit is on its way to the file. */
+    boolean saving() {
+        return saving;
     }
 
     Plan plan() {
@@ -142,6 +148,7 @@ final class Sitting {
 
     private void changed() {
         Plan next = history.current();
+        saving = true;
         view.set(view.get().with(next, view.get().revision()));
         savedAt.set(null);
         jobs.queue(Message.of("plans.job.save"), _ -> saved(next), this::arrived);
@@ -165,6 +172,7 @@ final class Sitting {
     }
 
     private void arrived(Outcome outcome) {
+        saving = false;
         if (outcome.opened() != null) {
             edits.set(outcome.opened().edits());
             savedAt.set(LocalTime.now());

@@ -18,7 +18,8 @@ import org.hearthroll.ui.kit.Styles;
 /** Measures the plan could still take, one click away, each with its reason, or all that are shown at once. */
 final class SuggestionsCard extends VBox {
 
-    private static final int SHOWN = 8;
+    /** So many are shown at once; each has a key of its own. */
+    static final int SHOWN = 8;
 
     private final Texts texts;
     private final Consumer<List<PlannedMeasure>> taken;

@@ -2,11 +2,14 @@ package org.hearthroll.ui.plans;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.WorkList;
@@ -23,15 +26,17 @@ final class WorkListPane extends VBox {
     private final PlanWords words;
     private final Choice<Filter> filter;
     private final Choice<Integer> year;
+    private final TextField wanted = new TextField();
     private final ListView<WorkList.Entry> list;
     private boolean following;
 
-    WorkListPane(PlansModel model, PlanWords words, Runnable next) {
+    /** found: the household sought was opened with Enter, the plan is worked on now. */
+    WorkListPane(PlansModel model, PlanWords words, Runnable next, Runnable found) {
         super(8);
         this.model = model;
         this.words = words;
         Texts texts = words.texts();
-        filter = new Choice<>("", this::named, model.filter()::set);
+        filter = new Choice<>("", this::named, model.list().filter()::set);
         filter.setId("plans-filter");
         filter.setAccessibleText(texts.say("plans.filter"));
         filter.setMaxWidth(Double.MAX_VALUE);
@@ -39,31 +44,37 @@ final class WorkListPane extends VBox {
         year.setId("plans-year");
         year.setAccessibleText(texts.say("plans.year.tip"));
         year.setMaxWidth(Double.MAX_VALUE);
-        TextField wanted = new TextField();
         wanted.setId("plans-wanted");
         wanted.setPromptText(texts.say("plans.wanted"));
         wanted.setAccessibleText(texts.say("plans.wanted"));
-        wanted.textProperty().bindBidirectional(model.wanted());
+        wanted.textProperty().bindBidirectional(model.list().wanted());
         list = list();
+        wanted.setOnAction(_ -> {
+            if (model.openFirst()) {
+                found.run();
+            }
+        });
+        wanted.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
         Button after = Parts.button(texts.say("plans.next"), next, Styles.PRIMARY);
         after.setId("plans-next");
         after.setMaxWidth(Double.MAX_VALUE);
-        after.disableProperty().bind(Bindings.isEmpty(model.shown()));
+        after.disableProperty().bind(Bindings.isEmpty(model.list().shown()));
         getStyleClass().add("hr-work");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(year, filter, wanted, list, after);
-        model.all().addListener((_, _, _) -> offer());
+        model.list().all().addListener((_, _, _) -> offer());
+        model.list().filter().addListener((_, _, _) -> offer());
+        model.list().narrowing().addListener((_, _, narrowing) -> narrowed(narrowing));
         model.sitting().addListener((_, _, sitting) -> follow(sitting));
         offer();
     }
 
     private ListView<WorkList.Entry> list() {
-        ListView<WorkList.Entry> made = new ListView<>(model.shown());
+        ListView<WorkList.Entry> made = new ListView<>(model.list().shown());
         made.setId("plans-list");
         made.setCellFactory(_ -> new EntryCell());
-        made.setPlaceholder(Parts.paragraph(words.texts().say("plans.list.empty"), Styles.MUTED));
         made.getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
-            if (entry != null && !following && !open(entry)) {
+            if (entry != null && !following && !model.list().narrowing().get() && !open(entry)) {
                 model.choose(entry.household());
             }
         });
@@ -75,19 +86,60 @@ final class WorkListPane extends VBox {
         list.refresh();
     }
 
+    /** Where a household is sought. */
+    void seek() {
+        wanted.requestFocus();
+        wanted.selectAll();
+    }
+
+    ListView<WorkList.Entry> entries() {
+        return list;
+    }
+
+    private void down(KeyEvent press) {
+        if (press.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+            list.requestFocus();
+            list.getSelectionModel().select(Math.max(0, list.getSelectionModel().getSelectedIndex()));
+            press.consume();
+        }
+    }
+
+    private void narrowed(boolean narrowing) {
+        if (!narrowing) {
+            follow(model.sitting().get());
+            list.setPlaceholder(placeholder());
+        }
+    }
+
+    /** Says why the list is empty, and offers what the filter keeps from view. */
+    private VBox placeholder() {
+        Texts texts = words.texts();
+        String text = wanted.getText().strip();
+        long beyond = text.isEmpty() ? 0 : model.list().fitting();
+        String said = beyond > 0 ? texts.say("plans.list.beyond", beyond) : texts.say(text.isEmpty() ? "plans.list.empty" : "plans.list.none", text);
+        VBox box = new VBox(8, Parts.paragraph(said, Styles.MUTED));
+        if (beyond > 0) {
+            Button show = Parts.button(texts.say("plans.list.show"), () -> model.list().filter().set(Filter.ALL), "hr-small-button");
+            show.setId("plans-list-show");
+            box.getChildren().add(show);
+        }
+        box.setPadding(new Insets(10));
+        return box;
+    }
+
     private boolean open(WorkList.Entry entry) {
         Sitting sitting = model.sitting().get();
         return sitting != null && sitting.plan().household().equals(entry.household());
     }
 
     private void offer() {
-        filter.offer(List.of(Filter.values()), model.filter().get());
+        filter.offer(List.of(Filter.values()), model.list().filter().get());
         year.offer(model.years(), model.year());
     }
 
     private void follow(Sitting sitting) {
         following = true;
-        model.shown().stream().filter(entry -> sitting != null && open(entry)).findFirst().ifPresentOrElse(entry -> {
+        model.list().shown().stream().filter(entry -> sitting != null && open(entry)).findFirst().ifPresentOrElse(entry -> {
             list.getSelectionModel().select(entry);
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         }, list.getSelectionModel()::clearSelection);
@@ -95,7 +147,7 @@ final class WorkListPane extends VBox {
     }
 
     private String named(Filter choice) {
-        return words.texts().say("plans.filter." + choice, choice.count(model.all().get()));
+        return words.texts().say("plans.filter." + choice, choice.count(model.list().all().get()));
     }
 
     /** One household: whose, how many measures, where, why. */

@@ -40,7 +40,7 @@ public final class MainWindow extends StackPane implements Navigator {
         screens = rooms.screens(ui, model.desk());
         navigation = new Navigation(model.texts(), screens, id -> open(id, Selection.none()));
         status = new StatusBar(model.texts(), model.jobs().running(), new Eye(model, notices));
-        search = new SearchBox(model, this);
+        search = new SearchBox(model, this::openHousehold);
         scopeBar = new ScopeBar(model, search);
         getChildren().addAll(frame(), search.results());
         listen();
@@ -63,7 +63,8 @@ public final class MainWindow extends StackPane implements Navigator {
     @Override
     public void open(String id, Selection selection) {
         find(id).ifPresent(screen -> {
-            if (screen != current) {
+            boolean turned = screen != current;
+            if (turned) {
                 notices.hide();
                 leave();
             }
@@ -73,7 +74,16 @@ public final class MainWindow extends StackPane implements Navigator {
             page.getChildren().setAll(screen.node());
             navigation.mark(id);
             screen.show(selection);
+            if (turned) {
+                screen.enter();
+            }
         });
+    }
+
+    /** A household that was found: on the page in view where that opens households, else among the roster. */
+    private void openHousehold(String household) {
+        open(current != null && current.opensHouseholds() ? current.id() : "roster", Selection.ofHousehold(household));
+        current.enter();
     }
 
     /** The page in view keeps what is still being typed, or answers why it could not; needed before this window is closed or replaced. */

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,9 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.FoundHousehold;
-import org.hearthroll.ui.kit.Navigator;
 import org.hearthroll.ui.kit.Parts;
-import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.Styles;
 
 /** Finds a household by name, tail of an ID number, code or pinyin initials; what it found opens over the page. */
@@ -24,14 +23,15 @@ final class SearchBox extends StackPane {
     private static final double WIDE = 420;
 
     private final ShellModel model;
-    private final Navigator navigator;
+    private final Consumer<String> opened;
     private final TextField field = new TextField();
     private final ListView<FoundHousehold> found = new ListView<>(FXCollections.observableArrayList());
     private final VBox results = new VBox(found);
 
-    SearchBox(ShellModel model, Navigator navigator) {
+    /** opened hears of the household that was chosen. */
+    SearchBox(ShellModel model, Consumer<String> opened) {
         this.model = model;
-        this.navigator = navigator;
+        this.opened = opened;
         field.getStyleClass().add("hr-search");
         field.setId("search");
         field.setPromptText(model.texts().say("search.prompt"));
@@ -92,7 +92,7 @@ final class SearchBox extends StackPane {
         if (row != null) {
             results.setVisible(false);
             field.clear();
-            navigator.open("roster", Selection.ofHousehold(row.household()));
+            opened.accept(row.household());
         }
     }
 

@@ -53,7 +53,7 @@ class PlansModelTest {
             InlineJobs jobs = new InlineJobs();
             PlansModel none = new PlansModel(empty, jobs, alerts);
             none.read(Scope.of(null), null);
-            assertThat(none.shown()).isEmpty();
+            assertThat(none.list().shown()).isEmpty();
             assertThat(none.sitting().get()).isNull();
             assertThat(jobs.failures).isEmpty();
         }
@@ -122,7 +122,7 @@ class PlansModelTest {
             add(0);
         }
         assertThat(shown()).containsExactly("H1", "H2", "H3");
-        assertThat(model.shown().getFirst().need()).isEqualTo(WorkList.Need.NONE);
+        assertThat(model.list().shown().getFirst().need()).isEqualTo(WorkList.Need.NONE);
         model.next();
         assertThat(shown()).containsExactly("H2", "H3");
         assertThat(openHousehold()).isEqualTo("H2");
@@ -133,16 +133,51 @@ class PlansModelTest {
 
     @Test
     void theListNarrowsByFilterAndByWords() {
-        model.filter().set(Filter.NONE);
+        model.list().filter().set(Filter.NONE);
         assertThat(shown()).isEmpty();
-        model.filter().set(Filter.ALL);
-        model.wanted().set("胜利");
+        model.list().filter().set(Filter.ALL);
+        model.list().wanted().set("胜利");
         assertThat(shown()).containsExactly("H3");
-        model.wanted().set(" h2 ");
+        model.list().wanted().set(" h2 ");
         assertThat(shown()).containsExactly("H2");
-        assertThat(Filter.NO_PLAN.count(model.all().get())).isEqualTo(3);
-        assertThat(Filter.OPEN.count(model.all().get())).isEqualTo(3);
-        assertThat(Filter.ALL.count(model.all().get())).isEqualTo(3);
+        assertThat(Filter.NO_PLAN.count(model.list().all().get())).isEqualTo(3);
+        assertThat(Filter.OPEN.count(model.list().all().get())).isEqualTo(3);
+        assertThat(Filter.ALL.count(model.list().all().get())).isEqualTo(3);
+    }
+
+    /** What is typed after a search must not go to the household that happened to be open. */
+    @Test
+    void wordsThatFitOneHouseholdOpenItAndOthersLeaveTheOpenOneAlone() {
+        model.list().wanted().set("大用");
+        assertThat(shown()).containsExactly("H2", "H3");
+        assertThat(openHousehold()).as("two fit, nobody is meant yet").isEqualTo("H1");
+        assertThat(model.openFirst()).isTrue();
+        assertThat(openHousehold()).isEqualTo("H2");
+        model.list().wanted().set("zm");
+        assertThat(shown()).as("initials of 张某国 and 赵某").containsExactly("H1", "H3");
+        assertThat(openHousehold()).isEqualTo("H2");
+        model.list().wanted().set("zmg");
+        assertThat(shown()).containsExactly("H1");
+        assertThat(openHousehold()).isEqualTo("H1");
+        model.list().wanted().set("无此人");
+        assertThat(shown()).isEmpty();
+        assertThat(openHousehold()).isEqualTo("H1");
+        assertThat(model.openFirst()).isFalse();
+    }
+
+    @Test
+    void aFinishedHouseholdIsFoundThoughTheFilterLeavesItOut() {
+        for (int i = 0; i < 4; i++) {
+            add(0);
+        }
+        model.next();
+        model.list().wanted().set("H1");
+        assertThat(shown()).isEmpty();
+        assertThat(openHousehold()).isEqualTo("H2");
+        assertThat(model.list().fitting()).isEqualTo(1);
+        assertThat(model.openFirst()).isTrue();
+        assertThat(openHousehold()).isEqualTo("H1");
+        assertThat(model.list().filter().get()).isEqualTo(Filter.ALL);
     }
 
     @Test
@@ -236,6 +271,6 @@ class PlansModelTest {
     }
 
     private List<String> shown() {
-        return model.shown().stream().map(WorkList.Entry::household).toList();
+        return model.list().shown().stream().map(WorkList.Entry::household).toList();
     }
 }

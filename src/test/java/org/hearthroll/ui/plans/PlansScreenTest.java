@@ -51,12 +51,12 @@ class PlansScreenTest {
     private final FileChoice files = new FileChoice() {
         @Override
         public List<Path> open(Texts texts, Message title, List<String> endings) {
-            return List.of(folder.resolve("计划.xlsx"));
+            return List.of(folder.resolve("帮扶计划.xlsx"));
         }
 
         @Override
         public Optional<Path> save(Texts texts, Message title, String proposed) {
-            return Optional.of(folder.resolve("计划.xlsx"));
+            return Optional.of(folder.resolve(proposed));
         }
 
         @Override
@@ -165,6 +165,62 @@ class PlansScreenTest {
         assertThat(desk.plans().show("H1", 2020, null).findings()).isEmpty();
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
+    }
+
+    @Test
+    void measuresAreFoundByInitialsAndNothingIsChosenWhereNothingFits() {
+        Fx.run(() -> table().requestFocus());
+        type("jtys");
+        assertThat(options()).containsExactly("option-P02");
+        fx.press(KeyCode.BACK_SPACE);
+        type("qq");
+        assertThat(options()).isEmpty();
+        assertThat(words()).contains("没有符合的，请换几个字，或按 Esc 退出。");
+        fx.press(KeyCode.ENTER);
+        assertThat(words()).as("still there to be corrected").contains("没有符合的，请换几个字，或按 Esc 退出。");
+        fx.press(KeyCode.ESCAPE);
+        fx.press(KeyCode.ENTER);
+        fx.press(KeyCode.ENTER);
+        until("the highlighted one is taken", () -> model.sitting().get().plan().measures().size() == 1);
+    }
+
+    @Test
+    void aHouseholdSoughtWithEnterIsTheOneThatIsWrittenTo() {
+        fx.press(KeyCode.CONTROL, KeyCode.F);
+        type("wmy");
+        until("the only one is open", () -> model.sitting().get().plan().household().equals("H2") && jobs.running().isEmpty());
+        assertThat(Fx.get(() -> fx.scene().getFocusOwner().getId())).as("one goes on typing the name").isEqualTo("plans-wanted");
+        fx.press(KeyCode.ENTER);
+        until("the plan has the keyboard", () -> jobs.running().isEmpty() && Fx.get(() -> fx.scene().getFocusOwner() == table()));
+        fx.press(KeyCode.ALT, KeyCode.DIGIT1);
+        until("it is written", () -> jobs.running().isEmpty() && model.sitting().get().plan().measures().size() == 1);
+        assertThat(desk.plans().show("H2", 2020, null).plan().measures()).hasSize(1);
+        assertThat(desk.plans().show("H1", 2020, null).plan().measures()).isEmpty();
+    }
+
+    @Test
+    void aListThatNarrowsNeverOpensAHouseholdByItself() {
+        fx.click("#plans-list");
+        Fx.run(() -> model.choose("H2"));
+        until("the second is open", () -> model.sitting().get().plan().household().equals("H2"));
+        Fx.run(() -> model.list().wanted().set("某"));
+        Fx.run(() -> model.list().wanted().set("无此人"));
+        fx.pulses(3);
+        assertThat(model.sitting().get().plan().household()).isEqualTo("H2");
+        assertThat(words()).contains("没有符合“无此人”的户，请换个姓名、首字母、村名或户编号。");
+    }
+
+    @Test
+    void theKeyboardGoesRoundThePartsOfThePageAndBack() {
+        Fx.run(() -> table().requestFocus());
+        List<String> way = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            fx.press(KeyCode.F6);
+            way.add(Fx.get(() -> fx.scene().getFocusOwner().getId()));
+        }
+        assertThat(way).containsExactly("mend-NO_PLAN", "suggest-all", "plans-list", "plan-table");
+        fx.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(Fx.get(() -> fx.scene().getFocusOwner().getId())).isEqualTo("plans-list");
     }
 
     @Test
@@ -285,10 +341,13 @@ class PlansScreenTest {
         paper("plans-papers-NOTICE-PDF-one");
         paper("plans-papers-export");
         until("all is written", () -> jobs.running().isEmpty() && alerts.sentences.size() == 3);
-        assertThat(alerts.sentences).containsExactly("已写好 1 户，1 个文件，在 " + folder.resolve("表") + "。", "已写好 1 户，1 个文件，在 " + folder.resolve("表") + "。",
-                "已导出 1 户 1 条措施：" + folder.resolve("计划.xlsx"));
+        assertThat(alerts.sentences).containsExactly("已写好：" + folder.resolve("一户一策表 H1.docx"), "已写好：" + folder.resolve("明白卡 H1.pdf"), "已导出 1 户 1 条措施：" + folder.resolve("帮扶计划.xlsx"));
+        assertThat(folder.resolve("一户一策表 H1.docx")).isNotEmptyFile();
+        paper("plans-papers-CARD-PDF-all");
+        paper("plans-papers-NOTICE-PDF-one");
+        until("written over, and a file for the village", () -> jobs.running().isEmpty() && alerts.sentences.size() == 5);
         try (var written = Files.list(folder.resolve("表"))) {
-            assertThat(written.map(file -> file.getFileName().toString().replaceAll(".*\\.", ""))).containsExactlyInAnyOrder("docx", "pdf");
+            assertThat(written.map(file -> file.getFileName().toString())).containsExactly("城关镇-一碗水村-一户一策表.pdf");
         }
         PlannedMeasure kept = model.sitting().get().plan().measures().getFirst();
         choose(0, 6);

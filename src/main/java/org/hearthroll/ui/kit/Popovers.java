@@ -1,15 +1,15 @@
-package org.hearthroll.ui.distribution;
+package org.hearthroll.ui.kit;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 
 /** Makes the panels that open beside a button and close when something else is clicked. */
-final class Popovers {
+public final class Popovers {
 
     private Popovers() {
     }
 
-    static Popover titled(String title, Node content, Popover.ArrowLocation arrow) {
+    public static Popover titled(String title, Node content, Popover.ArrowLocation arrow) {
         Popover made = new Popover(content);
         made.setArrowLocation(arrow);
         made.setTitle(title);

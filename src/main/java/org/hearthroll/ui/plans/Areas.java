@@ -1,0 +1,43 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+
+/** The parts of a page between which the keyboard goes round: none of them may hold it for good. */
+final class Areas {
+
+    private final List<Node> areas;
+
+    Areas(List<Node> areas) {
+        this.areas = List.copyOf(areas);
+    }
+
+    /** Goes to the next part (1) or to the one before (-1) that can take the keyboard; from outside to the first or the last. */
+    void go(int by) {
+        int size = areas.size();
+        int from = current().orElse(by > 0 ? -1 : size);
+        IntStream.rangeClosed(1, size).map(step -> Math.floorMod(from + step * by, size)).mapToObj(at -> target(areas.get(at))).flatMap(Optional::stream).findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private Optional<Integer> current() {
+        for (Node at = areas.getFirst().getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (areas.contains(at)) {
+                return Optional.of(areas.indexOf(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The part itself, or the first button in it that can be pressed. */
+    private static Optional<Node> target(Node area) {
+        if (area.isFocusTraversable()) {
+            return Optional.of(area);
+        }
+        return area.lookupAll(".button").stream().filter(ButtonBase.class::isInstance).filter(node -> node.isFocusTraversable() && !node.isDisabled() && node.isVisible() && node.isManaged())
+                .findFirst();
+    }
+}

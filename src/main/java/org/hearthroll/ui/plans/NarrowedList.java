@@ -1,0 +1,139 @@
+package org.hearthroll.ui.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearthroll.desk.WorkList;
+import org.hearthroll.text.Initials;
+
+/** The households of a scope, and those of them that a filter and some words leave in view. */
+final class NarrowedList {
+
+    private final ReadOnlyObjectWrapper<WorkList> all = new ReadOnlyObjectWrapper<>(this, "all", new WorkList(List.of()));
+    private final ObservableList<WorkList.Entry> shown = FXCollections.observableArrayList();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.OPEN);
+    private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
+    private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper(this, "narrowing");
+
+    NarrowedList() {
+        filter.addListener((_, _, _) -> narrow());
+        wanted.addListener((_, _, _) -> narrow());
+    }
+
+    ReadOnlyObjectProperty<WorkList> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    ObservableList<WorkList.Entry> shown() {
+        return shown;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** Part of a name, a village or a code, or pinyin initials of the head. */
+    StringProperty wanted() {
+        return wanted;
+    }
+
+    /** True while the lines in view are replaced: what a list selects meanwhile nobody chose. */
+    ReadOnlyBooleanProperty narrowing() {
+        return narrowing.getReadOnlyProperty();
+    }
+
+    void succeed(NarrowedList same) {
+        filter.set(same.filter.get());
+        wanted.set(same.wanted.get());
+    }
+
+    void set(WorkList list) {
+        all.set(list);
+        narrow();
+    }
+
+    boolean has(String household) {
+        return indexOf(all.get().entries(), household) >= 0;
+    }
+
+    /** Whether the household changed since the period before. */
+    boolean changed(String household) {
+        return all.get().entries().stream().anyMatch(entry -> entry.household().equals(household) && entry.marks().contains(WorkList.Mark.CHANGED));
+    }
+
+    /** How many households of the scope the words fit, whatever the filter. */
+    long fitting() {
+        return fitting(all.get().entries()).size();
+    }
+
+    /** The only household in view that the words fit; none without words. */
+    Optional<String> only() {
+        return wanted.get().isBlank() || shown.size() != 1 ? Optional.empty() : Optional.of(shown.getFirst().household());
+    }
+
+    /** The first household in view; where the words fit only households the filter leaves out, the filter gives way. */
+    Optional<String> first() {
+        if (shown.isEmpty() && !wanted.get().isBlank() && fitting() > 0) {
+            filter.set(Filter.ALL);
+        }
+        return shown.stream().map(WorkList.Entry::household).findFirst();
+    }
+
+    /** The household after another one in view, the first after the last; what is done with leaves the view. */
+    Optional<String> after(String household) {
+        int at = indexOf(shown, household);
+        String next = at + 1 < shown.size() ? shown.get(at + 1).household() : null;
+        narrow();
+        return next == null ? shown.stream().map(WorkList.Entry::household).findFirst() : Optional.of(next);
+    }
+
+    /** A household as its plan stands now; it stays in view even if the filter would leave it out. */
+    void put(WorkList.Entry entry) {
+        List<WorkList.Entry> entries = new ArrayList<>(all.get().entries());
+        int at = indexOf(entries, entry.household());
+        if (at >= 0 && !entries.get(at).equals(entry)) {
+            entries.set(at, entry);
+            all.set(new WorkList(entries));
+        }
+        int seen = indexOf(shown, entry.household());
+        if (seen >= 0 && !shown.get(seen).equals(entry)) {
+            shown.set(seen, entry);
+        }
+    }
+
+    private void narrow() {
+        narrowing.set(true);
+        shown.setAll(fitting(filter.get().of(all.get())));
+        narrowing.set(false);
+    }
+
+    private List<WorkList.Entry> fitting(List<WorkList.Entry> entries) {
+        String text = wanted.get().strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? entries : entries.stream().filter(entry -> fits(entry, text)).toList();
+    }
+
+    private static boolean fits(WorkList.Entry entry, String text) {
+        return (entry.head() + " " + entry.household() + " " + entry.place().township() + entry.place().village()).toLowerCase(Locale.ROOT).contains(text)
+                || Initials.typed(text) && Initials.of(entry.head()).contains(text);
+    }
+
+    private static int indexOf(List<WorkList.Entry> entries, String household) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).household().equals(household)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
