@@ -24,6 +24,7 @@ final class NarrowedList {
     private final ObservableList<WorkList.Entry> shown = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.OPEN);
     private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper(this, "narrowing");
 
     NarrowedList() {
@@ -33,6 +34,11 @@ final class NarrowedList {
 
     ReadOnlyObjectProperty<WorkList> all() {
         return all.getReadOnlyProperty();
+    }
+
+    /** Whether the households have been read at all. */
+    ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     ObservableList<WorkList.Entry> shown() {
@@ -48,7 +54,7 @@ final class NarrowedList {
         return wanted;
     }
 
-    /** True while the lines in view are replaced: what a list selects meanwhile nobody chose. */
+    /** True while lines in view are replaced: what a list selects meanwhile nobody chose. */
     ReadOnlyBooleanProperty narrowing() {
         return narrowing.getReadOnlyProperty();
     }
@@ -61,6 +67,7 @@ final class NarrowedList {
     void set(WorkList list) {
         all.set(list);
         narrow();
+        read.set(true);
     }
 
     boolean has(String household) {
@@ -108,7 +115,9 @@ final class NarrowedList {
         }
         int seen = indexOf(shown, entry.household());
         if (seen >= 0 && !shown.get(seen).equals(entry)) {
+            narrowing.set(true);
             shown.set(seen, entry);
+            narrowing.set(false);
         }
     }
 

@@ -70,14 +70,14 @@ final class PlanColumns {
 
     private static double width(MeasureField field) {
         return switch (field) {
-            case MEASURE -> 122;
-            case ANSWERS -> 84;
-            // Not 80: a column of exactly that width is taken for one nobody gave a width.
-            case START, DUE -> 79;
+            case MEASURE -> 134;
+            case ANSWERS -> 112;
+            case START, DUE -> 54;
             case FUND -> 77;
             case RESPONSIBLE_UNIT, PROGRESS -> 67;
             case QUANTITY, FUND_SOURCE -> 63;
-            case TARGET, RESPONSIBLE_PERSON, RESULT, UNIT -> 56;
+            case TARGET -> 66;
+            case RESPONSIBLE_PERSON, RESULT, UNIT -> 56;
         };
     }
 

@@ -2,13 +2,13 @@ package org.hearthroll.ui.plans;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the whole page, and what each of them does while a plan is open. */
+/** Keys of the page, and what each of them does. */
 final class PlansKeys {
 
     private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
@@ -26,10 +26,19 @@ final class PlansKeys {
         return this;
     }
 
-    void listen(Node page, BooleanSupplier open) {
-        page.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (open.getAsBoolean() && !taken(press, always) && !(press.getTarget() instanceof TextInputControl)) {
+    /** Hears them as long as a part of the page is in view, wherever in the window the keyboard is. */
+    void listen(Node part) {
+        EventHandler<KeyEvent> heard = press -> {
+            if (!taken(press, always) && !(press.getTarget() instanceof TextInputControl)) {
                 taken(press, idle);
+            }
+        };
+        part.sceneProperty().addListener((_, left, entered) -> {
+            if (left != null) {
+                left.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
+            }
+            if (entered != null) {
+                entered.addEventFilter(KeyEvent.KEY_PRESSED, heard);
             }
         });
     }

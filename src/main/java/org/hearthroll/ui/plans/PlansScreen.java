@@ -2,13 +2,9 @@ package org.hearthroll.ui.plans;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearthroll.desk.PlanView;
@@ -30,10 +26,7 @@ import org.hearthroll.ui.kit.UiContext;
 public final class PlansScreen implements Screen {
 
     private static final String SPLIT = "plans.split";
-    private static final String BELOW = "plans.below";
     private static final String OPEN = "plans.open";
-    /** From this width on, members and suggestions stand beside each other. */
-    private static final double ROOMY = 800;
 
     private final UiContext ui;
     private final PlansModel model;
@@ -67,14 +60,20 @@ public final class PlansScreen implements Screen {
         members = new MembersCard(words);
         suggestions = new SuggestionsCard(ui.texts(), this::take);
         suggestions.setDisable(model.readOnly());
-        plan = plan();
+        plan = new PlanLayout(heading, table.view(), new PlanLayout.Below(checks, history, members, suggestions), ui.memory());
         layer.setPickOnBounds(false);
         node = new StackPane(split(), layer);
         node.getStyleClass().add("hr-plans");
         areas = new Areas(List.of(list.entries(), table.view(), checks, suggestions));
-        keys().listen(node, () -> sitting() != null);
+        keys().listen(plan);
+        new PlansKeys().always("Shortcut+F", list::seek).listen(node);
         model.resume(ui.memory().recall(OPEN).orElse(""), household -> ui.memory().keep(OPEN, household));
         model.sitting().addListener((_, _, sitting) -> sit(sitting));
+        model.list().read().addListener((_, _, _) -> {
+            if (model.list().shown().isEmpty()) {
+                sit(sitting());
+            }
+        });
         sit(null);
     }
 
@@ -125,41 +124,12 @@ public final class PlansScreen implements Screen {
         list.setMinWidth(206);
         SplitPane.setResizableWithParent(list, false);
         SplitPane split = new SplitPane(list, body);
-        remember(split, SPLIT, 0.19);
+        PlanLayout.remember(split, SPLIT, 0.19, ui.memory());
         return split;
     }
 
-    private VBox plan() {
-        VBox told = new VBox(12, checks, history);
-        told.setMinWidth(230);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        members.setMinWidth(200);
-        members.setPrefWidth(250);
-        suggestions.setMinWidth(250);
-        suggestions.setPrefWidth(300);
-        HBox beside = new HBox(12);
-        beside.setFillHeight(false);
-        ScrollPane below = new ScrollPane(beside);
-        below.setFitToWidth(true);
-        below.setFocusTraversable(false);
-        below.setMinHeight(110);
-        below.widthProperty().addListener((_, _, width) -> beside.getChildren().setAll(width.doubleValue() < ROOMY ? List.of(told, new VBox(12, members, suggestions)) : List.of(told, members, suggestions)));
-        SplitPane halves = new SplitPane(table.view(), below);
-        halves.setOrientation(Orientation.VERTICAL);
-        remember(halves, BELOW, 0.54);
-        VBox.setVgrow(halves, Priority.ALWAYS);
-        VBox column = new VBox(12, heading, halves);
-        column.getStyleClass().add("hr-plan-page");
-        return column;
-    }
-
-    private void remember(SplitPane split, String name, double usual) {
-        split.setDividerPositions(ui.memory().recall(name).map(Double::valueOf).orElse(usual));
-        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(name, at.toString()));
-    }
-
     private PlansKeys keys() {
-        PlansKeys keys = new PlansKeys().always("Shortcut+Enter", this::next).always("F6", () -> area(1)).always("Shift+F6", () -> area(-1)).always("Shortcut+F", list::seek)
+        PlansKeys keys = new PlansKeys().always("Shortcut+Enter", this::next).always("F6", () -> area(1)).always("Shift+F6", () -> area(-1))
                 .unlessTyping("Shortcut+Z", this::undo).unlessTyping("Shortcut+Y", this::redo).unlessTyping("Shortcut+Shift+Z", this::redo)
                 .unlessTyping("Shortcut+C", table::copy).unlessTyping("Shortcut+V", table::paste).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Delete", this::remove)
                 .unlessTyping("Alt+Up", () -> move(-1)).unlessTyping("Alt+Down", () -> move(1)).always("F1", heading::help);
@@ -229,7 +199,7 @@ public final class PlansScreen implements Screen {
 
     private void sit(Sitting sitting) {
         if (sitting == null) {
-            body.getChildren().setAll(new EmptyState(Icons.screen("plans"), ui.texts().say("plans.empty"), ui.texts().say("plans.empty.next")));
+            empty();
             return;
         }
         body.getChildren().setAll(plan);
@@ -243,6 +213,12 @@ public final class PlansScreen implements Screen {
         if (entering) {
             begin();
         }
+    }
+
+    /** Whether nothing is to be done is known only when the list is read. */
+    private void empty() {
+        boolean read = model.list().read().get();
+        body.getChildren().setAll(new EmptyState(Icons.screen("plans"), ui.texts().say(read ? "plans.empty" : "plans.job.list"), read ? ui.texts().say("plans.empty.next") : ""));
     }
 
     private void begin() {

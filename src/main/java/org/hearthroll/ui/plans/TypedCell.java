@@ -13,7 +13,11 @@ final class TypedCell extends EditingCell {
 
     @Override
     void display(Line line) {
-        setText(beginning(line));
+        String said = beginning(line);
+        String year = table().sitting().plan().year() + "-";
+        // The year of the plan stands above it; the room is for the words.
+        boolean ofTheYear = (field() == MeasureField.START || field() == MeasureField.DUE) && said.startsWith(year);
+        setText(ofTheYear ? said.substring(year.length()) : said);
     }
 
     @Override

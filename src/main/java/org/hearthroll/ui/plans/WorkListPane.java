@@ -63,6 +63,7 @@ final class WorkListPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(year, filter, wanted, list, after);
         model.list().all().addListener((_, _, _) -> offer());
+        model.list().read().addListener((_, _, _) -> offer());
         model.list().filter().addListener((_, _, _) -> offer());
         model.list().narrowing().addListener((_, _, narrowing) -> narrowed(narrowing));
         model.sitting().addListener((_, _, sitting) -> follow(sitting));
@@ -106,7 +107,7 @@ final class WorkListPane extends VBox {
 
     private void narrowed(boolean narrowing) {
         if (!narrowing) {
-            follow(model.sitting().get());
+            mark(model.sitting().get());
             list.setPlaceholder(placeholder());
         }
     }
@@ -133,16 +134,20 @@ final class WorkListPane extends VBox {
     }
 
     private void offer() {
-        filter.offer(List.of(Filter.values()), model.list().filter().get());
-        year.offer(model.years(), model.year());
+        boolean read = model.list().read().get();
+        filter.offer(read ? List.of(Filter.values()) : List.of(), model.list().filter().get());
+        year.offer(read ? model.years() : List.of(), model.year());
     }
 
     private void follow(Sitting sitting) {
+        mark(sitting);
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+    }
+
+    private void mark(Sitting sitting) {
         following = true;
-        model.list().shown().stream().filter(entry -> sitting != null && open(entry)).findFirst().ifPresentOrElse(entry -> {
-            list.getSelectionModel().select(entry);
-            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
-        }, list.getSelectionModel()::clearSelection);
+        model.list().shown().stream().filter(entry -> sitting != null && open(entry)).findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
     }
 

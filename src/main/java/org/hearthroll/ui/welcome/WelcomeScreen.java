@@ -71,7 +71,7 @@ public final class WelcomeScreen implements Screen {
     public void show(Selection selection) {
         List<Path> rosters = workspaces.waiting();
         waiting.getChildren().setAll(rosters.isEmpty() ? List.of() : List.of(Parts.pill(
-                ui.texts().say("welcome.waiting", rosters.size(), rosters.getFirst().getFileName()), Tone.INFO)));
+                rosters.size() == 1 ? ui.texts().say("welcome.waiting.one", rosters.getFirst().getFileName()) : ui.texts().say("welcome.waiting", rosters.size(), rosters.getFirst().getFileName()), Tone.INFO)));
         waiting.setManaged(!rosters.isEmpty());
         recent.getChildren().setAll(Parts.label(ui.texts().say("welcome.recent"), Styles.HEADING));
         workspaces.recent().forEach(file -> recent.getChildren().add(line(file)));

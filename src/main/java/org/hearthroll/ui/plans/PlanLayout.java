@@ -1,0 +1,59 @@
+package org.hearthroll.ui.plans;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hearthroll.ui.kit.Memory;
+
+/** The parts of a plan on the page: its table above, what the rules say and what could be added below, as high as the user drags them. */
+final class PlanLayout extends VBox {
+
+    private static final String BELOW = "plans.below";
+    /** From this width on, members and suggestions stand beside each other. */
+    private static final double ROOMY = 800;
+
+    /** What stands below the table. */
+    record Below(Region checks, Region history, Region members, Region suggestions) {
+    }
+
+    PlanLayout(Node heading, Node table, Below parts, Memory memory) {
+        super(12);
+        getStyleClass().add("hr-plan-page");
+        VBox told = new VBox(12, parts.checks(), parts.history());
+        told.setMinWidth(230);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        parts.members().setMinWidth(200);
+        parts.members().setPrefWidth(250);
+        parts.suggestions().setMinWidth(250);
+        parts.suggestions().setPrefWidth(300);
+        SplitPane halves = new SplitPane(table, below(told, parts));
+        halves.setOrientation(Orientation.VERTICAL);
+        remember(halves, BELOW, 0.54, memory);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        getChildren().addAll(heading, halves);
+    }
+
+    private static ScrollPane below(VBox told, Below parts) {
+        HBox beside = new HBox(12);
+        beside.setFillHeight(false);
+        ScrollPane below = new ScrollPane(beside);
+        below.setFitToWidth(true);
+        below.setFocusTraversable(false);
+        below.setMinHeight(110);
+        below.widthProperty().addListener((_, _, width) -> beside.getChildren().setAll(width.doubleValue() < ROOMY
+                ? List.of(told, new VBox(12, parts.members(), parts.suggestions())) : List.of(told, parts.members(), parts.suggestions())));
+        return below;
+    }
+
+    /** Keeps where the user drags the divider of two panes. */
+    static void remember(SplitPane split, String name, double usual, Memory memory) {
+        split.setDividerPositions(memory.recall(name).map(Double::valueOf).orElse(usual));
+        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> memory.keep(name, at.toString()));
+    }
+}
