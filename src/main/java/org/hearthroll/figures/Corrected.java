@@ -4,16 +4,17 @@ package org.hearthroll.figures;
 public enum Corrected {
     VERY_LOW, LOW, USUAL, HIGH, VERY_HIGH;
 
-    /** The limits of 95 % and 99.8 % in units of the corrected spread. */
-    private static final double OUTSIDE_95 = 1.96;
-    private static final double OUTSIDE_998 = 3.09;
+    /** What falls outside 95 % and 99.8 % at either end. */
+    private static final double OUTSIDE_95 = 0.025;
+    private static final double OUTSIDE_998 = 0.001;
 
-    static Corrected of(double z) {
-        if (Math.abs(z) <= OUTSIDE_95) {
+    /** The probability that is shown is the one that decides, so that who is less likely is never called more mildly. */
+    static Corrected of(Tail tail) {
+        if (tail.probability() >= OUTSIDE_95) {
             return USUAL;
         }
-        boolean far = Math.abs(z) > OUTSIDE_998;
-        return z < 0 ? far ? VERY_LOW : LOW : far ? VERY_HIGH : HIGH;
+        boolean far = tail.probability() < OUTSIDE_998;
+        return tail.low() ? far ? VERY_LOW : LOW : far ? VERY_HIGH : HIGH;
     }
 
     /** Below what is usual (-1), as usual (0) or above (1). */

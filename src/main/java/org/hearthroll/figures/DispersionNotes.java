@@ -67,7 +67,7 @@ final class DispersionNotes {
 
     /** Of those that are low at first sight, who the second opinion calls so; where there is too little to tell it tells nothing either. */
     private List<String> still(Corrected second) {
-        return named(t -> Verdict.of(t.finished(), t.problems(), Limits.around(townships.expected(t))).side() < 0 && Corrected.of(spread.corrected(t)) == second);
+        return named(t -> Verdict.of(t.finished(), t.problems(), Limits.around(townships.expected(t))).side() < 0 && spread.opinion(t) == second);
     }
 
     private void zeros(List<Message> said) {

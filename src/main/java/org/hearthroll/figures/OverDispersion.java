@@ -24,23 +24,18 @@ record OverDispersion(Townships townships, double phi, double tau2, double k) {
         return tau2 > 0;
     }
 
+    /** How likely a township of a county that differs so much is as far from what is expected. */
+    Tail tail(Township township) {
+        return new NegativeBinomial(townships.expected(township), k).tail(township.problems());
+    }
+
+    /** What that says. */
+    Corrected opinion(Township township) {
+        return Corrected.of(tail(township));
+    }
+
     /** How far a township is from what is expected, in units of chance alone. */
-    double z(Township township) {
-        return z(township, townships.expected(township));
-    }
-
-    /** The same in units of chance and of how much the townships differ anyway; 0 where nothing is expected. */
-    double corrected(Township township) {
-        double expected = townships.expected(township);
-        return expected <= 0 ? 0 : (Math.sqrt(township.problems() / expected) - 1) / Math.sqrt(1 / (4 * expected) + tau2);
-    }
-
-    /** How likely a township of a county that differs so much reports so few or fewer. */
-    double lowerTail(Township township) {
-        return new NegativeBinomial(townships.expected(township), k).upTo(township.problems());
-    }
-
-    private static double z(Township township, double expected) {
+    static double z(Township township, double expected) {
         return 2 * (Math.sqrt(township.problems()) - Math.sqrt(expected));
     }
 

@@ -90,7 +90,7 @@ public record Table(String name, List<Column> columns, List<Row> rows, List<Mess
         private static final Set<String> JUDGED = Set.of("verdict", "corrected");
 
         /** Figures that are computed more exactly than anybody reads them. */
-        private static final Map<String, Integer> READ = Map.of("expected", 1, "p_low", 4, "p_corrected", 4, "z_corrected", 2);
+        private static final Map<String, Integer> READ = Map.of("expected", 1, "p_low", 4, "p_corrected", 4);
 
         /** With how many decimals people read it. */
         public int readDecimals() {

@@ -53,11 +53,12 @@ public final class TownshipSentence {
 
     /** For whoever wants to check it: a second opinion where townships differ anyway; against what all report, against what the others report. */
     public Message exact() {
-        Message chance = Message.of("sentence.township.chance", expected(all), expected(others), township.problems(), percent(new Poisson(all.expected(township)).upTo(township.problems())));
+        Tail chance = new NegativeBinomial(all.expected(township), Double.POSITIVE_INFINITY).tail(township.problems());
+        Message alike = Message.of(chance.low() ? "sentence.township.chance.low" : "sentence.township.chance.high", expected(all), expected(others), township.problems(), percent(chance));
         if (!spread.present()) {
-            return Message.of("sentence.township.alike", chance);
+            return Message.of("sentence.township.alike", alike);
         }
-        Message differing = Message.of("sentence.township.differing", chance, percent(BigDecimal.valueOf(spread.lowerTail(township))));
+        Message differing = Message.of("sentence.township.differing", alike, percent(spread.tail(township)));
         return second().map(opinion -> Listing.sentences(List.of(opinion, differing))).orElse(differing);
     }
 
@@ -65,7 +66,7 @@ public final class TownshipSentence {
         if (!township.finished() || verdict == Verdict.TOO_SMALL) {
             return Optional.empty();
         }
-        Corrected second = Corrected.of(spread.corrected(township));
+        Corrected second = spread.opinion(township);
         return Optional.of(Message.of(second.side() == verdict.side() ? "sentence.township.second.same" : "sentence.township.second.other", Message.of("corrected." + second)));
     }
 
@@ -74,8 +75,8 @@ public final class TownshipSentence {
     }
 
     /** A probability in percent: two decimals, of a small one its first two digits. */
-    private static String percent(BigDecimal probability) {
-        BigDecimal percent = probability.movePointRight(2);
+    private static String percent(Tail tail) {
+        BigDecimal percent = BigDecimal.valueOf(tail.probability()).movePointRight(2);
         if (percent.compareTo(LEAST) < 0) {
             return "<" + LEAST.toPlainString();
         }

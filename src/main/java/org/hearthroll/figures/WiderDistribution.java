@@ -2,9 +2,7 @@ package org.hearthroll.figures;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,11 @@ import org.hearthroll.figures.Table.Row;
 
 /**
  * A distribution with what people want beside its fixed columns: how far the check has come where checks are recorded and, where the
- * townships differ more than by chance, the verdict once that is allowed for, with its z and its lower tail.
+ * townships differ more than by chance, the verdict once that is allowed for, with the probability that decides it.
  */
 public final class WiderDistribution {
 
-    private static final List<Column> CORRECTED = List.of(new Column("corrected", Kind.CODE, 0), new Column("z_corrected", Kind.DECIMAL, 4), new Column("p_corrected", Kind.DECIMAL, 0));
+    private static final List<Column> CORRECTED = List.of(new Column("corrected", Kind.CODE, 0), new Column("p_corrected", Kind.DECIMAL, 0));
     private static final MathContext SIX_DIGITS = new MathContext(6);
 
     private final Table table;
@@ -70,7 +68,6 @@ public final class WiderDistribution {
         if (township == null || !township.finished() || spread.townships().expected(township) <= 0) {
             return Collections.nCopies(CORRECTED.size(), null);
         }
-        double z = spread.corrected(township);
-        return Arrays.asList(Corrected.of(z).name(), BigDecimal.valueOf(z).setScale(4, RoundingMode.HALF_UP), BigDecimal.valueOf(spread.lowerTail(township)).round(SIX_DIGITS));
+        return List.of(spread.opinion(township).name(), BigDecimal.valueOf(spread.tail(township).probability()).round(SIX_DIGITS));
     }
 }

@@ -28,7 +28,7 @@ class DistributionTableTest {
 
     @Test
     void itSaysThatTheTownshipsDifferMoreThanByChanceAndWhoStaysLowAnyway() {
-        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).endsWith("各乡镇之间的差别比碰巧能造成的大。把这种差别算进去再看一遍（第二意见），仍偏少的有E、H、L，请先核实。",
+        assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).endsWith("各乡镇之间的差别比碰巧能造成的大。把这种差别算进去再看一遍（第二意见），仍明显偏少的有E，偏少的有H、J、L，请先核实。",
                 "12 个乡镇中有 3 个问题数为 0，差别大正是因为有这些 0，所以第二意见偏宽，不能只凭它放过。",
                 "同时比较 12 个乡镇，难免有个别碰巧偏少；扣除碰巧后仍偏少的有E、H、J、L。",
                 "计算细节：φ=11.60，τ²=0.1276，k=5.70；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
@@ -45,9 +45,9 @@ class DistributionTableTest {
                 "按平均应有和结论都以全县的平均水平为准，不随所选的乡镇、村改变。");
         assertThat(ToVerify.of(alone)).containsExactly(new ToVerify("J", 3, 17, Scope.of("2017-08").and("township", "J")));
         assertThat(Texts.chinese().say(TownshipSentence.of(alone, alone.rows().getFirst()).orElseThrow().exact()))
-                .startsWith("第二意见（考虑到各乡镇本来就有差别）：“不突出”，与结论不一致，请先了解当地情况再定。计算细节：期望 16.5 个（不计自身为 17.4 个）；");
+                .startsWith("第二意见（考虑到各乡镇本来就有差别）：“偏少”，与结论一致。计算细节：期望 16.5 个（不计自身为 17.4 个）；");
         Table wider = WiderDistribution.of(alone);
-        assertThat(wider.cell(wider.rows().getFirst(), "z_corrected")).isEqualTo(new BigDecimal("-1.5194"));
+        assertThat(wider.cell(wider.rows().getFirst(), "p_corrected")).isEqualTo(new BigDecimal("0.0153684"));
     }
 
     /** Whether checks are recorded is a matter of the period: a township where nobody noted one has not finished, also when it is looked at alone. */

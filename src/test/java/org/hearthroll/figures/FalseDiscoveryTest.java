@@ -2,6 +2,7 @@ package org.hearthroll.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,17 +39,37 @@ class FalseDiscoveryTest {
     @Test
     void withoutAnyVariationTheProbabilityIsThatOfPoissonAndWithLittleItIsNear() {
         double poisson = new Poisson(20).upTo(12).doubleValue();
-        assertThat(new NegativeBinomial(20, Double.POSITIVE_INFINITY).upTo(12)).isEqualTo(poisson);
+        assertThat(new NegativeBinomial(20, Double.POSITIVE_INFINITY).upTo(12)).isCloseTo(poisson, within(1e-6));
         assertThat(new NegativeBinomial(20, 1e9).upTo(12)).isCloseTo(poisson, within(1e-6));
         assertThat(new NegativeBinomial(0, 3).upTo(0)).isOne();
         assertThat(new NegativeBinomial(5, 3).upTo(10_000)).isCloseTo(1, within(1e-9));
     }
 
+    /** Of the same coin: what is left over above, at the end where it is most and where it is next to nothing. */
     @ParameterizedTest
-    @CsvSource({"-3.1,VERY_LOW", "-3.09,LOW", "-1.97,LOW", "-1.96,USUAL", "0,USUAL", "1.96,USUAL", "1.97,HIGH", "3.09,HIGH", "3.1,VERY_HIGH"})
-    void onALimitATownshipIsStillInsideIt(double z, Corrected said) {
-        assertThat(Corrected.of(z)).isEqualTo(said);
-        assertThat(said.side()).isEqualTo(z < -1.96 ? -1 : z > 1.96 ? 1 : 0);
+    @CsvSource({"0,1", "1,0.75", "2,0.5", "3,0.3125", "60,2.6888213877e-17"})
+    void soManyOrMoreIsWhatIsLeftAboveAndIsNotLostBesideOne(long count, double probability) {
+        assertThat(new NegativeBinomial(2, 2).from(count)).isCloseTo(probability, withinPercentage(1e-8));
+    }
+
+    @Test
+    void whereNothingIsExpectedAnythingIsImpossible() {
+        assertThat(new NegativeBinomial(0, 3).from(1)).isZero();
+        assertThat(new NegativeBinomial(0, 3).from(0)).isOne();
+        assertThat(new NegativeBinomial(3, Double.POSITIVE_INFINITY).from(1_000_000)).isZero();
+    }
+
+    @Test
+    void whatIsAsExpectedIsSeenFromBelowAndWhatIsMoreFromAbove() {
+        NegativeBinomial coin = new NegativeBinomial(2, 2);
+        assertThat(List.of(coin.tail(0), coin.tail(2), coin.tail(3))).containsExactly(new Tail(true, coin.upTo(0)), new Tail(true, coin.upTo(2)), new Tail(false, coin.from(3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,0.00099,VERY_LOW,-1", "true,0.001,LOW,-1", "true,0.0249,LOW,-1", "true,0.025,USUAL,0", "false,0.025,USUAL,0", "false,0.0249,HIGH,1", "false,0.001,HIGH,1", "false,0.00099,VERY_HIGH,1"})
+    void onALimitATownshipIsStillInsideIt(boolean low, double probability, Corrected said, int side) {
+        assertThat(Corrected.of(new Tail(low, probability))).isEqualTo(said);
+        assertThat(said.side()).isEqualTo(side);
     }
 
     private static List<Double> kept(Double... p) {

@@ -34,10 +34,10 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
 
     /** The columns that hold what the verdicts come from. */
     static final List<String> LIMITS = List.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low");
-    /** Those of the second opinion on them, and what it comes from. */
+    /** The second opinion on them, and what decides it. */
     static final String OPINION = "corrected";
-    static final List<String> CORRECTED = List.of("z_corrected", "p_corrected");
-    private static final Set<String> BEHIND = Stream.of(LIMITS, List.of(OPINION), CORRECTED).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    static final String LIKELY = "p_corrected";
+    private static final Set<String> BEHIND = Stream.concat(LIMITS.stream(), Stream.of(OPINION, LIKELY)).collect(Collectors.toUnmodifiableSet());
 
     /** Counts what is wished, each table once, off the window's thread. */
     static ProblemFigures count(Breakdown.Source source, Scope scope, ProblemWish wished) {

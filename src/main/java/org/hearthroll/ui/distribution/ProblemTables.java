@@ -84,13 +84,10 @@ final class ProblemTables {
         columns.addAll(table.traits().comparedWith() == null ? alone(there.contains("progress")) : compared(table.traits().comparedWith()));
         boolean opinion = there.contains(ProblemFigures.OPINION) && table.rows().stream().anyMatch(row -> table.cell(row, ProblemFigures.OPINION) != null);
         if (exact && opinion) {
-            columns.add(second);
+            columns.addAll(List.of(second, ColumnLook.of(ProblemFigures.LIKELY)));
         }
         if (exact) {
             columns.addAll(ProblemFigures.LIMITS.stream().map(ColumnLook::of).toList());
-        }
-        if (exact && opinion) {
-            columns.addAll(ProblemFigures.CORRECTED.stream().map(ColumnLook::of).toList());
         }
         return columns;
     }

@@ -196,7 +196,7 @@ class DistributionScreenTest {
         assertThat(labels()).noneMatch(l -> l.contains("φ"));
         fx.click(cell("空乡"), 1);
         fx.click("#distribution-exact");
-        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题数", "按平均应有", "结论", "占比 %", "第二意见", "95%下限", "95%上限", "99.8%下限", "99.8%上限", "下尾概率", "第二意见偏离程度", "第二意见下尾概率");
+        assertThat(headings()).containsExactly("名次", "乡镇", "户数", "问题数", "按平均应有", "结论", "占比 %", "第二意见", "第二意见的概率", "95%下限", "95%上限", "99.8%下限", "99.8%上限", "下尾概率");
         assertThat(labels()).anyMatch(l -> l.contains("φ=")).anyMatch(l -> l.startsWith("空乡：") && l.contains("计算细节：期望 16.0 个（不计自身为 28.8 个）；各乡镇水平相同时，不超过 0 个的可能性为 <0.0001%，计入乡镇间差异后为 "));
         assertThat(memory.recall("distribution.exact")).contains("true");
     }

@@ -68,15 +68,15 @@ class WorkedExampleTest {
     void thePlainAndTheCorrectedVerdictStandSideBySide() {
         assertThat(rows("township", "households", "checked", "progress", "problems", "expected", "verdict", "corrected")).containsExactly(
                 "A镇 1820 1820 100.00 46 33.2534 HIGH_95 USUAL", "B镇 1450 1450 100.00 31 26.4931 NORMAL USUAL", "C镇 960 960 100.00 22 17.5403 NORMAL USUAL",
-                "D镇 2210 2210 100.00 58 40.3792 HIGH_95 USUAL", "E镇 1330 1330 100.00 0 24.3006 VERIFY LOW", "F镇 780 780 100.00 19 14.2515 NORMAL USUAL",
+                "D镇 2210 2210 100.00 58 40.3792 HIGH_95 USUAL", "E镇 1330 1330 100.00 0 24.3006 VERIFY VERY_LOW", "F镇 780 780 100.00 19 14.2515 NORMAL USUAL",
                 "G镇 1675 1675 100.00 24 30.6041 NORMAL USUAL", "H镇 540 540 100.00 0 9.8664 VERIFY LOW", "I镇 1240 1240 100.00 35 22.6562 HIGH_95 USUAL",
-                "J镇 905 905 100.00 3 16.5354 VERIFY USUAL", "K镇 2050 2050 100.00 41 37.4558 NORMAL USUAL", "L镇 310 310 100.00 0 5.6640 LOW_SMALL LOW", "合计 15270 15270 100.00 279 null null null");
+                "J镇 905 905 100.00 3 16.5354 VERIFY LOW", "K镇 2050 2050 100.00 41 37.4558 NORMAL USUAL", "L镇 310 310 100.00 0 5.6640 LOW_SMALL LOW", "合计 15270 15270 100.00 279 null null null");
     }
 
     @Test
     void theNotesSayThatTownshipsDifferAnywayAndWhoStaysLow() {
         List<String> plain = List.of("按平均应有：如果和全县平均一样，这个乡镇已排查的户里大约会有多少个问题。", "名次按问题数从多到少排列，相同的并列。", "由于四舍五入的原因，分项占比之和不等于合计项。",
-                "各乡镇之间的差别比碰巧能造成的大。把这种差别算进去再看一遍（第二意见），仍偏少的有E镇、H镇、L镇，请先核实。",
+                "各乡镇之间的差别比碰巧能造成的大。把这种差别算进去再看一遍（第二意见），仍明显偏少的有E镇，偏少的有H镇、J镇、L镇，请先核实。",
                 "12 个乡镇中有 3 个问题数为 0，差别大正是因为有这些 0，所以第二意见偏宽，不能只凭它放过。");
         assertThat(notes(false)).isEqualTo(plain);
         assertThat(notes(true)).startsWith(plain.toArray(String[]::new)).endsWith("同时比较 12 个乡镇，难免有个别碰巧偏少；扣除碰巧后仍偏少的有E镇、H镇、J镇、L镇。",
