@@ -48,6 +48,7 @@ public final class DistributionScreen implements Screen {
     private final FiguresView view;
     private final VBox body;
     private boolean chartAlone;
+    private String asked;
 
     public DistributionScreen(UiContext ui, DistributionModel model, FileChoice files) {
         this.ui = ui;
@@ -126,17 +127,25 @@ public final class DistributionScreen implements Screen {
         chosen(null);
         Parts.show(township, figures.wish().view() == View.TOWNSHIPS);
         drawChart();
+        goTo();
     }
 
-    /** Chooses a township where the townships are listed; from another view it leads there first. */
+    /** Goes to a township where the townships are listed; from another view it leads there first. */
     private void explain(String name) {
-        ProblemFigures figures = model.figures().get();
-        if (figures.wish().view() != View.TOWNSHIPS) {
+        asked = name;
+        if (model.figures().get().wish().view() != View.TOWNSHIPS) {
             model.change(wish -> wish.view(View.TOWNSHIPS));
-            return;
+        } else {
+            goTo();
         }
-        Table townships = figures.townships();
-        townships.rows().stream().filter(row -> name.equals(townships.cell(row, "township"))).findFirst().ifPresent(tables::choose);
+    }
+
+    private void goTo() {
+        ProblemFigures figures = model.figures().get();
+        if (asked != null && figures.wish().view() == View.TOWNSHIPS) {
+            tables.goTo(asked, figures.townships());
+            asked = null;
+        }
     }
 
     /** Says of the chosen township how unusual its problems are, and marks it in the chart. */

@@ -69,6 +69,11 @@ final class ProblemTables {
         types.getItems().stream().filter(r -> r.equals(row)).findFirst().ifPresent(types.getSelectionModel()::select);
     }
 
+    /** Goes to the line of a township, by its name. */
+    void goTo(String township, Table figures) {
+        townships.getItems().stream().filter(row -> township.equals(figures.cell(row, "township"))).findFirst().ifPresent(townships::goTo);
+    }
+
     void copy(View view) {
         switch (view) {
             case TOWNSHIPS -> townships.copy();

@@ -30,6 +30,9 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     private final FigureWords words;
     private final Consumer<Figure> opened;
+    /** So many rows stay in sight above the one that is gone to. */
+    private static final int ABOVE = 3;
+
     private List<ColumnLook> only;
     private String greatestFirst;
     private Table table;
@@ -87,6 +90,14 @@ public final class FiguresTable extends TableView<Table.Row> {
     /** Puts the whole table on the clipboard, in the order of the screen. */
     public void copy() {
         List<List<String>> rows = new ArrayList<>();
+    /** Goes to a row as the user would: it is chosen and in sight, and the keys go on from it. */
+    public void goTo(Table.Row row) {
+        int place = getItems().indexOf(row);
+        getSelectionModel().clearAndSelect(place);
+        scrollTo(Math.max(0, place - ABOVE));
+        requestFocus();
+    }
+
         rows.add(getColumns().stream().map(TableColumn::getText).toList());
         getItems().forEach(row -> rows.add(getColumns().stream().map(column -> shown(column).word(row)).toList()));
         Copying.table(rows, IntStream.range(0, getColumns().size()).filter(i -> shown(getColumns().get(i)).numeric()).boxed().toList(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -49,7 +50,7 @@ class DistributionScreenTest {
 
     private static final Scope ALL = Scope.of("2018-06");
 
-    private final SmallCounty county = new SmallCounty("甲镇", "乙镇", "空乡").homes(400, "甲镇", "01", 1).homes(100, "乙镇", "01", 1).homes(400, "空乡", "01", 1);
+    private SmallCounty county = new SmallCounty("甲镇", "乙镇", "空乡").homes(400, "甲镇", "01", 1).homes(100, "乙镇", "01", 1).homes(400, "空乡", "01", 1);
     private final List<String> opened = new ArrayList<>();
     private final Memory memory = Memory.ofThisRun();
     private final Quiet alerts = new Quiet();
@@ -142,6 +143,25 @@ class DistributionScreenTest {
         assertThat(labels()).contains("共 900 户，本期没有排查记录；疑似住房保障问题 30 个。占比 = 该乡镇或该类问题数 ÷ 全部问题数。");
         fx.click(named("空乡（0 个，按平均约 13 个）"), 2);
         assertThat(opened).containsExactly("roster " + ALL.and("township", "空乡"));
+    }
+
+    /** Among so many townships that it is far below the last in sight; from another view the click leads back to the townships first. */
+    @Test
+    void aNameInTheListGoesToItsLineAndTheKeysGoOnFromThere() {
+        List<String> many = IntStream.range(0, 40).mapToObj("第%d乡"::formatted).toList();
+        county = new SmallCounty(Stream.concat(many.stream(), Stream.of("乙镇", "空乡")).toArray(String[]::new)).homes(100, "乙镇", "01", 1).homes(400, "空乡", "01", 1);
+        many.forEach(township -> county.homes(400, township, "01", 1).troubles(20, township, "HOU1"));
+        show(Texts.chinese());
+        assertThat(cells()).doesNotContain("空乡");
+        for (String view : List.of("按乡镇", "按类型")) {
+            fx.click(named(view), 1);
+            fx.click(named("空乡（0 个，按平均约 19 个）"), 1);
+            assertThat(cells()).as(view).contains("空乡");
+            assertThat(labels()).anyMatch(l -> l.startsWith("空乡：共 400 户"));
+            assertThat(Fx.get(() -> fx.scene().getFocusOwner())).isInstanceOf(TableView.class);
+        }
+        fx.press(KeyCode.UP);
+        assertThat(labels()).noneMatch(l -> l.startsWith("空乡：")).anyMatch(l -> l.startsWith("乙镇：共 100 户"));
     }
 
     @Test
