@@ -48,7 +48,7 @@ final class DispersionNotes {
         if (unfinished > 0) {
             said.add(Message.of("figures.note.unfinished", unfinished));
         }
-        said.add(Message.of(EXACT, exact(spread.phi(), 2), exact(spread.tau2(), 4), Double.isInfinite(spread.k()) ? "" : Message.of("figures.note.dispersion.k", exact(spread.k(), 2))));
+        said.add(Message.of(EXACT, exact(spread.phi(), 2), exact(spread.tau2(), 4), !spread.present() || Double.isInfinite(spread.k()) ? "" : Message.of("figures.note.dispersion.k", exact(spread.k(), 2))));
         return said;
     }
 

@@ -31,7 +31,7 @@ class DistributionTableTest {
         assertThat(notes(WorkedExample.county().table(DISTRIBUTION))).endsWith("各乡镇之间的差别比碰巧能造成的大。把这种差别算进去再看一遍（第二意见），仍明显偏少的有E，偏少的有H、J、L，请先核实。",
                 "12 个乡镇中有 3 个问题数为 0，差别大正是因为有这些 0，所以第二意见偏宽，不能只凭它放过。",
                 "同时比较 12 个乡镇，难免有个别碰巧偏少；扣除碰巧后仍偏少的有E、H、J、L。",
-                "计算细节：φ=11.60，τ²=0.1276，k=5.70；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
+                "计算细节：φ=11.60（各乡镇的差别是碰巧所能造成的多少倍，1 左右就是碰巧），τ²=0.1276（除去碰巧还剩下的差别，0 表示没有），k=5.70（第二意见由它算出，越小表示各乡镇差别越大）；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
     }
 
     /** The careless township stays careless when it is looked at alone: measured by itself, every township would be usual. */
@@ -69,7 +69,7 @@ class DistributionTableTest {
     void whereTownshipsDifferByChanceAloneNothingIsCorrected() {
         SmallCounty county = new SmallCounty("甲镇", "乙镇").homes(1000, "甲镇", "01", 1).homes(1000, "乙镇", "01", 1).troubles(20, "甲镇", "HOU2").troubles(21, "乙镇", "MED1");
         assertThat(notes(county.table(DISTRIBUTION))).endsWith("各乡镇之间的差别不比碰巧造成的大，结论可以直接用。",
-                "计算细节：φ=0.01，τ²=0.0000；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
+                "计算细节：φ=0.01（各乡镇的差别是碰巧所能造成的多少倍，1 左右就是碰巧），τ²=0.0000（除去碰巧还剩下的差别，0 表示没有）；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
         assertThat(notes(new SmallCounty("甲镇").homes(9, "甲镇", "01", 1).troubles(2, "甲镇", "HOU2").table(DISTRIBUTION))).noneMatch(n -> n.contains("碰巧"));
         assertThat(notes(new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).homes(9, "乙镇", "01", 1).table(DISTRIBUTION))).noneMatch(n -> n.contains("碰巧"));
     }

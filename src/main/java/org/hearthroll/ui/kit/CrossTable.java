@@ -39,7 +39,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         this.texts = texts;
         this.words = new FigureWords(texts);
         this.opened = opened;
-        getStyleClass().addAll("hr-figures", "hr-cross");
+        getStyleClass().add("hr-figures");
         getSelectionModel().setCellSelectionEnabled(true);
         EvenColumns.keep(this);
         setRowFactory(_ -> new LineRow());

@@ -24,6 +24,11 @@ record FigureColumn(Table table, Table.Column figure, int place, ColumnLook look
         return column;
     }
 
+    /** Whether it names what its rows are of. */
+    boolean isName() {
+        return figure.kind() == Table.Kind.LABEL;
+    }
+
     boolean numeric() {
         return FigureWords.numeric(figure);
     }

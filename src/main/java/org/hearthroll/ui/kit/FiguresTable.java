@@ -9,30 +9,33 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.util.Callback;
 import org.hearthroll.figures.Figure;
 import org.hearthroll.figures.Table;
 import org.hearthroll.text.Texts;
 
 /**
  * A table of figures on the screen. Codes are left out, counts stand at the right, the total is bold and stays last however the
- * rows are sorted; a double click or Enter opens the households behind a figure, Ctrl+C copies the whole table.
+ * rows are sorted, names stay where they are while figures are scrolled sideways; a double click or Enter opens the households behind a figure, Ctrl+C copies the whole table.
  */
 public final class FiguresTable extends TableView<Table.Row> {
 
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final KeyCodeCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final FigureWords words;
-    private final Consumer<Figure> opened;
     /** So many rows stay in sight above the one that is gone to. */
     private static final int ABOVE = 3;
 
+    private final FigureWords words;
+    private final Consumer<Figure> opened;
+    private final StandingNames standing = new StandingNames(this);
     private List<ColumnLook> only;
     private String greatestFirst;
     private Table table;
@@ -87,9 +90,6 @@ public final class FiguresTable extends TableView<Table.Row> {
         EvenColumns.fit(this, (column, row) -> shown(column).measured(row));
     }
 
-    /** Puts the whole table on the clipboard, in the order of the screen. */
-    public void copy() {
-        List<List<String>> rows = new ArrayList<>();
     /** Goes to a row as the user would: it is chosen and in sight, and the keys go on from it. */
     public void goTo(Table.Row row) {
         int place = getItems().indexOf(row);
@@ -98,6 +98,9 @@ public final class FiguresTable extends TableView<Table.Row> {
         requestFocus();
     }
 
+    /** Puts the whole table on the clipboard, in the order of the screen. */
+    public void copy() {
+        List<List<String>> rows = new ArrayList<>();
         rows.add(getColumns().stream().map(TableColumn::getText).toList());
         getItems().forEach(row -> rows.add(getColumns().stream().map(column -> shown(column).word(row)).toList()));
         Copying.table(rows, IntStream.range(0, getColumns().size()).filter(i -> shown(getColumns().get(i)).numeric()).boxed().toList(),
@@ -106,7 +109,16 @@ public final class FiguresTable extends TableView<Table.Row> {
 
     private List<TableColumn<Table.Row, ?>> columns(Table shown) {
         List<ColumnLook> looks = only != null ? only : shown.columns().stream().filter(c -> c.kind() != Table.Kind.CODE).map(c -> ColumnLook.of(c.id())).toList();
-        return looks.stream().<TableColumn<Table.Row, ?>>map(look -> new FigureColumn(shown, look, words).column()).toList();
+        List<TableColumn<Table.Row, Object>> columns = looks.stream().map(look -> new FigureColumn(shown, look, words).column()).toList();
+        int figures = IntStream.range(0, columns.size()).filter(i -> shown(columns.get(i)).isName()).map(i -> i + 1).max().orElse(0);
+        standing.standing(columns.subList(0, figures));
+        columns.subList(0, figures).forEach(this::stand);
+        return List.copyOf(columns);
+    }
+
+    private void stand(TableColumn<Table.Row, Object> column) {
+        Callback<TableColumn<Table.Row, Object>, TableCell<Table.Row, Object>> plain = column.getCellFactory();
+        column.setCellFactory(of -> standing.stand(plain.call(of)));
     }
 
     private void begin() {

@@ -80,7 +80,7 @@ class WorkedExampleTest {
                 "12 个乡镇中有 3 个问题数为 0，差别大正是因为有这些 0，所以第二意见偏宽，不能只凭它放过。");
         assertThat(notes(false)).isEqualTo(plain);
         assertThat(notes(true)).startsWith(plain.toArray(String[]::new)).endsWith("同时比较 12 个乡镇，难免有个别碰巧偏少；扣除碰巧后仍偏少的有E镇、H镇、J镇、L镇。",
-                "计算细节：φ=11.60，τ²=0.1276，k=5.70；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
+                "计算细节：φ=11.60（各乡镇的差别是碰巧所能造成的多少倍，1 左右就是碰巧），τ²=0.1276（除去碰巧还剩下的差别，0 表示没有），k=5.70（第二意见由它算出，越小表示各乡镇差别越大）；“扣除碰巧”指错误发现率不超过 5%（Benjamini–Hochberg）。");
     }
 
     @Test
