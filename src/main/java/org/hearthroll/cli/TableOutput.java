@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hearthroll.chart.Drawn;
 import org.hearthroll.desk.TableFile;
+import org.hearthroll.figures.OneTownship;
 import org.hearthroll.figures.Table;
 import org.hearthroll.sheet.CsvWriting;
 import org.hearthroll.text.Message;
@@ -31,7 +32,7 @@ final class TableOutput {
             terminal.print(document(table, format));
         } else if (format == TableFormat.xlsx) {
             // A workbook speaks Chinese like all machine output, under headings that people read.
-            new TableFile(new Drawn(table, null, title), Texts.chinese()).workbook(out);
+            new TableFile(new Drawn(OneTownship.read(table), null, title), Texts.chinese()).workbook(out);
         } else {
             file(document(table, format), out);
         }
@@ -42,8 +43,8 @@ final class TableOutput {
         return switch (format) {
             case csv -> CsvWriting.text(table.columns().stream().map(Table.Column::id).toList(), table.rows().stream().map(Table.Row::cells).toList());
             case json -> json(table);
-            case md -> new TableText(terminal.texts()).markdown(table);
-            case text, xlsx -> new TableText(terminal.texts()).lines(table);
+            case md -> new TableText(terminal.texts()).markdown(OneTownship.read(table));
+            case text, xlsx -> new TableText(terminal.texts()).lines(OneTownship.read(table));
         };
     }
 

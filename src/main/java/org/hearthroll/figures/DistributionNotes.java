@@ -22,12 +22,13 @@ record DistributionNotes(Notes notes, ProblemScope scope, boolean recorded, Tabl
         if (!recorded) {
             said.note(Message.of("figures.note.unchecked"));
         }
-        said.note(Message.of("figures.note.rank"));
+        boolean alone = OneTownship.alone(townships, measure);
+        said.note(Message.of(alone ? "figures.note.alone" : "figures.note.rank"));
         List<String> strange = townships.all().stream().filter(Township::strange).map(Township::key).toList();
         if (!strange.isEmpty()) {
             said.note(Message.of("figures.note.strange", Listing.names(strange)));
         }
-        named(townships.all(), shown.nameTop()).ifPresent(said::note);
+        named(townships.all(), alone ? 0 : shown.nameTop()).ifPresent(said::note);
         rounding(figures.rows(), figures.column("share"), said);
         return townships.equals(measure) ? said.notes(new DispersionNotes(townships).said()) : said.note(Message.of("figures.note.measure"));
     }

@@ -45,7 +45,9 @@ public final class DistributionSentence {
         if (!kinds.isEmpty() && (kinds.size() > 1 || !KindWords.narrowed(scope))) {
             said.add(Message.of("sentence.types", Listing.clauses(kinds.stream().map(r -> share("type", types, r)).toList()), mostly(types, kinds)));
         }
-        if (!townships.isEmpty()) {
+        if (OneTownship.alone(table)) {
+            OneTownship.place(table).ifPresent(said::add);
+        } else if (!townships.isEmpty()) {
             said.add(Message.of("sentence.townships", Listing.clauses(places(nameTop))));
         }
         said.addAll(advice(KindWords.of(scope)));

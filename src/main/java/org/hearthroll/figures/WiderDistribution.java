@@ -32,7 +32,7 @@ public final class WiderDistribution {
     }
 
     public static Table of(Table distribution) {
-        return new WiderDistribution(distribution).wider();
+        return new WiderDistribution(OneTownship.read(distribution)).wider();
     }
 
     private Table wider() {

@@ -41,7 +41,7 @@ class DistributionTableTest {
         assertThat(alone.rows().stream().map(r -> alone.cell(r, "township") + " " + alone.cell(r, "problems") + " " + alone.cell(r, "share") + " " + alone.cell(r, "expected") + " "
                 + alone.cell(r, "lower_95") + " " + alone.cell(r, "lower_998") + " " + alone.cell(r, "upper_998") + " " + alone.cell(r, "verdict")))
                 .containsExactly("J 3 100.00 16.5354 9 6 30 VERIFY", "合计 3 100.00 null null null null null");
-        assertThat(notes(alone)).containsExactly("统计范围：2017-08，乡镇=J。", "本期没有排查记录，按全部户已排查计算。", "名次按问题数从多到少排列，相同的并列。", "问题数居前的乡镇：J 3。",
+        assertThat(notes(alone)).containsExactly("统计范围：2017-08，乡镇=J。", "本期没有排查记录，按全部户已排查计算。", "范围内只有一个乡镇，名次和占比说明不了什么。",
                 "按平均应有和结论都以全县的平均水平为准，不随所选的乡镇、村改变。");
         assertThat(ToVerify.of(alone)).containsExactly(new ToVerify("J", 3, 17, Scope.of("2017-08").and("township", "J")));
         assertThat(Texts.chinese().say(TownshipSentence.of(alone, alone.rows().getFirst()).orElseThrow().exact()))

@@ -95,6 +95,21 @@ class ProblemFiguresTest {
         assertThat(Texts.chinese().say(figures.sentence())).startsWith("乙镇共 0 户");
     }
 
+    /** 1 of 3 problems, so the second of two; alone it would be the first, with all of them. */
+    @Test
+    void oneTownshipAloneHasNeitherRankNorShareButItsPlaceAmongAll() {
+        ProblemFigures figures = ProblemFigures.count(new Breakdown.Source(county::table, UnaryOperator.identity(), List::of, _ -> Set.of()), ALL.and("township", "乙镇"), ProblemWish.FIRST);
+        Table table = figures.townships();
+        assertThat(table.rows()).extracting(row -> table.cell(row, "township") + " " + table.cell(row, "problems") + " " + table.cell(row, "rank") + " " + table.cell(row, "share"))
+                .containsExactly("乙镇 1 null null", "合计 1 null null");
+        assertThat(notes(figures)).contains("范围内只有一个乡镇，名次和占比说明不了什么。").noneMatch(said -> said.contains("名次按"));
+        assertThat(Texts.chinese().say(figures.sentence())).contains("乙镇的问题数在全部 2 个乡镇中居第 2 位。").doesNotContain("从问题分布看");
+    }
+
+    private static List<String> notes(ProblemFigures figures) {
+        return figures.notes(false).stream().map(Texts.chinese()::say).toList();
+    }
+
     private ProblemFigures count(ProblemWish wish) {
         return ProblemFigures.count(new Breakdown.Source(request -> {
             asked.add(request);
