@@ -68,8 +68,10 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
 
     /** What is said below it; exact: the figures behind the verdicts too. */
     List<Message> notes(boolean exact) {
-        Stream<Message> said = shown().notes().stream().filter(note -> !SAID.contains(note.key())).filter(note -> exact || !EXACT.contains(note.key()));
-        return wish.view() == View.TOWNSHIPS ? Stream.concat(Stream.of(Message.of(compared().isEmpty() ? "distribution.note.expected" : "distribution.note.compared")), said).toList() : said.toList();
+        // A matrix shows problems and no share of them.
+        List<Message> noted = wish.view() == View.CROSSED ? shown().notesWithoutShares() : shown().notes();
+        Stream<Message> said = noted.stream().filter(note -> !SAID.contains(note.key())).filter(note -> exact || !EXACT.contains(note.key()));
+        return wish.view() == View.TOWNSHIPS ? Stream.concat(Stream.of(Message.of(compared().isPresent() ? "distribution.note.compared" : "distribution.note.expected")), said).toList() : said.toList();
     }
 
     /** The figure of one of the tables, by its row and its column (null: the problems). */

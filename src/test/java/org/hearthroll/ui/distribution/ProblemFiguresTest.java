@@ -95,6 +95,13 @@ class ProblemFiguresTest {
         assertThat(Texts.chinese().say(figures.sentence())).startsWith("乙镇共 0 户");
     }
 
+    /** A matrix of problems shows no share, so nothing is said of how shares are made. */
+    @Test
+    void belowAMatrixOfProblemsNothingIsSaidOfShares() {
+        assertThat(notes(count(ProblemWish.FIRST.view(View.CROSSED)))).noneMatch(said -> said.contains("占比"));
+        assertThat(count(ProblemWish.FIRST.view(View.CROSSED)).crossed().notes().stream().map(Texts.chinese()::say)).anyMatch(said -> said.contains("占比在各组之内计算"));
+    }
+
     /** 1 of 3 problems, so the second of two; alone it would be the first, with all of them. */
     @Test
     void oneTownshipAloneHasNeitherRankNorShareButItsPlaceAmongAll() {
