@@ -21,7 +21,7 @@ public final class ProblemsSince {
         this.table = table;
     }
 
-    /** The sentences about a compared distribution; scope says of which problems it speaks. */
+    /** The sentences about a distribution compared with a period that has a ledger; scope says of which problems it speaks. */
     public static Message of(Table distribution, Scope scope) {
         return new ProblemsSince(distribution).sentence(KindWords.of(scope));
     }
@@ -29,9 +29,6 @@ public final class ProblemsSince {
     private Message sentence(Message kind) {
         String then = table.traits().comparedWith();
         Row total = table.rows().getLast();
-        if (table.cell(total, "problems_before") == null) {
-            return Message.of("figures.note.compared.nothing", then);
-        }
         List<Message> said = new ArrayList<>(List.of(Message.of("sentence.since." + way(change(total)), then, kind, table.cell(total, "problems_before"), table.cell(total, "problems"), Math.abs(change(total)))));
         if (table.cell(total, "rate_change") instanceof BigDecimal rates) {
             said.add(Message.of("sentence.since.rate." + way(rates.signum()), rate(total, "rate_before"), rate(total, "rate")));

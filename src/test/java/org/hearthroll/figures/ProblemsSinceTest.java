@@ -47,11 +47,6 @@ class ProblemsSinceTest {
     }
 
     @Test
-    void withoutALedgerThereIsNothingToCompareWith() {
-        assertThat(said(now, new SmallCounty("甲镇").homes(1, "甲镇", "01", 1), ALL)).isEqualTo("对比期 2016-12 没有问题台账，无法比较。");
-    }
-
-    @Test
     void inEnglishToo() {
         TwoPeriods periods = new TwoPeriods(now, before);
         assertThat(Texts.english().say(ProblemsSince.of(periods.table(TableRequest.of("distribution", ALL).compare("2016-12")), ALL)))

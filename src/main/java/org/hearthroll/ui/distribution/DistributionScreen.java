@@ -113,7 +113,7 @@ public final class DistributionScreen implements Screen {
     private void draw() {
         ProblemFigures figures = model.figures().get();
         tools.show(model.wish(), figures == null ? List.of() : figures.kinds(), figures == null ? List.of() : figures.others(),
-                figures != null && figures.compared().isPresent() && !figures.comparable());
+                figures != null && figures.unledgered());
         boolean nothing = figures == null || !figures.present();
         page.setSubtitle(nothing ? "" : ui.texts().say(figures.progress()));
         if (nothing) {
@@ -188,7 +188,7 @@ public final class DistributionScreen implements Screen {
     /** What the chart is drawn of, as it is shown. */
     private Drawn drawn(ProblemFigures figures) {
         boolean byTownship = figures.wish().view() != View.TYPES;
-        Optional<String> then = figures.wish().view() == View.TOWNSHIPS && figures.comparable() ? figures.compared() : Optional.empty();
+        Optional<String> then = figures.wish().view() == View.TOWNSHIPS ? figures.compared() : Optional.empty();
         if (!byTownship) {
             return new Drawn(figures.types(), null, Message.of("distribution.title.TYPES"));
         }

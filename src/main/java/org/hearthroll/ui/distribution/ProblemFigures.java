@@ -32,6 +32,8 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
     /** For whoever wants to check the verdicts. */
     private static final Set<String> EXACT = Set.of("figures.note.dispersion.exact", "figures.note.discovery", "figures.note.discovery.none");
 
+    private static final String UNLEDGERED = "figures.note.compared.nothing";
+
     /** The columns that hold what the verdicts come from. */
     static final List<String> LIMITS = List.of("lower_95", "upper_95", "lower_998", "upper_998", "p_low");
     /** The second opinion on them, and what decides it. */
@@ -48,8 +50,18 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         Table types = asked.apply(wish.types(scope));
         boolean ledger = problems(types) > 0 || problems(asked.apply(wish.types(Scope.of(scope.period()), false))) > 0;
         // What cannot be compared in this period is wished on for the next.
-        return new ProblemFigures(WiderDistribution.of(asked.apply(wish.distribution(scope))), types, asked.apply(wish.types(scope).by("township")),
+        return new ProblemFigures(WiderDistribution.of(townships(asked, wish, scope)), types, asked.apply(wish.types(scope).by("township")),
                 asked.apply(wish.spoken(scope)), ProblemKind.among(asked.apply(wish.types(scope, false)), asked.apply(wish.types(scope, true)), wish.kind()), others, ledger, scope, wished);
+    }
+
+    /** Of a period without a ledger there are no figures to set beside those of this one; that is only said. */
+    private static Table townships(Function<TableRequest, Table> asked, ProblemWish wish, Scope scope) {
+        Table compared = asked.apply(wish.distribution(scope));
+        Optional<Message> unledgered = compared.notes().stream().filter(note -> note.key().equals(UNLEDGERED)).findFirst();
+        return unledgered.map(said -> {
+            Table alone = asked.apply(wish.compare(null).distribution(scope));
+            return alone.noted(Stream.concat(Stream.of(said), alone.notes().stream()).toList());
+        }).orElse(compared);
     }
 
     /** The table the user sees. */
@@ -79,14 +91,14 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         return Figure.among(List.of(townships, types, crossed), row, column);
     }
 
-    /** The period that the townships are compared with, whether it has a ledger or not. */
+    /** The period that the townships are compared with. */
     Optional<String> compared() {
         return Optional.ofNullable(townships.traits().comparedWith());
     }
 
-    /** Whether that period has a ledger, so that there is something to compare with. */
-    boolean comparable() {
-        return compared().isPresent() && townships.cell(townships.rows().getLast(), "problems_before") != null;
+    /** Whether they should be compared with a period that has no ledger, so that there is nothing to compare with. */
+    boolean unledgered() {
+        return townships.notes().stream().anyMatch(note -> note.key().equals(UNLEDGERED));
     }
 
     /** What the table and its chart are called. */

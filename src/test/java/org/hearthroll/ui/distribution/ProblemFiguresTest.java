@@ -14,6 +14,7 @@ import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.figures.TableRequest.Shown;
+import org.hearthroll.figures.TwoPeriods;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
@@ -93,6 +94,33 @@ class ProblemFiguresTest {
         assertThat(figures.types().cell(figures.types().rows().getLast(), "problems")).isEqualTo(1L);
         assertThat(figures.crossed().cell(figures.crossed().rows().getLast(), "problems")).isEqualTo(1L);
         assertThat(Texts.chinese().say(figures.sentence())).startsWith("乙镇共 0 户");
+    }
+
+    /** What cannot be compared leaves its room to what can be read. */
+    @Test
+    void besideAPeriodWithoutALedgerTheFiguresStandAsWithoutComparingAndItIsSaidOnce() {
+        TwoPeriods periods = new TwoPeriods(county, new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1));
+        Breakdown.Source source = new Breakdown.Source(periods::table, UnaryOperator.identity(), () -> List.of("2018-06", "2016-12"), _ -> Set.of());
+        ProblemFigures alone = ProblemFigures.count(source, ALL, ProblemWish.FIRST);
+        ProblemFigures figures = ProblemFigures.count(source, ALL, ProblemWish.FIRST.compare("2016-12"));
+        assertThat(figures.townships().columns()).isEqualTo(alone.townships().columns());
+        assertThat(figures.townships().rows()).isEqualTo(alone.townships().rows());
+        assertThat(figures.townships().traits()).isEqualTo(alone.townships().traits());
+        List<String> said = new ArrayList<>(notes(alone));
+        said.add(1, "对比期 2016-12 没有问题台账，无法比较。");
+        assertThat(notes(figures)).isEqualTo(said);
+        assertThat(figures.sentence()).isEqualTo(alone.sentence());
+        assertThat(List.of(figures.unledgered(), alone.unledgered(), figures.compared().isPresent())).containsExactly(true, false, false);
+    }
+
+    @Test
+    void besideAPeriodWithALedgerTheFiguresAreCompared() {
+        TwoPeriods periods = new TwoPeriods(county, new SmallCounty("甲镇", "乙镇").homes(9, "甲镇", "01", 1).troubles(3, "甲镇", "HOU1"));
+        ProblemFigures figures = ProblemFigures.count(new Breakdown.Source(periods::table, UnaryOperator.identity(), () -> List.of("2018-06", "2016-12"), _ -> Set.of()), ALL, ProblemWish.FIRST.compare("2016-12"));
+        assertThat(figures.compared()).contains("2016-12");
+        assertThat(figures.unledgered()).isFalse();
+        assertThat(figures.townships().cell(figures.townships().rows().getLast(), "problems_before")).isEqualTo(3L);
+        assertThat(Texts.chinese().say(figures.sentence())).contains("与 2016-12 相比，问题仍为 3 个。");
     }
 
     /** A matrix of problems shows no share, so nothing is said of how shares are made. */
