@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearthroll.model.Household;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
@@ -20,6 +21,7 @@ import org.hearthroll.store.HouseholdStore;
 import org.hearthroll.store.PlanStore;
 import org.hearthroll.store.WorkspaceFile;
 import org.hearthroll.text.Message;
+import org.hearthroll.work.Abreast;
 import org.hearthroll.work.Progress;
 
 /** The plans of one year against the households of one period, read once from end to end. */
@@ -44,20 +46,26 @@ public final class PlanReview {
         this.exemptions = exemptions;
     }
 
+    private record Planned(Household household, Plan plan) {
+    }
+
     /** What the rules have against the plan of one household. */
     public record Checked(String household, int year, List<PlanFinding> findings) {
     }
 
     /** Every household against whose plan there is something to mend or to look at, then the plans whose household is not in the period. */
     public void check(Progress progress, Consumer<Checked> each) {
-        Set<String> gone = eachCase(progress, subject -> {
-            List<PlanFinding> findings = PlanCheck.check(subject).stream().filter(finding -> finding.severity() != Severity.NOTICE).toList();
-            if (!findings.isEmpty()) {
-                each.accept(new Checked(subject.household().code(), year, findings));
+        eachCase(progress, this::checked, checked -> {
+            if (!checked.findings().isEmpty()) {
+                each.accept(checked);
             }
         });
-        gone.forEach(code -> each.accept(new Checked(code, year,
+        plans.withoutHousehold(period.id(), year).forEach(code -> each.accept(new Checked(code, year,
                 List.of(new PlanFinding("HOUSEHOLD_GONE", Severity.WARNING, 0, "", Message.of("plan.household-gone", period.name()))))));
+    }
+
+    private Checked checked(PlanCase subject) {
+        return new Checked(subject.household().code(), year, PlanCheck.check(subject).stream().filter(finding -> finding.severity() != Severity.NOTICE).toList());
     }
 
     /** The households of a scope with what their plans need. */
@@ -67,24 +75,27 @@ public final class PlanReview {
         Set<String> changed = earlier == null ? Set.of() : families.changed(period.id(), earlier.id());
         LocalDate today = LocalDate.now();
         eachCase(progress, subject -> {
-            if (wanted.has(subject.household().code())) {
-                entries.add(WorkList.Entry.of(subject, PlanCheck.check(subject), today, changed.contains(subject.household().code())));
+            String code = subject.household().code();
+            return wanted.has(code) ? WorkList.Entry.of(subject, PlanCheck.check(subject), today, changed.contains(code)) : null;
+        }, entry -> {
+            if (entry != null) {
+                entries.add(entry);
             }
         });
         return new WorkList(entries);
     }
 
-    /** Answers the codes of the plans for which no household came. */
-    private Set<String> eachCase(Progress progress, Consumer<PlanCase> each) {
-        Map<String, Plan> planned = plans.plans(year);
+    /** Looks at all plans, several at a time, and hands out what was seen in the order of the households. */
+    private <R> void eachCase(Progress progress, Function<PlanCase, R> look, Consumer<R> each) {
         Map<String, List<PlanExemption>> accepted = exemptions.of(year);
-        Set<String> left = new TreeSet<>(planned.keySet());
         LocalDate day = period.lastDay();
-        families.families(period.id(), PlanCheck.fields(), household -> {
-            progress.pause();
-            left.remove(household.code());
-            each.accept(PlanCase.of(household, planned.getOrDefault(household.code(), new Plan(household.code(), year, List.of())), day).excepting(accepted.getOrDefault(household.code(), List.of())));
-        });
-        return left;
+        Function<Planned, R> seen = planned -> look.apply(PlanCase.of(planned.household(), planned.plan(), day).excepting(accepted.getOrDefault(planned.household().code(), List.of())));
+        try (Abreast<Planned, R> looking = new Abreast<>(seen, each)) {
+            families.planned(period.id(), year, PlanCheck.fields(), (household, plan) -> {
+                progress.pause();
+                looking.put(new Planned(household, plan));
+            });
+            looking.finish();
+        }
     }
 }

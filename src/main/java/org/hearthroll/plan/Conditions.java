@@ -17,12 +17,13 @@ public record Conditions(Set<String> household, Map<String, Set<String>> people)
 
     /** Reads the conditions off the record; ages are those on the given day. */
     public static Conditions of(Household household, LocalDate day) {
+        List<Function<String, String>> records = household.members().stream().map(member -> values(member, day)).toList();
         Map<String, Set<String>> people = new LinkedHashMap<>();
-        for (int i = 0; i < household.members().size(); i++) {
-            people.put(Targets.of(household, i), holding(ConditionType.Grain.PERSON, values(household.members().get(i), day)));
+        for (int i = 0; i < records.size(); i++) {
+            people.put(Targets.of(household, i), holding(ConditionType.Grain.PERSON, records.get(i)));
         }
         Set<String> whole = holding(ConditionType.Grain.HOUSEHOLD, household::value);
-        whole.addAll(everyones(household, day));
+        whole.addAll(everyones(records));
         return new Conditions(whole, people);
     }
 
@@ -36,7 +37,16 @@ public record Conditions(Set<String> household, Map<String, Set<String>> people)
 
     /** Whether the household or anybody in it has a condition. */
     public boolean recorded(String condition) {
-        return household.contains(condition) || people.values().stream().anyMatch(of -> of.contains(condition));
+        if (household.contains(condition)) {
+            return true;
+        }
+        // Asked for every row of the matrix and every household of a county: no stream.
+        for (Set<String> own : people.values()) {
+            if (own.contains(condition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The targets of the people who have a condition, in roster order. */
@@ -54,18 +64,19 @@ public record Conditions(Set<String> household, Map<String, Set<String>> people)
         return held;
     }
 
-    private static Set<String> everyones(Household household, LocalDate day) {
+    private static Set<String> everyones(List<Function<String, String>> records) {
         Set<String> held = new LinkedHashSet<>();
-        if (!household.members().isEmpty()) {
+        if (!records.isEmpty()) {
             ConditionTypes.standard().of(ConditionType.Grain.EVERYONE).stream()
-                    .filter(type -> household.members().stream().allMatch(member -> type.when().holds(values(member, day))))
+                    .filter(type -> records.stream().allMatch(type.when()::holds))
                     .forEach(type -> held.add(type.code()));
         }
         return held;
     }
 
     private static Function<String, String> values(Member member, LocalDate day) {
-        return field -> field.equals("age") ? age(member.value("birth_date"), day) : member.value(field);
+        String age = age(member.value("birth_date"), day);
+        return field -> field.equals("age") ? age : member.value(field);
     }
 
     private static String age(String birthDate, LocalDate day) {

@@ -40,11 +40,15 @@ final class EnoughLabour implements PlanRule {
 
     @Override
     public List<PlanFinding> check(PlanCase planCase) {
+        List<String> causes = planCase.causes().stream().filter(SHORT::contains).toList();
+        if (causes.isEmpty()) {
+            return List.of();
+        }
         long able = planCase.household().members().stream().filter(member -> ABLE.contains(member.value("labour"))).count();
         int all = planCase.household().members().size();
         BigDecimal percent = Parameters.standard().number(parameter);
         int more = BigDecimal.valueOf(100 * able).compareTo(percent.multiply(BigDecimal.valueOf(all)));
-        return all == 0 || more < 0 || more == 0 && !inclusive ? List.of() : planCase.causes().stream().filter(SHORT::contains)
+        return all == 0 || more < 0 || more == 0 && !inclusive ? List.of() : causes.stream()
                 .map(cause -> PlanFinding.about(id, Severity.WARNING, cause, Message.of(inclusive ? "plan.labour.half" : "plan.labour.quarter", Answers.label(cause), all, able, percent))).toList();
     }
 }

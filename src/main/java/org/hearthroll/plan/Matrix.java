@@ -16,9 +16,11 @@ public final class Matrix {
     private static final Matrix STANDARD = new Matrix(Declared.rows("plan/matrix.csv"));
 
     private final Map<String, Requirement> byAnswer = new LinkedHashMap<>();
+    private final List<Requirement> all;
 
     private Matrix(List<Map<String, String>> rows) {
         rows.stream().map(Matrix::requirement).forEach(row -> byAnswer.put(row.answers(), row));
+        all = List.copyOf(byAnswer.values());
     }
 
     public static Matrix standard() {
@@ -26,7 +28,7 @@ public final class Matrix {
     }
 
     public List<Requirement> all() {
-        return List.copyOf(byAnswer.values());
+        return all;
     }
 
     /** What a cause, risk or condition asks for; nothing where any measure that names it will do. */

@@ -1,5 +1,6 @@
 package org.hearthroll.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,8 @@ public final class PlanCheck {
         if (planCase.plan().measures().isEmpty()) {
             return RULES.getFirst().check(planCase);
         }
-        return RULES.stream().flatMap(rule -> rule.check(planCase).stream()).toList();
+        List<PlanFinding> found = new ArrayList<>();
+        RULES.forEach(rule -> found.addAll(rule.check(planCase)));
+        return List.copyOf(found);
     }
 }

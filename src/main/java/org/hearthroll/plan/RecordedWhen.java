@@ -61,14 +61,21 @@ public final class RecordedWhen {
         return alternatives.stream().flatMap(List::stream).map(Clause::field).distinct().toList();
     }
 
-    private record Clause(String field, String operator, String operand, Set<String> codes) {
+    /** from and to: the ages of a clause about the age. */
+    private record Clause(String field, String operator, String operand, Set<String> codes, int from, int to) {
 
         static Clause of(String declared) {
             Matcher parts = CLAUSE.matcher(declared);
             if (!parts.matches()) {
                 throw new IllegalArgumentException("not a clause: " + declared);
             }
-            return new Clause(parts.group(1), parts.group(2), parts.group(3), Set.of(parts.group(3).split(",")));
+            String operand = parts.group(3);
+            Matcher ages = RANGE.matcher(operand);
+            boolean aged = parts.group(1).equals("age");
+            if (aged && !ages.matches()) {
+                throw new IllegalArgumentException("not a range: " + declared);
+            }
+            return new Clause(parts.group(1), parts.group(2), operand, Set.of(operand.split(",")), aged ? Integer.parseInt(ages.group(1)) : 0, aged ? Integer.parseInt(ages.group(2)) : 0);
         }
 
         boolean holds(String value) {
@@ -99,15 +106,11 @@ public final class RecordedWhen {
         }
 
         private boolean inRange(String value) {
-            Matcher range = RANGE.matcher(operand);
-            if (!range.matches()) {
-                throw new IllegalArgumentException("not a range: " + operand);
-            }
             if (value.isEmpty()) {
                 return true;
             }
             int age = Integer.parseInt(value);
-            return age >= Integer.parseInt(range.group(1)) && age <= Integer.parseInt(range.group(2));
+            return age >= from && age <= to;
         }
     }
 }

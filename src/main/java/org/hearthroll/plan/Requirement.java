@@ -1,6 +1,7 @@
 package org.hearthroll.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.hearthroll.model.Severity;
@@ -18,7 +19,7 @@ public record Requirement(String answers, List<Set<String>> groups, Set<String> 
 
     /** The groups of which none of the measures is one. */
     public List<Set<String>> unmet(Collection<String> measures) {
-        return groups.stream().filter(group -> group.stream().noneMatch(measures::contains)).toList();
+        return groups.stream().filter(group -> Collections.disjoint(group, measures)).toList();
     }
 
     /** Whether a measure speaks to this cause or condition at all. */

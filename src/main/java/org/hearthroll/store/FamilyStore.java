@@ -1,5 +1,6 @@
 package org.hearthroll.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
 import org.hearthroll.model.Place;
+import org.hearthroll.model.Plan;
 
 /** Households with their members, read one after the other in the order of their codes. */
 public final class FamilyStore {
@@ -44,6 +47,16 @@ public final class FamilyStore {
         read(PLANNED, new Span(period, "", LAST), further, each);
     }
 
+    /** As {@link #families}, each with its plan of a year, which has no measures where there is none. */
+    public void planned(long period, int year, Collection<String> further, BiConsumer<Household, Plan> each) {
+        workspace.reading(connection -> {
+            try (PlanRows plans = new PlanRows(connection, period, year)) {
+                read(connection, PLANNED, new Span(period, "", LAST), further, household -> each.accept(household, plans.of(household.code())));
+            }
+            return null;
+        });
+    }
+
     /** The codes of the households of a period that were another in an earlier one, as far as plans look at them, or were not there. */
     public Set<String> changed(long period, long earlier) {
         return workspace.reading(connection -> Set.copyOf(Statements.list(connection, "changed_households", row -> row.getString(1), period, earlier)));
@@ -62,20 +75,30 @@ public final class FamilyStore {
     private record Span(long period, String from, String to) {
     }
 
+    /** Takes a household while the rows it was read from stand open. */
+    @FunctionalInterface
+    private interface Each {
+        void accept(Household household) throws SQLException;
+    }
+
     private void read(Reading reading, Span span, Collection<String> further, Consumer<Household> each) {
-        String wanted = further.stream().map(field -> '"' + field + '"').collect(Collectors.joining(",", "[", "]"));
         workspace.reading(connection -> {
-            try (PreparedStatement families = Statements.prepared(connection, reading.households(), span.period(), span.from(), span.to(), wanted);
-                    PreparedStatement people = Statements.prepared(connection, reading.members(), span.period(), span.from(), span.to(), wanted);
-                    ResultSet family = families.executeQuery(); ResultSet member = people.executeQuery()) {
-                join(family, member, each);
-            }
+            read(connection, reading, span, further, each::accept);
             return null;
         });
     }
 
+    private static void read(Connection connection, Reading reading, Span span, Collection<String> further, Each each) throws SQLException {
+        String wanted = further.stream().map(field -> '"' + field + '"').collect(Collectors.joining(",", "[", "]"));
+        try (PreparedStatement families = Statements.prepared(connection, reading.households(), span.period(), span.from(), span.to(), wanted);
+                PreparedStatement people = Statements.prepared(connection, reading.members(), span.period(), span.from(), span.to(), wanted);
+                ResultSet family = families.executeQuery(); ResultSet member = people.executeQuery()) {
+            join(family, member, each);
+        }
+    }
+
     /** Both come in the order of the household codes, so the members of a household are those next in line. */
-    private static void join(ResultSet family, ResultSet member, Consumer<Household> each) throws SQLException {
+    private static void join(ResultSet family, ResultSet member, Each each) throws SQLException {
         String[] fields = fields(family);
         String[] personal = fields(member);
         boolean more = member.next();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
@@ -54,6 +56,11 @@ public final class PlanStore {
         return plans;
     }
 
+    /** The codes of the households whose plan of a year has measures and that are not in a period. */
+    public Set<String> withoutHousehold(long period, int year) {
+        return workspace.reading(connection -> new TreeSet<>(Statements.list(connection, "plans_without_household", row -> row.getString(1), period, year)));
+    }
+
     /** The years with plans that have measures, earliest first. */
     public List<Integer> years() {
         return workspace.reading(connection -> Statements.list(connection, "plan_years", row -> row.getInt(1)));
@@ -98,7 +105,7 @@ public final class PlanStore {
         }
     }
 
-    private static PlannedMeasure measure(ResultSet row) throws SQLException {
+    static PlannedMeasure measure(ResultSet row) throws SQLException {
         String answers = row.getString(2);
         long fen = row.getLong(8);
         var funding = new PlannedMeasure.Funding(row.wasNull() ? null : fen, row.getString(9));

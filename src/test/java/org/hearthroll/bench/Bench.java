@@ -63,7 +63,7 @@ public final class Bench {
 
     /** What can be measured by itself, in the order of the whole. */
     private enum Part {
-        IMPORT, TABLES, WINDOW, WORKBOOK, TENFOLD
+        IMPORT, TABLES, PLANS, WINDOW, WORKBOOK, TENFOLD
     }
 
     private void measure(Part part) throws Exception {
@@ -76,6 +76,7 @@ public final class Bench {
                 crossTable();
                 standardTables();
             }
+            case PLANS -> new PlanWork(workspace, report, ROUNDS).measure(program);
             case WINDOW -> window();
             case WORKBOOK -> workbook();
             case TENFOLD -> tenfold();

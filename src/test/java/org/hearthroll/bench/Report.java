@@ -19,6 +19,12 @@ final class Report {
         System.out.printf(Locale.ROOT, "  %-58s %9.3f s   %s%n", what, seconds, ratio);
     }
 
+    /** limit: the seconds that are to be kept; not a number: none are. */
+    void within(String what, double seconds, double limit) {
+        String ratio = Double.isNaN(limit) ? "" : String.format(Locale.ROOT, "   ratio %6.3f of the wanted %.3f s", seconds / limit, limit);
+        System.out.printf(Locale.ROOT, "  %-58s %9.4f s%s%n", what, seconds, ratio);
+    }
+
     void note(String text) {
         System.out.println("  " + text);
     }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
 import org.hearthroll.model.Place;
@@ -46,6 +49,38 @@ class ManyFamiliesTest {
             assertThat(read).isEqualTo(county);
             for (Household household : county) {
                 assertThat(families.family(period, household.code(), List.of("own_medical_cost", "dropout_reason"))).contains(household);
+            }
+        }
+    }
+
+    /** Households with plans and without, and plans of households that are not there, of which each may be the first or the last. */
+    @Test
+    void everyHouseholdComesWithItsOwnPlanOfTheYearAndNoPlanIsLost() {
+        Random dice = new Random(20_200_702);
+        List<Household> county = new ArrayList<>();
+        for (String code : List.of("10", "9", "91", "911", "92", "A", "Z𠮷", "村01")) {
+            county.add(family(code, dice));
+        }
+        Register.make(folder.resolve("w.hearth"), "2020-06", county);
+        for (int run = 0; run < 12; run++) {
+            try (WorkspaceFile workspace = Opening.standard().open(folder.resolve("w.hearth"), Access.WRITE)) {
+                PlanStore plans = new PlanStore(workspace);
+                for (String code : List.of("0", "10", "9", "911", "Z𠮷", "村01", "村02")) {
+                    PlanStore.Kept kept = plans.plan(code, 2020);
+                    List<PlannedMeasure> measures = Stream.generate(() -> measure(dice)).limit(dice.nextInt(4)).toList();
+                    plans.save(new Plan(code, 2020, measures), kept.revision(), new PlanStore.Edit(kept.revision() + 1, "", "甲", "", ""));
+                }
+                plans.save(new Plan("92", 2021, List.of(measure(dice))), run, new PlanStore.Edit(run + 1, "", "甲", "", ""));
+                long period = new PeriodStore(workspace).current().orElseThrow().id();
+                List<Household> households = new ArrayList<>();
+                Map<String, Plan> read = new TreeMap<>();
+                new FamilyStore(workspace).planned(period, 2020, Set.of("own_medical_cost", "dropout_reason"), (household, plan) -> {
+                    households.add(household);
+                    read.put(household.code(), plan);
+                });
+                assertThat(households).isEqualTo(county);
+                assertThat(read).isEqualTo(county.stream().collect(Collectors.toMap(Household::code, household -> plans.plan(household.code(), 2020).plan())));
+                assertThat(plans.withoutHousehold(period, 2020)).containsExactlyElementsOf(Stream.of("0", "村02").filter(code -> plans.plans(2020).containsKey(code)).toList());
             }
         }
     }
