@@ -23,12 +23,14 @@ public final class Desk implements AutoCloseable {
     private final Disclosing disclosing;
     private final CountStore counts;
     private final Filled filled;
+    private final ChangedHouseholds changed;
 
     private Desk(WorkspaceFile workspace) {
         this.workspace = workspace;
         this.disclosing = new Disclosing(workspace);
         this.counts = new CountStore(workspace);
         this.filled = new Filled(new QualityStore(workspace), periods(), counts);
+        this.changed = new ChangedHouseholds(workspace);
     }
 
     /** Opens a workspace; see {@link Opening#open} for what is refused. A file that cannot be written opens read-only. */
@@ -81,7 +83,7 @@ public final class Desk implements AutoCloseable {
     }
 
     public Plans plans() {
-        return new Plans(workspace, periods(), disclosing);
+        return new Plans(workspace, periods(), disclosing, changed);
     }
 
     public PlanTotals planTotals(Language language) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
@@ -28,19 +29,19 @@ import org.hearthroll.work.Progress;
 public final class PlanReview {
 
     private final Period period;
-    private final Period earlier;
     private final int year;
     private final PlanStore plans;
     private final FamilyStore families;
     private final HouseholdStore households;
     private final PlanExemptions exemptions;
+    private final Supplier<Set<String>> changed;
 
-    /** earlier: the period before (null: there is none). */
-    PlanReview(Period period, Period earlier, int year, PlanStore plans, WorkspaceFile workspace, PlanExemptions exemptions) {
+    /** changed: the codes of the households that changed since the period before. */
+    PlanReview(Period period, int year, WorkspaceFile workspace, PlanExemptions exemptions, Supplier<Set<String>> changed) {
         this.period = period;
-        this.earlier = earlier;
         this.year = year;
-        this.plans = plans;
+        this.changed = changed;
+        this.plans = new PlanStore(workspace);
         this.families = new FamilyStore(workspace);
         this.households = new HouseholdStore(workspace);
         this.exemptions = exemptions;
@@ -72,11 +73,11 @@ public final class PlanReview {
     public WorkList workList(Scope scope, Progress progress) {
         List<WorkList.Entry> entries = new ArrayList<>();
         ScopeCodes wanted = ScopeCodes.of(households, period, scope);
-        Set<String> changed = earlier == null ? Set.of() : families.changed(period.id(), earlier.id());
+        Set<String> others = changed.get();
         LocalDate today = LocalDate.now();
         eachCase(progress, subject -> {
             String code = subject.household().code();
-            return wanted.has(code) ? WorkList.Entry.of(subject, PlanCheck.check(subject), today, changed.contains(code)) : null;
+            return wanted.has(code) ? WorkList.Entry.of(subject, PlanCheck.check(subject), today, others.contains(code)) : null;
         }, entry -> {
             if (entry != null) {
                 entries.add(entry);

@@ -29,8 +29,10 @@ public final class Plans {
     private final AuditStore audit;
     private final Disclosing disclosing;
     private final PlanExemptions exemptions;
+    private final ChangedHouseholds changed;
 
-    Plans(WorkspaceFile workspace, Periods periods, Disclosing disclosing) {
+    Plans(WorkspaceFile workspace, Periods periods, Disclosing disclosing, ChangedHouseholds changed) {
+        this.changed = changed;
         this.workspace = workspace;
         this.periods = periods;
         this.disclosing = disclosing;
@@ -73,9 +75,9 @@ public final class Plans {
         });
     }
 
-    /** The edits of a plan, the latest first, in words. */
-    public List<PlanEdit> history(PlanView shown) {
-        return plans.edits(shown.plan().household(), shown.plan().year()).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
+    /** So many edits of a plan at most, the latest first, in words; before the first of all, at revision 1, there is none. */
+    public List<PlanEdit> history(PlanView shown, int most) {
+        return plans.edits(shown.plan().household(), shown.plan().year(), most).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
                 PlanChanges.between(shown.subject().household(), disclosing.naming(), PlanJson.read(edit.before()), PlanJson.read(edit.after())), PlanJson.read(edit.after()), edit.version())).toList();
     }
 
@@ -104,6 +106,6 @@ public final class Plans {
     public PlanReview review(int year, String period) {
         Period chosen = periods.chosen(period);
         Period earlier = periods.all().stream().filter(other -> other.name().compareTo(chosen.name()) < 0).max(Comparator.comparing(Period::name)).orElse(null);
-        return new PlanReview(chosen, earlier, year, plans, workspace, exemptions);
+        return new PlanReview(chosen, year, workspace, exemptions, () -> changed.since(earlier, chosen));
     }
 }

@@ -52,6 +52,11 @@ public final class AuditStore {
         return workspace.reading(connection -> last(connection).seq());
     }
 
+    /** The number of the last deed that was not work on plans, 0 before the first: as long as it stands, the register is what it was. */
+    public long lastDeedBesidePlans() {
+        return workspace.reading(connection -> Statements.number(connection, "last_deed_beside_plans"));
+    }
+
     /** The whole trail, oldest first. */
     public List<Entry> entries() {
         return workspace.reading(connection -> Statements.list(connection, "audit_entries", AuditStore::entry));

@@ -80,10 +80,10 @@ public final class PlanStore {
         });
     }
 
-    /** The edits of a plan, the latest first. */
-    public List<Edit> edits(String household, int year) {
+    /** So many edits of a plan at most, the latest first. */
+    public List<Edit> edits(String household, int year, int most) {
         return workspace.reading(connection -> Statements.list(connection, "plan_edits",
-                row -> new Edit(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)), household, year));
+                row -> new Edit(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)), household, year, most));
     }
 
     /** Names the state of a plan at a revision; answers whether the name was still free. */

@@ -174,7 +174,7 @@ class DisclosingTest {
     }
 
     private List<String> said(PlanView view) {
-        return bench.desk.plans().history(view).stream().flatMap(edit -> edit.changes().stream()).map(Texts.chinese()::say).toList();
+        return bench.desk.plans().history(view, 99).stream().flatMap(edit -> edit.changes().stream()).map(Texts.chinese()::say).toList();
     }
 
     private QualityReport report() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +130,27 @@ class PlanReviewTest {
         desk = Desk.writing(folder.resolve("two.hearth"));
         assertThat(changed("2020-12")).containsExactly("H1", "H3", "H4");
         assertThat(changed("2020-06")).as("there is no period before it").isEmpty();
+    }
+
+    /** Plans are worked on all day long and change nobody; what an import brings is seen at once. */
+    @Test
+    void whoChangedIsLookedUpAgainAfterTheRegisterChangedAndNotAfterWorkOnPlans() throws SQLException {
+        desk.close();
+        Path file = folder.resolve("two.hearth");
+        Register.make(file, "2020-06", List.of(new Household("H1", VILLAGE, Map.of("main_cause", "01"), List.of()), new Household("H2", VILLAGE, Map.of("main_cause", "01"), List.of())));
+        Register.add(file, "2020-12", List.of(new Household("H1", VILLAGE, Map.of("main_cause", "02"), List.of()), new Household("H2", VILLAGE, Map.of("main_cause", "01"), List.of())), 2);
+        desk = Desk.writing(file);
+        assertThat(changed("2020-12")).containsExactly("H1");
+        // Without an import, that is without a deed: nobody looks.
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            plain.createStatement().executeUpdate("UPDATE household SET main_cause = '03' WHERE id = 4");
+        }
+        take("H1", 2020, 1);
+        desk.plans().name(desk.plans().show("H1", 2020, null), "年度计划");
+        assertThat(changed("2020-12")).containsExactly("H1");
+        assertThat(changed("2020-06")).isEmpty();
+        desk.periods().setCurrent("2020-06");
+        assertThat(changed("2020-12")).containsExactly("H1", "H2");
     }
 
     private List<String> changed(String period) {

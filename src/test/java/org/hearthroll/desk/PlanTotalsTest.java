@@ -77,7 +77,7 @@ class PlanTotalsTest {
         assertThat(persons("H2")).as("who is named stays").containsExactly("李某", "孙某");
         assertThat(desk.planBulk().assign(ALL, 2020, new PlanBulk.Duty("", "", "钱某", false), Progress.none())).isEqualTo(new PlanBulk.Done(2, 4));
         assertThat(persons("H1")).containsExactly("钱某", "钱某");
-        assertThat(desk.plans().history(desk.plans().show("H1", 2020, null))).hasSize(3);
+        assertThat(desk.plans().history(desk.plans().show("H1", 2020, null), 99)).hasSize(3);
     }
 
     @Test

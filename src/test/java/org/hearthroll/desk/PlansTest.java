@@ -101,7 +101,7 @@ class PlansTest {
         PlanView again = desk.plans().show("H1", 2020, null);
         assertThat(again.plan()).isEqualTo(view.plan());
         assertThat(again.revision()).isEqualTo(2);
-        assertThat(desk.plans().history(again).stream().map(edit -> edit.revision() + " " + edit.operator() + " " + said(edit.changes())))
+        assertThat(desk.plans().history(again, 99).stream().map(edit -> edit.revision() + " " + edit.operator() + " " + said(edit.changes())))
                 .containsExactly("2 " + System.getProperty("user.name") + " [新增第2条：家庭医生签约服务（张**）]",
                         "1 " + System.getProperty("user.name") + " [新增第1条：医疗救助和健康扶贫（张**）]");
     }
@@ -110,7 +110,7 @@ class PlansTest {
     void anEditThatChangesNothingLeavesNoTrace() {
         PlanView view = desk.plans().show("H1", 2020, null);
         assertThat(desk.plans().save(view, view.plan())).isSameAs(view);
-        assertThat(desk.plans().history(view)).isEmpty();
+        assertThat(desk.plans().history(view, 99)).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class PlansTest {
         assertThatThrownBy(() -> desk.plans().save(mine, new Plan("H1", 2020, List.of(measure, measure)))).isInstanceOf(Refusal.class).hasMessage("plan.changed-meanwhile");
         assertThatThrownBy(() -> desk.plans().save(mine, saved.plan())).isInstanceOf(Refusal.class);
         assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(saved.plan());
-        assertThat(desk.plans().history(saved)).hasSize(1);
+        assertThat(desk.plans().history(saved, 99)).hasSize(1);
     }
 
     @Test

@@ -99,7 +99,7 @@ class ManyFamiliesTest {
                 var edit = new PlanStore.Edit(kept.revision() + 1, "2020-05-01T08:00:00+08:00", "甲", "", WORDS.get(i % WORDS.size()));
                 assertThat(plans.save(next, kept.revision(), edit)).isEqualTo(kept.revision() + 1);
                 assertThat(plans.plan(household, 2020)).isEqualTo(new PlanStore.Kept(next, kept.revision() + 1));
-                assertThat(plans.edits(household, 2020)).hasSize(kept.revision() + 1).startsWith(edit);
+                assertThat(plans.edits(household, 2020, 99)).hasSize(kept.revision() + 1).startsWith(edit);
                 last.put(household, next);
             }
             assertThat(plans.plans(2020)).isEqualTo(last);

@@ -43,7 +43,7 @@ class PlanStoreTest {
     @Test
     void aPlanThatNeverWasIsEmptyAtRevisionNought() {
         assertThat(plans.plan("H1", 2020)).isEqualTo(new PlanStore.Kept(new Plan("H1", 2020, List.of()), 0));
-        assertThat(plans.edits("H1", 2020)).isEmpty();
+        assertThat(plans.edits("H1", 2020, 99)).isEmpty();
         assertThat(plans.plans(2020)).isEmpty();
     }
 
@@ -67,14 +67,14 @@ class PlanStoreTest {
         assertThatThrownBy(() -> save(plan(BARE), 0)).isInstanceOf(Refusal.class).hasMessage("plan.changed-meanwhile");
         assertThatThrownBy(() -> save(plan(BARE), 7)).isInstanceOf(Refusal.class);
         assertThat(plans.plan("H1", 2020)).isEqualTo(new PlanStore.Kept(plan(FULL), 1));
-        assertThat(plans.edits("H1", 2020)).hasSize(1);
+        assertThat(plans.edits("H1", 2020, 99)).hasSize(1);
     }
 
     @Test
     void editsComeBackLatestFirst() {
         save(plan(FULL), 0);
         save(plan(BARE), 1);
-        assertThat(plans.edits("H1", 2020)).containsExactly(new PlanStore.Edit(2, "2020-05-02T08:00:00+08:00", "甲", "前1", "后1"),
+        assertThat(plans.edits("H1", 2020, 99)).containsExactly(new PlanStore.Edit(2, "2020-05-02T08:00:00+08:00", "甲", "前1", "后1"),
                 new PlanStore.Edit(1, "2020-05-01T08:00:00+08:00", "甲", "前0", "后0"));
     }
 

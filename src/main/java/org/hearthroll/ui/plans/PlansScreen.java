@@ -56,7 +56,7 @@ public final class PlansScreen implements Screen {
         table = new PlanTable(words, ui.alerts(), layer);
         heading = new PlanHeading(words, verbs(), new PaperMenu(ui.texts(), files, model.papers(), pages(files), model::readAgain, model.readOnly()), model.readOnly());
         checks = new ChecksCard(ui.texts(), deeds(), model.readOnly());
-        history = new HistoryCard(words, plan -> sitting().edit(plan), name -> sitting().name(name, refusal -> ui.alerts().refuse(refusal.said())), model.readOnly());
+        history = new HistoryCard(words, plan -> sitting().edit(plan), name -> sitting().name(name, refusal -> ui.alerts().refuse(refusal.said())), () -> sitting().older(), model.readOnly());
         members = new MembersCard(words);
         suggestions = new SuggestionsCard(ui.texts(), this::take);
         suggestions.setDisable(model.readOnly());

@@ -3,6 +3,7 @@ package org.hearthroll.ui.plans;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearthroll.desk.PlanEdit;
@@ -19,6 +20,8 @@ import org.hearthroll.ui.kit.Jobs;
 /** The plan of one household while it is open: every edit is checked at once and saved behind it, in order. */
 final class Sitting {
 
+    private static final int AT_A_TIME = 30;
+
     private final Plans plans;
     private final Jobs jobs;
     private final Consumer<Refusal> broken;
@@ -29,6 +32,8 @@ final class Sitting {
     /** The state in the file; only the saving jobs look at it, one after the other. Null once one was refused: nothing more is saved then. */
     private PlanView kept;
     private boolean saving;
+    /** How many edits are told of. */
+    private int told = AT_A_TIME;
 
     /** history: the states of this plan so far, the last of them the one opened; broken hears of a save that was refused: the plan must then be read anew. */
     Sitting(Plans plans, Jobs jobs, Opened opened, PlanHistory history, Consumer<Refusal> broken) {
@@ -41,15 +46,15 @@ final class Sitting {
         edits.set(opened.edits());
     }
 
-    /** A plan as read, with its history. */
+    /** A plan as read, with the latest of its history. */
     record Opened(PlanView view, List<PlanEdit> edits) {
 
         static Opened read(Plans plans, String household, int year, String period) {
-            return of(plans, plans.show(household, year, period));
+            return of(plans, plans.show(household, year, period), AT_A_TIME);
         }
 
-        static Opened of(Plans plans, PlanView view) {
-            return new Opened(view, plans.history(view));
+        static Opened of(Plans plans, PlanView view, int edits) {
+            return new Opened(view, plans.history(view, edits));
         }
     }
 
@@ -109,9 +114,17 @@ final class Sitting {
         }
     }
 
+    /** Tells of earlier edits too. */
+    void older() {
+        told += AT_A_TIME;
+        int wanted = told;
+        jobs.queue(Message.of("plans.job.open"), _ -> kept == null ? null : plans.history(kept, wanted), found -> edits.set(found == null ? edits.get() : found));
+    }
+
     /** Gives the plan, as saved last, a name. */
     void name(String name, Consumer<Refusal> wrong) {
-        jobs.queue(Message.of("plans.job.save"), _ -> named(name), refused -> {
+        int wanted = told;
+        jobs.queue(Message.of("plans.job.save"), _ -> named(name, wanted), refused -> {
             edits.set(refused.opened() == null ? edits.get() : refused.opened().edits());
             if (refused.refused() != null) {
                 wrong.accept(refused.refused());
@@ -119,13 +132,13 @@ final class Sitting {
         });
     }
 
-    private Outcome named(String name) {
+    private Outcome named(String name, int wanted) {
         if (kept == null) {
             return new Outcome(null, null);
         }
         try {
             plans.name(kept, name);
-            return new Outcome(Opened.of(plans, kept), null);
+            return new Outcome(Opened.of(plans, kept, wanted), null);
         } catch (Refusal refused) {
             return new Outcome(null, refused);
         }
@@ -154,7 +167,7 @@ final class Sitting {
         jobs.queue(Message.of("plans.job.save"), _ -> saved(next), this::arrived);
     }
 
-    /** What became of a save: the state now in the file, or the refusal; both null where an earlier one was refused. */
+    /** What became of a save: the state now in the file with its own edit, or the refusal; both null where an earlier one was refused. */
     private record Outcome(Opened opened, Refusal refused) {
     }
 
@@ -164,17 +177,23 @@ final class Sitting {
         }
         try {
             kept = plans.save(kept, next);
-            return new Outcome(Opened.of(plans, kept), null);
+            return new Outcome(Opened.of(plans, kept, 1), null);
         } catch (Refusal refused) {
             kept = null;
             return new Outcome(null, refused);
         }
     }
 
+    /** The edit that was just saved, and those that are known from before. */
+    private List<PlanEdit> after(List<PlanEdit> latest) {
+        int known = edits.get().isEmpty() ? 0 : edits.get().getFirst().revision();
+        return Stream.concat(latest.stream().filter(edit -> edit.revision() > known), edits.get().stream()).limit(told).toList();
+    }
+
     private void arrived(Outcome outcome) {
         saving = false;
         if (outcome.opened() != null) {
-            edits.set(outcome.opened().edits());
+            edits.set(after(outcome.opened().edits()));
             savedAt.set(LocalTime.now());
         } else if (outcome.refused() != null) {
             broken.accept(outcome.refused());

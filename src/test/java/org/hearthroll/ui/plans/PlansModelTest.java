@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanEdit;
 import org.hearthroll.desk.PlanView;
@@ -105,6 +106,40 @@ class PlansModelTest {
         assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(two);
         assertThat(sitting.edits().get()).hasSize(6);
         assertThat(sitting.canRedo()).isFalse();
+    }
+
+    /** A plan edited many times: the page has the thirty latest, one more with each edit instead of the oldest, and the others when they are asked for. */
+    @Test
+    void thirtyEditsAreToldOfAndTheEarlierOnesWhenTheyAreAskedFor() {
+        add(0);
+        Sitting sitting = model.sitting().get();
+        for (int i = 2; i <= 64; i++) {
+            sitting.edit(sitting.plan().replaced(0, sitting.plan().measures().getFirst().withQuantity(new PlannedMeasure.Quantity(Integer.toString(i), "次"))));
+        }
+        assertThat(revisions()).isEqualTo(descending(64, 35));
+        assertThat(sitting.edits().get().getFirst().after()).isEqualTo(sitting.plan());
+        model.choose("H1");
+        assertThat(revisions()).as("opened anew it says the same").isEqualTo(descending(64, 35));
+        model.sitting().get().older();
+        assertThat(revisions()).isEqualTo(descending(64, 5));
+        model.sitting().get().undo();
+        assertThat(revisions()).as("as many stay in sight").isEqualTo(descending(65, 6));
+        model.sitting().get().name("年中", refusal -> {
+            throw refusal;
+        });
+        assertThat(revisions()).isEqualTo(descending(65, 6));
+        assertThat(model.sitting().get().edits().get().getFirst().version()).isEqualTo("年中");
+        model.sitting().get().older();
+        assertThat(revisions()).isEqualTo(descending(65, 1));
+        assertThat(model.sitting().get().edits().get()).isEqualTo(desk.plans().history(model.sitting().get().view().get(), 999));
+    }
+
+    private List<Integer> revisions() {
+        return model.sitting().get().edits().get().stream().map(PlanEdit::revision).toList();
+    }
+
+    private static List<Integer> descending(int from, int to) {
+        return IntStream.rangeClosed(-from, -to).map(revision -> -revision).boxed().toList();
     }
 
     @Test

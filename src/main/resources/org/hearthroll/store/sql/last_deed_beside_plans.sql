@@ -1,0 +1,1 @@
+SELECT seq FROM audit WHERE deed NOT GLOB 'plan*' ORDER BY seq DESC LIMIT 1
