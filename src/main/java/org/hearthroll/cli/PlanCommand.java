@@ -60,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanFile read = PlanFile.open(file);
         try (Desk desk = Desk.writing(from)) {
             PlanView shown = desk.plans().show(household, read.year(), null);
-            PlanView saved = desk.plans().save(shown, read.plan(shown.subject().household()));
+            PlanView saved = desk.plans().save(shown, read.plan(shown.subject()));
             terminal.say(Message.of("cli.plan.saved", household, Integer.toString(read.year()), saved.plan().measures().size()));
             return ExitCode.DONE;
         }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.desk.PlanView;
-import org.hearthroll.model.Household;
 import org.hearthroll.model.Naming;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.plan.MeasureField;
+import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
@@ -25,13 +25,13 @@ final class PlanText {
     }
 
     String of(PlanView view) {
-        Household household = view.subject().household();
+        PlanCase subject = view.subject().named(Naming.MASKED);
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say("cli.plan.title", Naming.MASKED.of(household.value("head_name")), household.code(), Integer.toString(view.plan().year()),
+        lines.add(texts.say("cli.plan.title", Naming.MASKED.of(subject.household().value("head_name")), subject.household().code(), Integer.toString(view.plan().year()),
                 view.plan().measures().size()));
         int number = 0;
         for (PlannedMeasure measure : view.plan().measures()) {
-            lines.add(++number + ". " + line(household, measure));
+            lines.add(++number + ". " + line(subject, measure));
         }
         for (PlanFinding finding : view.findings()) {
             lines.add("- " + texts.say(finding.message()));
@@ -39,13 +39,13 @@ final class PlanText {
         return String.join("\n", lines) + "\n";
     }
 
-    private String line(Household household, PlannedMeasure measure) {
-        return Stream.of(MeasureField.values()).map(field -> field(field, household, measure)).filter(Objects::nonNull).collect(Collectors.joining("  "));
+    private String line(PlanCase subject, PlannedMeasure measure) {
+        return Stream.of(MeasureField.values()).map(field -> field(field, subject, measure)).filter(Objects::nonNull).collect(Collectors.joining("  "));
     }
 
     /** Target, measure and answers stand by themselves; whatever else is filled in says what it is. */
-    private String field(MeasureField field, Household household, PlannedMeasure measure) {
-        String value = words(field.shown(household, measure, Naming.MASKED));
+    private String field(MeasureField field, PlanCase subject, PlannedMeasure measure) {
+        String value = words(field.shown(subject, measure));
         if (value.isEmpty()) {
             return null;
         }

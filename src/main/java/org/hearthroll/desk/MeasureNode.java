@@ -7,17 +7,16 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.hearthroll.model.Household;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.plan.Answers;
-import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.Money;
+import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.Targets;
 import org.hearthroll.text.Refusal;
 
 /** One measure of a plan file, checked value by value before it becomes one. */
-record MeasureNode(Household household, JsonNode node, int number) {
+record MeasureNode(PlanCase subject, JsonNode node, int number) {
 
     private static final Set<String> KEYS = Set.of("no", "target", "answers", "measure", "quantity", "unit", "responsibleUnit", "responsiblePerson",
             "fund", "fundSource", "start", "due", "progress", "result");
@@ -30,8 +29,8 @@ record MeasureNode(Household household, JsonNode node, int number) {
         }
         PlanFile.unknown(node, KEYS).ifPresent(key -> refuse("plan.set.key", key));
         texts();
-        require("measure", code -> Catalogue.standard().measure(code).isPresent(), "plan.set.measure");
-        require("target", target -> Targets.all(household).anyMatch(target::equals), "plan.set.target");
+        require("measure", code -> subject.catalogue().measure(code).isPresent(), "plan.set.measure");
+        require("target", target -> Targets.all(subject.household()).anyMatch(target::equals), "plan.set.target");
         answers();
         require("progress", code -> code.isEmpty() || Arrays.stream(Progression.values()).anyMatch(known -> known.name().equals(code)), "plan.set.progress");
         require("quantity", MeasureNode::isQuantity, "plan.set.quantity");

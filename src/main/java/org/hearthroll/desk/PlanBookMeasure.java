@@ -32,10 +32,12 @@ final class PlanBookMeasure {
 
     private final Household household;
     private final List<PlannedMeasure> kept;
+    private final Catalogue catalogue;
     private final PlanBookText texts;
     private final AnswerWords answers;
 
-    PlanBookMeasure(Household household, Plan kept) {
+    PlanBookMeasure(Household household, Plan kept, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.household = household;
         this.kept = kept.measures();
         this.texts = new PlanBookText(household, kept);
@@ -92,7 +94,7 @@ final class PlanBookMeasure {
         if (meant.isEmpty()) {
             return wrong(row, "plan.book.fault.measure", code.isEmpty() ? words : code);
         }
-        Label label = Catalogue.standard().label(meant.get());
+        Label label = catalogue.label(meant.get());
         if (!words.isEmpty() && !measure(words).equals(meant) && !words.equals(label.zh())) {
             return wrong(row, "plan.book.fault.contradiction", code, label.zh(), words);
         }
@@ -101,8 +103,8 @@ final class PlanBookMeasure {
 
     /** The code that a code or a name of the catalogue means; a code of the plan may stay though it left the catalogue. */
     private Optional<String> measure(String stated) {
-        boolean code = Catalogue.standard().measure(stated).isPresent() || kept.stream().anyMatch(measure -> measure.measure().equals(stated));
-        List<String> named = Catalogue.standard().all().stream()
+        boolean code = catalogue.measure(stated).isPresent() || kept.stream().anyMatch(measure -> measure.measure().equals(stated));
+        List<String> named = catalogue.all().stream()
                 .filter(type -> type.label().zh().equals(stated) || type.label().en().equalsIgnoreCase(stated)).map(MeasureType::code).toList();
         return code ? Optional.of(stated) : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }

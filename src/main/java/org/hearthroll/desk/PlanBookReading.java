@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.sheet.ReadingChoice;
 import org.hearthroll.sheet.Rows;
 import org.hearthroll.sheet.SheetFile;
@@ -25,18 +26,20 @@ import org.hearthroll.work.Progress;
 final class PlanBookReading {
 
     private final int year;
+    private final Catalogue catalogue;
     private final String sha256;
     private final Map<String, List<PlanBookRow>> rows;
     private final List<PlanBookRow> faulty = new ArrayList<>();
 
-    private PlanBookReading(int year, String sha256, Map<String, List<PlanBookRow>> rows) {
+    private PlanBookReading(int year, Catalogue catalogue, String sha256, Map<String, List<PlanBookRow>> rows) {
         this.year = year;
+        this.catalogue = catalogue;
         this.sha256 = sha256;
         this.rows = rows;
     }
 
     /** Reads a file from end to end; refuses one that cannot be read or lacks a column without which the plans would lose something. */
-    static PlanBookReading open(Path file, int year, Progress progress) {
+    static PlanBookReading open(Path file, int year, Catalogue catalogue, Progress progress) {
         try (SheetFile opened = SheetFile.open(file, ReadingChoice.detect(), PlanBookColumn::known); Rows read = opened.rows()) {
             Map<PlanBookColumn, Integer> places = PlanBookRow.places(opened.facts().header());
             String missing = Stream.of(PlanBookColumn.values()).filter(column -> column.needed() && !places.containsKey(column)).map(PlanBookColumn::heading)
@@ -50,7 +53,7 @@ final class PlanBookReading {
                 PlanBookRow row = new PlanBookRow(next, places);
                 rows.computeIfAbsent(row.cell(PlanBookColumn.HOUSEHOLD), code -> new ArrayList<>()).add(row);
             }
-            return new PlanBookReading(year, opened.sha256(), rows);
+            return new PlanBookReading(year, catalogue, opened.sha256(), rows);
         }
     }
 
@@ -68,7 +71,7 @@ final class PlanBookReading {
 
     /** The plan that the file has for a household, measures in the order of their numbers, those without one last; each household is asked for once. */
     Plan plan(Household household, Plan kept) {
-        PlanBookMeasure reading = new PlanBookMeasure(household, kept);
+        PlanBookMeasure reading = new PlanBookMeasure(household, kept, catalogue);
         Map<Integer, PlanBookRow> taken = new HashMap<>();
         Map<PlannedMeasure, Integer> numbers = new IdentityHashMap<>();
         List<PlannedMeasure> measures = new ArrayList<>();

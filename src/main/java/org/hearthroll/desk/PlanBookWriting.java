@@ -23,11 +23,13 @@ final class PlanBookWriting implements AutoCloseable {
     private static final int DIGITS = 15;
 
     private final XlsxWriting out;
+    private final Catalogue catalogue;
     private final Naming naming;
     private int households;
     private int measures;
 
-    PlanBookWriting(Path file, Naming naming) {
+    PlanBookWriting(Path file, Catalogue catalogue, Naming naming) {
+        this.catalogue = catalogue;
         this.naming = naming;
         this.out = XlsxWriting.begin(file, Texts.chinese().say("plan.book.sheet"), PlanBookColumn.header()).forPeople().keeping(PlanBookColumn.VILLAGE.ordinal());
     }
@@ -51,7 +53,7 @@ final class PlanBookWriting implements AutoCloseable {
 
     void done() {
         out.sheet(Texts.chinese().say("plan.book.sheet.codes"), Stream.of("kind", "code", "words").map(column -> Texts.chinese().say("plan.book.codes." + column)).toList());
-        Catalogue.standard().all().forEach(type -> code(PlanBookColumn.MEASURE, type.code(), type.label().zh()));
+        catalogue.all().forEach(type -> code(PlanBookColumn.MEASURE, type.code(), type.label().zh()));
         Answers.all().forEach(code -> code(PlanBookColumn.ANSWERS, code, Answers.label(code).zh()));
         Stream.of(Progression.values()).forEach(progression -> code(PlanBookColumn.PROGRESS, progression.name(), said(progression)));
         out.done();
@@ -67,7 +69,7 @@ final class PlanBookWriting implements AutoCloseable {
         cells.addAll(List.of(household.code(), household.place().township(), household.place().village(), naming.of(household.value("head_name")),
                 plan.year(), index + 1));
         cells.addAll(List.of(measure.target(), Targets.label(household, measure.target(), naming).zh(), String.join(";", measure.answers()),
-                AnswerWords.said(measure.answers()), measure.measure(), Catalogue.standard().label(measure.measure()).zh()));
+                AnswerWords.said(measure.answers()), measure.measure(), catalogue.label(measure.measure()).zh()));
         cells.addAll(List.of(quantity(measure.quantity().amount()), measure.quantity().unit(), measure.duty().unit(), measure.duty().person()));
         cells.addAll(List.of(yuan(measure.funding().fen()), measure.funding().source(), measure.term().start(), measure.term().due(),
                 said(measure.progression()), naming == Naming.MASKED ? text.masked(measure.result()) : measure.result()));

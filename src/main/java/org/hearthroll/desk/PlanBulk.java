@@ -72,12 +72,13 @@ public final class PlanBulk {
     public List<Copied> preview(PlanView from, Collection<String> households) {
         LocalDate day = from.subject().day();
         Period period = periods.chosen(YearMonth.from(day).toString());
+        Catalogue catalogue = Catalogue.standard();
         List<Copied> found = new ArrayList<>();
         FamilyStore families = new FamilyStore(workspace);
         for (String code : households) {
             families.family(period.id(), code, PlanCheck.fields()).ifPresent(family -> {
                 Plan there = plans.plan(code, from.plan().year()).plan();
-                found.add(copied(from.plan(), PlanCase.of(family, there, day)));
+                found.add(copied(from.plan(), PlanCase.of(family, there, day, catalogue)));
             });
         }
         return found;
@@ -107,7 +108,7 @@ public final class PlanBulk {
 
     /** As it would be there: for another person, answering what is recorded there, not begun, without what came of it here. */
     private static Optional<PlannedMeasure> fitted(PlannedMeasure measure, PlanCase there) {
-        return Catalogue.standard().measure(measure.measure()).map(type -> {
+        return there.catalogue().measure(measure.measure()).map(type -> {
             String target = there.bestTarget(type);
             return measure.withTarget(target).withAnswers(there.fitting(type, target)).withProgression(Progression.NOT_STARTED).withResult("");
         }).filter(fit -> !fit.answers().isEmpty());

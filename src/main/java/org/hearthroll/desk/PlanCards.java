@@ -14,6 +14,7 @@ import org.hearthroll.model.Naming;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.report.CardFacts;
@@ -71,6 +72,7 @@ public final class PlanCards {
         ScopeCodes within = ScopeCodes.of(new HouseholdStore(workspace), period, request.scope());
         Map<String, Plan> planned = new PlanStore(workspace).plans(request.year());
         LocalDate day = period.lastDay();
+        Catalogue catalogue = Catalogue.standard();
         Naming naming = request.disclosure().masked() ? Naming.MASKED : Naming.FULL;
         int[] count = new int[2];
         Set<String> further = new TreeSet<>(PlanCheck.fields());
@@ -85,7 +87,7 @@ public final class PlanCards {
                 count[1]++;
                 return;
             }
-            put(files, CardFacts.of(PlanCase.of(household, shown(household, plan, naming), day).named(naming)));
+            put(files, CardFacts.of(PlanCase.of(household, shown(household, plan, naming), day, catalogue).named(naming)));
             progress.report(++count[0], planned.size());
         });
         if (count[0] == 0) {

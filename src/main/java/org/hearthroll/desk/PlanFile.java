@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.plan.PlanCase;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
@@ -54,8 +55,9 @@ public final class PlanFile {
         return root.get("year").asInt();
     }
 
-    /** The plan in it, which must be for this household: measures in the order of their numbers, those without one last. */
-    public Plan plan(Household household) {
+    /** The plan in it, which must be for the household of this case: measures in the order of their numbers, those without one last. */
+    public Plan plan(PlanCase subject) {
+        Household household = subject.household();
         String stated = root.path("household").asText("");
         if (!stated.equals(household.code())) {
             throw Refusal.of("plan.file.household", name(file), stated, household.code());
@@ -65,7 +67,7 @@ public final class PlanFile {
         nodes.sort(Comparator.comparingInt(node -> node.path("no").asInt(Integer.MAX_VALUE)));
         List<PlannedMeasure> measures = new ArrayList<>();
         for (JsonNode node : nodes) {
-            measures.add(new MeasureNode(household, node, measures.size() + 1).read());
+            measures.add(new MeasureNode(subject, node, measures.size() + 1).read());
         }
         return new Plan(household.code(), year(), measures);
     }

@@ -13,6 +13,7 @@ import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
 import org.hearthroll.model.Severity;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.plan.PlanExemption;
@@ -90,7 +91,8 @@ public final class PlanReview {
     private <R> void eachCase(Progress progress, Function<PlanCase, R> look, Consumer<R> each) {
         Map<String, List<PlanExemption>> accepted = exemptions.of(year);
         LocalDate day = period.lastDay();
-        Function<Planned, R> seen = planned -> look.apply(PlanCase.of(planned.household(), planned.plan(), day).excepting(accepted.getOrDefault(planned.household().code(), List.of())));
+        Catalogue catalogue = Catalogue.standard();
+        Function<Planned, R> seen = planned -> look.apply(PlanCase.of(planned.household(), planned.plan(), day, catalogue).excepting(accepted.getOrDefault(planned.household().code(), List.of())));
         try (Abreast<Planned, R> looking = new Abreast<>(seen, each)) {
             families.planned(period.id(), year, PlanCheck.fields(), (household, plan) -> {
                 progress.pause();

@@ -8,6 +8,7 @@ import org.hearthroll.model.Household;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanChanges;
 import org.hearthroll.plan.PlanCheck;
@@ -59,7 +60,7 @@ public final class Plans {
             throw Refusal.of("plan.unknown-household", household, chosen.name());
         }
         Household family = found.orElse(new Household(household, new Place("", "", ""), Map.of(), List.of()));
-        PlanCase subject = PlanCase.of(family, kept.plan(), chosen.lastDay()).named(disclosing.naming()).excepting(exemptions.of(household, year));
+        PlanCase subject = PlanCase.of(family, kept.plan(), chosen.lastDay(), Catalogue.standard()).named(disclosing.naming()).excepting(exemptions.of(household, year));
         return PlanView.of(subject, kept.revision());
     }
 
@@ -77,8 +78,9 @@ public final class Plans {
 
     /** So many edits of a plan at most, the latest first, in words; before the first of all, at revision 1, there is none. */
     public List<PlanEdit> history(PlanView shown, int most) {
+        PlanCase subject = shown.subject().named(disclosing.naming());
         return plans.edits(shown.plan().household(), shown.plan().year(), most).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
-                PlanChanges.between(shown.subject().household(), disclosing.naming(), PlanJson.read(edit.before()), PlanJson.read(edit.after())), PlanJson.read(edit.after()), edit.version())).toList();
+                PlanChanges.between(subject, PlanJson.read(edit.before()), PlanJson.read(edit.after())), PlanJson.read(edit.after()), edit.version())).toList();
     }
 
     /** Gives the plan as it stands a name, such as 年度计划, under which its state can be gone back to. Refuses a blank name, one it has already, and a plan never edited. */

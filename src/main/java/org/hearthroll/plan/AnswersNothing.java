@@ -21,11 +21,11 @@ final class AnswersNothing extends EachMeasure {
     @Override
     Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
         if (measure.answers().isEmpty()) {
-            return Optional.of(Message.of("plan.answers-blank", number, Catalogue.standard().label(measure.measure())));
+            return Optional.of(Message.of("plan.answers-blank", number, planCase.catalogue().label(measure.measure())));
         }
         if (measure.answers().stream().anyMatch(named -> planCase.answers(measure, named))) {
             return Optional.empty();
         }
-        return Optional.of(Message.of("plan.answers-nothing", number, Catalogue.standard().label(measure.measure()), Labels.answers(measure.answers())));
+        return Optional.of(Message.of("plan.answers-nothing", number, planCase.catalogue().label(measure.measure()), Labels.answers(measure.answers())));
     }
 }

@@ -30,6 +30,11 @@ public final class Catalogue {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Which of them a cause, a risk or a condition asks for. */
+    public Matrix matrix() {
+        return Matrix.standard();
+    }
+
     /** The name of a measure; a code that left the catalogue names itself. */
     public Label label(String code) {
         return measure(code).map(MeasureType::label).orElse(new Label(code, code));

@@ -20,10 +20,10 @@ final class CauseUnanswered implements PlanRule {
     }
 
     private static Stream<Message> faults(PlanCase planCase, String cause) {
-        Optional<Requirement> row = Matrix.standard().requirement(cause);
+        Optional<Requirement> row = planCase.catalogue().matrix().requirement(cause);
         if (row.isPresent()) {
             return row.get().unmet(planCase.measureCodes()).stream()
-                    .map(group -> Message.of("plan.cause-unanswered", Answers.label(cause), Labels.measures(group)));
+                    .map(group -> Message.of("plan.cause-unanswered", Answers.label(cause), Labels.measures(planCase.catalogue(), group)));
         }
         boolean named = planCase.plan().measures().stream().anyMatch(measure -> measure.answers().contains(cause));
         return named ? Stream.empty() : Stream.of(Message.of("plan.cause-unnamed", Answers.label(cause)));

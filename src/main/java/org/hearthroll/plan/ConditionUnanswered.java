@@ -15,11 +15,11 @@ final class ConditionUnanswered implements PlanRule {
 
     @Override
     public List<PlanFinding> check(PlanCase planCase) {
-        return Matrix.standard().all().stream().filter(row -> row.severity() == Severity.ERROR && planCase.conditions().recorded(row.answers())).flatMap(row -> faults(planCase, row)).toList();
+        return planCase.catalogue().matrix().all().stream().filter(row -> row.severity() == Severity.ERROR && planCase.conditions().recorded(row.answers())).flatMap(row -> faults(planCase, row)).toList();
     }
 
     private Stream<PlanFinding> faults(PlanCase planCase, Requirement row) {
         return row.unmet(planCase.measureCodes()).stream()
-                .map(group -> PlanFinding.about(id(), Severity.ERROR, row.answers(), Message.of("plan.condition-unanswered", Answers.label(row.answers()), Labels.measures(group))));
+                .map(group -> PlanFinding.about(id(), Severity.ERROR, row.answers(), Message.of("plan.condition-unanswered", Answers.label(row.answers()), Labels.measures(planCase.catalogue(), group))));
     }
 }

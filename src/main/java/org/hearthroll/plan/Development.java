@@ -40,7 +40,7 @@ final class Development implements PlanRule {
         if (!planCase.conditions().recorded("RISK_OPEN") || !planCase.conditions().recorded("ABLE_TO_WORK")) {
             return List.of();
         }
-        List<String> categories = planCase.measureCodes().stream().flatMap(code -> Catalogue.standard().measure(code).stream()).map(MeasureType::category).toList();
+        List<String> categories = planCase.measureCodes().stream().flatMap(code -> planCase.catalogue().measure(code).stream()).map(MeasureType::category).toList();
         if (only) {
             return !categories.isEmpty() && categories.stream().allMatch(SECURITY::equals) ? List.of(PlanFinding.ofPlan(id(), Severity.WARNING, Message.of("plan.only-security"))) : List.of();
         }

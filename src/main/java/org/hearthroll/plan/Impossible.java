@@ -77,7 +77,7 @@ final class Impossible implements PlanRule {
                 .map(cause -> PlanFinding.about(id, Severity.WARNING, cause, Message.of("plan.impossible.cause", Answers.label(cause), said)));
         List<PlannedMeasure> planned = planCase.plan().measures();
         Stream<PlanFinding> taken = IntStream.range(0, planned.size()).filter(i -> forbids(planCase, planned.get(i))).mapToObj(i -> new PlanFinding(id, Severity.WARNING, i + 1,
-                PlanFinding.subject(planned.get(i).measure(), planned.get(i).target()), Message.of("plan.impossible.measure", i + 1, Catalogue.standard().label(planned.get(i).measure()), said)));
+                PlanFinding.subject(planned.get(i).measure(), planned.get(i).target()), Message.of("plan.impossible.measure", i + 1, planCase.catalogue().label(planned.get(i).measure()), said)));
         return Stream.concat(stated, taken).toList();
     }
 

@@ -16,8 +16,8 @@ final class Labels {
     }
 
     /** The names of measures, in catalogue order. */
-    static Label measures(Collection<String> codes) {
-        return joined(Catalogue.standard().all().stream().filter(type -> codes.contains(type.code())).map(MeasureType::label).toList());
+    static Label measures(Catalogue catalogue, Collection<String> codes) {
+        return joined(catalogue.all().stream().filter(type -> codes.contains(type.code())).map(MeasureType::label).toList());
     }
 
     private static Label joined(List<Label> labels) {

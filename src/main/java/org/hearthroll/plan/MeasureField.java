@@ -1,16 +1,15 @@
 package org.hearthroll.plan;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.hearthroll.model.Household;
-import org.hearthroll.model.Naming;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.text.Message;
 
 /** The fields of a planned measure in the order of the table, each with its heading and how its value is shown. */
 public enum MeasureField {
-    TARGET("plan.field.target", (household, measure, naming) -> Targets.label(household, measure.target(), naming)),
+    TARGET("plan.field.target", (subject, measure) -> Targets.label(subject.household(), measure.target(), subject.naming())),
     ANSWERS("plan.field.answers", measure -> Labels.answers(measure.answers())),
-    MEASURE("plan.field.measure", measure -> Catalogue.standard().label(measure.measure())),
+    MEASURE("plan.field.measure", (subject, measure) -> subject.catalogue().label(measure.measure())),
     QUANTITY("plan.field.quantity", measure -> measure.quantity().amount()),
     UNIT("plan.field.unit", measure -> measure.quantity().unit()),
     RESPONSIBLE_UNIT("plan.field.responsible-unit", measure -> measure.duty().unit()),
@@ -23,21 +22,15 @@ public enum MeasureField {
     RESULT("plan.field.result", PlannedMeasure::result);
 
     private final String heading;
-    private final Showing value;
+    private final BiFunction<PlanCase, PlannedMeasure, Object> value;
 
-    MeasureField(String heading, Showing value) {
+    MeasureField(String heading, BiFunction<PlanCase, PlannedMeasure, Object> value) {
         this.heading = heading;
         this.value = value;
     }
 
     MeasureField(String heading, Function<PlannedMeasure, Object> value) {
-        this(heading, (_, measure, _) -> value.apply(measure));
-    }
-
-    /** How a value is shown. */
-    @FunctionalInterface
-    private interface Showing {
-        Object of(Household household, PlannedMeasure measure, Naming naming);
+        this(heading, (_, measure) -> value.apply(measure));
     }
 
     public Message label() {
@@ -45,7 +38,7 @@ public enum MeasureField {
     }
 
     /** The value as a text or a label in both languages; empty where it is open. */
-    public Object shown(Household household, PlannedMeasure measure, Naming naming) {
-        return value.of(household, measure, naming);
+    public Object shown(PlanCase subject, PlannedMeasure measure) {
+        return value.apply(subject, measure);
     }
 }

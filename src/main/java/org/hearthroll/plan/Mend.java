@@ -26,7 +26,7 @@ public record Mend(Message what, Plan plan) {
             case "TARGET_GONE" -> retargeted(planCase, index);
             case "REPEATED" -> Optional.of(removed(planCase.plan(), index));
             case "DUE_BEFORE_START" -> Optional.of(changed(planCase.plan(), index, "plan.mend.dates", m -> m.withTerm(new PlannedMeasure.Term(m.term().due(), m.term().start()))));
-            case "NO_RESPONSIBLE" -> Catalogue.standard().measure(measure.measure()).flatMap(type -> type.responsible().stream().findFirst())
+            case "NO_RESPONSIBLE" -> planCase.catalogue().measure(measure.measure()).flatMap(type -> type.responsible().stream().findFirst())
                     .map(unit -> changed(planCase.plan(), index, Message.of("plan.mend.unit", unit), m -> m.withDuty(new PlannedMeasure.Duty(unit, ""))));
             case "QUANTITY_MISSING" -> Optional.of(changed(planCase.plan(), index, "plan.mend.quantity", m -> m.withQuantity(new PlannedMeasure.Quantity("1", m.quantity().unit()))));
             default -> PlanCheck.forbids(planCase, measure) ? Optional.of(removed(planCase.plan(), index)) : Optional.empty();
@@ -36,21 +36,21 @@ public record Mend(Message what, Plan plan) {
     /** The first suggestion after which the finding is gone or, where several measures are missing, after which there is one more. */
     private static Optional<Mend> added(PlanCase planCase, PlanFinding finding) {
         boolean several = List.of("TOO_FEW", "NO_PLAN").contains(finding.rule());
-        return Suggestions.of(planCase).stream().map(Suggestion::measure).map(measure -> new Mend(Message.of("plan.mend.add", Catalogue.standard().label(measure.measure()),
+        return Suggestions.of(planCase).stream().map(Suggestion::measure).map(measure -> new Mend(Message.of("plan.mend.add", planCase.catalogue().label(measure.measure()),
                 Targets.label(planCase.household(), measure.target(), planCase.naming())), PlanOrder.with(planCase.plan(), measure)))
                 .filter(mend -> several || !PlanCheck.check(planCase.with(mend.plan())).contains(finding)).findFirst();
     }
 
     private static Optional<Mend> answered(PlanCase planCase, int index) {
         PlannedMeasure measure = planCase.plan().measures().get(index);
-        List<String> fitting = Catalogue.standard().measure(measure.measure()).map(type -> planCase.fitting(type, measure.target())).orElse(List.of());
+        List<String> fitting = planCase.catalogue().measure(measure.measure()).map(type -> planCase.fitting(type, measure.target())).orElse(List.of());
         return fitting.isEmpty() ? retargeted(planCase, index) : Optional.of(changed(planCase.plan(), index, Message.of("plan.mend.answers", Labels.answers(fitting)), m -> m.withAnswers(fitting)));
     }
 
     /** To whom the measure fits best; nothing if it fits nobody. */
     private static Optional<Mend> retargeted(PlanCase planCase, int index) {
         PlannedMeasure measure = planCase.plan().measures().get(index);
-        Optional<MeasureType> type = Catalogue.standard().measure(measure.measure());
+        Optional<MeasureType> type = planCase.catalogue().measure(measure.measure());
         String target = type.map(planCase::bestTarget).orElse(PlannedMeasure.HOUSEHOLD);
         List<String> fitting = type.map(known -> planCase.fitting(known, target)).orElse(List.of());
         return fitting.isEmpty() || target.equals(measure.target()) ? Optional.empty() : Optional.of(changed(planCase.plan(), index,

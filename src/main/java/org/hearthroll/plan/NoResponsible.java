@@ -21,6 +21,6 @@ final class NoResponsible extends EachMeasure {
     @Override
     Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
         boolean nobody = measure.duty().unit().isEmpty() && measure.duty().person().isEmpty();
-        return nobody ? Optional.of(Message.of("plan.no-responsible", number, Catalogue.standard().label(measure.measure()))) : Optional.empty();
+        return nobody ? Optional.of(Message.of("plan.no-responsible", number, planCase.catalogue().label(measure.measure()))) : Optional.empty();
     }
 }

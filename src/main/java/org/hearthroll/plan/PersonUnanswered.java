@@ -20,7 +20,7 @@ final class PersonUnanswered implements PlanRule {
 
     @Override
     public List<PlanFinding> check(PlanCase planCase) {
-        return Matrix.standard().all().stream().filter(row -> planCase.conditions().recorded(row.answers())).filter(row -> row.severity() != Severity.ERROR || row.unmet(planCase.measureCodes()).isEmpty())
+        return planCase.catalogue().matrix().all().stream().filter(row -> planCase.conditions().recorded(row.answers())).filter(row -> row.severity() != Severity.ERROR || row.unmet(planCase.measureCodes()).isEmpty())
                 .flatMap(row -> whom(planCase, row.answers()).flatMap(target -> faults(planCase, row, target))).toList();
     }
 
@@ -30,6 +30,6 @@ final class PersonUnanswered implements PlanRule {
 
     private Stream<PlanFinding> faults(PlanCase planCase, Requirement row, String target) {
         return row.unmet(planCase.measureCodes(target)).stream().map(group -> PlanFinding.about(id(), Severity.WARNING, PlanFinding.subject(row.answers(), target),
-                Message.of("plan.person-unanswered", Targets.label(planCase.household(), target, planCase.naming()), Answers.label(row.answers()), Labels.measures(group))));
+                Message.of("plan.person-unanswered", Targets.label(planCase.household(), target, planCase.naming()), Answers.label(row.answers()), Labels.measures(planCase.catalogue(), group))));
     }
 }

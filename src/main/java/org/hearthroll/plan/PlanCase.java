@@ -12,27 +12,28 @@ import org.hearthroll.model.Progression;
 
 /**
  * What the rules look at: a household, its plan of a year (without measures if there is none yet), the
- * day its record speaks of, its causes and its conditions; how its people are named; and the exceptions the office accepts.
+ * day its record speaks of, its causes and its conditions; the measures there are to choose from; how its people are named; and the
+ * exceptions the office accepts.
  */
-public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions, Naming naming, List<PlanExemption> exemptions) {
+public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions, Catalogue catalogue, Naming naming, List<PlanExemption> exemptions) {
 
     /** Reads causes and conditions off the household; ages are those on the given day, people are masked. */
-    public static PlanCase of(Household household, Plan plan, LocalDate day) {
-        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day), Naming.MASKED, List.of());
+    public static PlanCase of(Household household, Plan plan, LocalDate day, Catalogue catalogue) {
+        return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day), catalogue, Naming.MASKED, List.of());
     }
 
     /** The same household with another state of its plan. */
     public PlanCase with(Plan other) {
-        return new PlanCase(household, other, day, causes, conditions, naming, exemptions);
+        return new PlanCase(household, other, day, causes, conditions, catalogue, naming, exemptions);
     }
 
     public PlanCase named(Naming other) {
-        return new PlanCase(household, plan, day, causes, conditions, other, exemptions);
+        return new PlanCase(household, plan, day, causes, conditions, catalogue, other, exemptions);
     }
 
     /** The same with these exceptions from the rules. */
     public PlanCase excepting(List<PlanExemption> accepted) {
-        return new PlanCase(household, plan, day, causes, conditions, naming, List.copyOf(accepted));
+        return new PlanCase(household, plan, day, causes, conditions, catalogue, naming, List.copyOf(accepted));
     }
 
     /** The measures for a person, with those for the household as a whole, which are everybody's. */
@@ -50,17 +51,17 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
      */
     boolean answers(PlannedMeasure measure, String named) {
         if (causes.contains(named)) {
-            return Matrix.standard().requirement(named).map(row -> row.fits(measure.measure())).orElse(true);
+            return catalogue.matrix().requirement(named).map(row -> row.fits(measure.measure())).orElse(true);
         }
-        Optional<MeasureType> type = Catalogue.standard().measure(measure.measure());
+        Optional<MeasureType> type = catalogue.measure(measure.measure());
         boolean fits = type.filter(found -> found.triggers().contains(named)).isPresent()
-                || Matrix.standard().requirement(named).filter(row -> row.fits(measure.measure())).isPresent();
+                || catalogue.matrix().requirement(named).filter(row -> row.fits(measure.measure())).isPresent();
         return fits && conditions.recorded(named, measure.target());
     }
 
     /** What a measure of this kind can answer for a target: stated causes the matrix names it for, then recorded conditions. */
     public List<String> fitting(MeasureType type, String target) {
-        Stream<String> stated = causes.stream().filter(cause -> Matrix.standard().requirement(cause).filter(row -> row.fits(type.code())).isPresent());
+        Stream<String> stated = causes.stream().filter(cause -> catalogue.matrix().requirement(cause).filter(row -> row.fits(type.code())).isPresent());
         Stream<String> recorded = type.triggers().stream().filter(condition -> conditions.recorded(condition, target));
         return Stream.concat(stated, recorded).toList();
     }

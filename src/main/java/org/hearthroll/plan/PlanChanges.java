@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearthroll.model.Household;
-import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.text.Label;
@@ -14,22 +12,20 @@ import org.hearthroll.text.Message;
 /** What an edit of a plan changed, one sentence a difference, with the number of the measure. */
 public final class PlanChanges {
 
-    private final Household household;
-    private final Naming naming;
+    private final PlanCase subject;
     private final List<PlannedMeasure> before;
     private final List<PlannedMeasure> after;
     private final List<Message> said = new ArrayList<>();
 
-    private PlanChanges(Household household, Naming naming, Plan before, Plan after) {
-        this.household = household;
-        this.naming = naming;
+    private PlanChanges(PlanCase subject, Plan before, Plan after) {
+        this.subject = subject;
         this.before = before.measures();
         this.after = after.measures();
     }
 
-    /** The differences from one state to the next; none if they are equal. */
-    public static List<Message> between(Household household, Naming naming, Plan before, Plan after) {
-        PlanChanges changes = new PlanChanges(household, naming, before, after);
+    /** The differences from one state of the plan of a case to the next; none if they are equal. */
+    public static List<Message> between(PlanCase subject, Plan before, Plan after) {
+        PlanChanges changes = new PlanChanges(subject, before, after);
         changes.compare();
         return List.copyOf(changes.said);
     }
@@ -55,7 +51,7 @@ public final class PlanChanges {
         }
         for (int i = 0; i < after.size(); i++) {
             if (!keptAfter.contains(i)) {
-                said.add(Message.of("plan.change.added", i + 1, name(after.get(i)), Targets.label(household, after.get(i).target(), naming)));
+                said.add(Message.of("plan.change.added", i + 1, name(after.get(i)), Targets.label(subject.household(), after.get(i).target(), subject.naming())));
             }
         }
     }
@@ -84,8 +80,8 @@ public final class PlanChanges {
     private void fieldByField() {
         for (int i = 0; i < after.size(); i++) {
             for (MeasureField field : MeasureField.values()) {
-                Object old = field.shown(household, before.get(i), naming);
-                Object now = field.shown(household, after.get(i), naming);
+                Object old = field.shown(subject, before.get(i));
+                Object now = field.shown(subject, after.get(i));
                 if (!old.equals(now)) {
                     said.add(Message.of("plan.change.field", i + 1, field.label(), orNothing(old), orNothing(now)));
                 }
@@ -93,8 +89,8 @@ public final class PlanChanges {
         }
     }
 
-    private static Object name(PlannedMeasure measure) {
-        return Catalogue.standard().label(measure.measure());
+    private Object name(PlannedMeasure measure) {
+        return subject.catalogue().label(measure.measure());
     }
 
     private static Object orNothing(Object shown) {

@@ -20,8 +20,8 @@ final class QuantityMissing extends EachMeasure {
 
     @Override
     Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
-        boolean asked = Catalogue.standard().measure(measure.measure()).map(type -> type.counting().quantityAsked()).orElse(false);
+        boolean asked = planCase.catalogue().measure(measure.measure()).map(type -> type.counting().quantityAsked()).orElse(false);
         boolean missing = asked && measure.quantity().amount().isEmpty();
-        return missing ? Optional.of(Message.of("plan.quantity-missing", number, Catalogue.standard().label(measure.measure()))) : Optional.empty();
+        return missing ? Optional.of(Message.of("plan.quantity-missing", number, planCase.catalogue().label(measure.measure()))) : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ final class Repeated extends EachMeasure {
         for (int earlier = 1; earlier < number; earlier++) {
             PlannedMeasure other = planCase.plan().measures().get(earlier - 1);
             if (other.repeats(measure) && !apart(other.term(), measure.term())) {
-                return Optional.of(Message.of("plan.repeated", number, Catalogue.standard().label(measure.measure()), earlier));
+                return Optional.of(Message.of("plan.repeated", number, planCase.catalogue().label(measure.measure()), earlier));
             }
         }
         return Optional.empty();

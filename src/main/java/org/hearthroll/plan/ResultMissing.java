@@ -22,6 +22,6 @@ final class ResultMissing extends EachMeasure {
     @Override
     Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
         boolean missing = measure.progression() == Progression.DONE && measure.result().isBlank();
-        return missing ? Optional.of(Message.of("plan.result-missing", number, Catalogue.standard().label(measure.measure()))) : Optional.empty();
+        return missing ? Optional.of(Message.of("plan.result-missing", number, planCase.catalogue().label(measure.measure()))) : Optional.empty();
     }
 }

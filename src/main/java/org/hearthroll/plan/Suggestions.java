@@ -34,9 +34,9 @@ public final class Suggestions {
     private Suggestions(PlanCase planCase) {
         this.planCase = planCase;
         for (String cause : planCase.causes()) {
-            Matrix.standard().requirement(cause).ifPresent(row -> asked(row, PlannedMeasure.HOUSEHOLD, planCase.measureCodes()));
+            planCase.catalogue().matrix().requirement(cause).ifPresent(row -> asked(row, PlannedMeasure.HOUSEHOLD, planCase.measureCodes()));
         }
-        for (Requirement row : Matrix.standard().all()) {
+        for (Requirement row : planCase.catalogue().matrix().all()) {
             for (String person : planCase.conditions().having(row.answers())) {
                 asked(row, person, planCase.measureCodes(person));
             }
@@ -56,7 +56,7 @@ public final class Suggestions {
 
     private List<Suggestion> all() {
         List<Suggestion> found = new ArrayList<>();
-        for (MeasureType type : Catalogue.standard().all()) {
+        for (MeasureType type : planCase.catalogue().all()) {
             targets(type).filter(target -> !isPlanned(type, target)).forEach(target -> suggest(type, target, found));
         }
         found.removeIf(suggestion -> PlanCheck.forbids(planCase, suggestion.measure()));
@@ -103,11 +103,11 @@ public final class Suggestions {
     /** Whether a cause asks for it and no other measure that would do is called for by anybody's condition. */
     private boolean lastResort(String code) {
         return asked.stream().map(Asked::group).filter(group -> group.contains(code))
-                .anyMatch(group -> group.stream().flatMap(other -> Catalogue.standard().measure(other).stream()).allMatch(other -> triggered(other).isEmpty()));
+                .anyMatch(group -> group.stream().flatMap(other -> planCase.catalogue().measure(other).stream()).allMatch(other -> triggered(other).isEmpty()));
     }
 
-    private static boolean fits(MeasureType type, String cause) {
-        return Matrix.standard().requirement(cause).filter(row -> row.fits(type.code())).isPresent();
+    private boolean fits(MeasureType type, String cause) {
+        return planCase.catalogue().matrix().requirement(cause).filter(row -> row.fits(type.code())).isPresent();
     }
 
     private Message reason(String target, List<String> causes, List<String> conditions) {

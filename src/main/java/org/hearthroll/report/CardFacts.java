@@ -15,7 +15,6 @@ import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.plan.Answers;
-import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.Money;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanOrder;
@@ -129,7 +128,7 @@ public record CardFacts(Map<CardField, String> household, List<Map<CardField, St
         facts.put(CardField.NO, Integer.toString(index + 1));
         facts.put(CardField.TARGET, Targets.label(subject.household(), measure.target(), subject.naming()).zh());
         facts.put(CardField.ANSWERS, measure.answers().stream().map(Answers::label).map(Label::zh).collect(Collectors.joining("、")));
-        facts.put(CardField.MEASURE, Catalogue.standard().label(measure.measure()).zh());
+        facts.put(CardField.MEASURE, subject.catalogue().label(measure.measure()).zh());
         facts.put(CardField.QUANTITY, measure.quantity().amount() + measure.quantity().unit());
         facts.put(CardField.RESPONSIBLE_UNIT, measure.duty().unit());
         facts.put(CardField.RESPONSIBLE_PERSON, measure.duty().person());

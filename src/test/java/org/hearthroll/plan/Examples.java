@@ -43,7 +43,7 @@ final class Examples {
     }
 
     static PlanCase planCase(Household household, PlannedMeasure... measures) {
-        return PlanCase.of(household, plan(measures), DAY);
+        return PlanCase.of(household, plan(measures), DAY, Catalogue.standard());
     }
 
     static List<String> rules(PlanCase planCase) {

@@ -3,11 +3,10 @@ package org.hearthroll.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearthroll.plan.Examples.household;
 import static org.hearthroll.plan.Examples.member;
+import static org.hearthroll.plan.Examples.planCase;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearthroll.model.Household;
-import org.hearthroll.model.Naming;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.text.Label;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureFieldTest {
 
-    private static final Household HOUSEHOLD = household(List.of(member("1", "张某国"), member("", "欧阳某某")));
+    private static final PlanCase SUBJECT = planCase(household(List.of(member("1", "张某国"), member("", "欧阳某某"))));
     private static final PlannedMeasure BARE = new PlannedMeasure("HOUSEHOLD", List.of(), "H08", new PlannedMeasure.Quantity("", ""),
             new PlannedMeasure.Duty("", ""), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", ""), Progression.NOT_STARTED, "");
     private static final PlannedMeasure FULL = new PlannedMeasure("#2", List.of("01", "CHRONIC"), "P02", new PlannedMeasure.Quantity("1.5", "次/月"),
@@ -47,8 +46,8 @@ class MeasureFieldTest {
 
     @Test
     void noFundIsNotAFundOfNothing() {
-        assertThat(MeasureField.FUND.shown(HOUSEHOLD, BARE, Naming.MASKED)).isEqualTo("");
-        assertThat(MeasureField.FUND.shown(HOUSEHOLD, BARE.withFunding(new PlannedMeasure.Funding(0L, "")), Naming.MASKED)).isEqualTo("0");
+        assertThat(MeasureField.FUND.shown(SUBJECT, BARE)).isEqualTo("");
+        assertThat(MeasureField.FUND.shown(SUBJECT, BARE.withFunding(new PlannedMeasure.Funding(0L, "")))).isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -60,6 +59,6 @@ class MeasureFieldTest {
     }
 
     private static List<Object> shown(PlannedMeasure measure) {
-        return Arrays.stream(MeasureField.values()).map(field -> field.shown(HOUSEHOLD, measure, Naming.MASKED)).toList();
+        return Arrays.stream(MeasureField.values()).map(field -> field.shown(SUBJECT, measure)).toList();
     }
 }

@@ -6,10 +6,9 @@ import static org.hearthroll.plan.Examples.household;
 import static org.hearthroll.plan.Examples.measure;
 import static org.hearthroll.plan.Examples.member;
 import static org.hearthroll.plan.Examples.plan;
+import static org.hearthroll.plan.Examples.planCase;
 
 import java.util.List;
-import org.hearthroll.model.Household;
-import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanChangesTest {
 
-    private static final Household HOUSEHOLD = household(List.of(member("1", "欧阳某某")));
+    private static final PlanCase SUBJECT = planCase(household(List.of(member("1", "欧阳某某"))));
     private static final PlannedMeasure DOCTOR = measure("1", "P02", "01");
     private static final PlannedMeasure INSURANCE = forAll("H08", "WHOLE_HOUSEHOLD");
 
@@ -74,7 +73,7 @@ class PlanChangesTest {
     }
 
     private static List<Message> changes(Plan before, Plan after) {
-        return PlanChanges.between(HOUSEHOLD, Naming.MASKED, before, after);
+        return PlanChanges.between(SUBJECT, before, after);
     }
 
     private static List<String> said(Plan before, Plan after) {

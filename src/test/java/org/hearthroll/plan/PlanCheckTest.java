@@ -135,7 +135,7 @@ class PlanCheckTest {
     /** A plan of four that is sound but for the given first measure. */
     private static PlanCase four(PlannedMeasure first) {
         Plan plan = Examples.plan(first, measure("1", "P01", "01"), forAll("H09", "01"), forAll("H08", "99"));
-        return PlanCase.of(SICK, PlanOrder.peopleFirst(plan), Examples.DAY);
+        return PlanCase.of(SICK, PlanOrder.peopleFirst(plan), Examples.DAY, Catalogue.standard());
     }
 
     private static PlannedMeasure dated(String start, String due) {

@@ -5,11 +5,11 @@ import static org.hearthroll.plan.Examples.forAll;
 import static org.hearthroll.plan.Examples.household;
 import static org.hearthroll.plan.Examples.measure;
 import static org.hearthroll.plan.Examples.plan;
+import static org.hearthroll.plan.Examples.planCase;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.text.Texts;
@@ -48,7 +48,7 @@ class PlanOrderTest {
             assertThat(PlanOrder.peopleFirst(ordered)).isEqualTo(ordered);
             assertThat(PlanOrder.with(ordered, next)).isEqualTo(PlanOrder.peopleFirst(PlanOrder.with(ordered, next)));
             assertThat(PlanOrder.with(ordered, next).without(PlanOrder.place(ordered, next))).isEqualTo(ordered);
-            assertThat(new PersonFirst().check(PlanCase.of(household(List.of()), ordered, Examples.DAY))).isEmpty();
+            assertThat(new PersonFirst().check(planCase(household(List.of())).with(ordered))).isEmpty();
         }
     }
 
@@ -59,7 +59,7 @@ class PlanOrderTest {
         for (int i = 0; i < 300; i++) {
             Plan before = random(dice);
             Plan after = random(dice);
-            var told = PlanChanges.between(household(List.of()), Naming.MASKED, before, after);
+            var told = PlanChanges.between(planCase(household(List.of())), before, after);
             assertThat(told.isEmpty()).as(before + " " + after).isEqualTo(before.equals(after));
             assertThat(told).allMatch(change -> !Texts.chinese().say(change).contains("{") && !Texts.english().say(change).contains("{"));
         }

@@ -54,7 +54,7 @@ class SuggestionsTest {
             taken.add(open.getFirst().measure());
         }
         Plan all = PlanOrder.peopleFirst(plan(taken.toArray(PlannedMeasure[]::new)));
-        assertThat(PlanCheck.check(PlanCase.of(hard, all, Examples.DAY))).extracting(PlanFinding::rule).as("who answers for it nobody can guess").containsExactly("NO_PERSON");
+        assertThat(PlanCheck.check(PlanCase.of(hard, all, Examples.DAY, Catalogue.standard()))).extracting(PlanFinding::rule).as("who answers for it nobody can guess").containsExactly("NO_PERSON");
     }
 
     /** Two ill members and a student: each gets a measure of their own, the work for those who can do it is offered once. */

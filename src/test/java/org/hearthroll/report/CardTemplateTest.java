@@ -24,6 +24,7 @@ import org.hearthroll.model.Household;
 import org.hearthroll.model.Naming;
 import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.text.Texts;
@@ -79,7 +80,7 @@ class CardTemplateTest {
     @Test
     void aHouseholdWithoutMembersLeavesOneBlankRow() throws IOException {
         Household alone = new Household("H9", new Place("城关镇", "一碗水村", ""), Map.of("head_name", "王某英"), List.of());
-        CardFacts facts = CardFacts.of(PlanCase.of(alone, new Plan("H9", 2020, List.of(Cards.WHOLE)), LocalDate.of(2020, 6, 30)));
+        CardFacts facts = CardFacts.of(PlanCase.of(alone, new Plan("H9", 2020, List.of(Cards.WHOLE)), LocalDate.of(2020, 6, 30), Catalogue.standard()));
         assertThat(words(write(layout(document -> {
         }), facts))).contains("姓名|年龄\n|\n序|措施|户\n1|");
     }

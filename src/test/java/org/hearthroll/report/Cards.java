@@ -10,6 +10,7 @@ import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.PlanCase;
 
 /** A household with a plan, for tests of what is made of it. */
@@ -28,7 +29,7 @@ final class Cards {
     }
 
     static CardFacts facts(Naming naming, PlannedMeasure... measures) {
-        return CardFacts.of(PlanCase.of(HOUSEHOLD, new Plan("H1", 2020, List.of(measures)), LocalDate.of(2020, 6, 30)).named(naming));
+        return CardFacts.of(PlanCase.of(HOUSEHOLD, new Plan("H1", 2020, List.of(measures)), LocalDate.of(2020, 6, 30), Catalogue.standard()).named(naming));
     }
 
     /** So many measures with a result of so many sentences. */

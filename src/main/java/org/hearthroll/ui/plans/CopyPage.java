@@ -18,11 +18,13 @@ import org.hearthroll.ui.kit.Styles;
 final class CopyPage extends SidePage {
 
     private final PlanWords words;
+    private final Catalogue catalogue;
     private final ObservableList<String> ticked = FXCollections.observableArrayList();
 
-    CopyPage(PlanWords words, PlanBulkModel model, Runnable back) {
+    CopyPage(PlanWords words, Catalogue catalogue, PlanBulkModel model, Runnable back) {
         super(words.texts(), "plans.copy", back);
         this.words = words;
+        this.catalogue = catalogue;
         ListView<Copied> list = new ListView<>();
         list.setId("plans-copy-list");
         list.setCellFactory(_ -> new CopiedCell());
@@ -41,7 +43,7 @@ final class CopyPage extends SidePage {
     }
 
     private String names(List<String> codes) {
-        return String.join(texts().say("plans.list"), codes.stream().map(code -> Catalogue.standard().label(code).in(texts().language())).toList());
+        return String.join(texts().say("plans.list"), codes.stream().map(code -> catalogue.label(code).in(texts().language())).toList());
     }
 
     /** A household with what of the plan would be added, and what would not. */

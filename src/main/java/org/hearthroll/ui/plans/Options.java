@@ -10,7 +10,6 @@ import java.util.Set;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.plan.Answers;
-import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.MeasureType;
 import org.hearthroll.plan.PlanCase;
@@ -57,7 +56,7 @@ final class Options {
 
     /** Measures that something calls for first, each part in catalogue order. */
     private List<Option> measures() {
-        return Catalogue.standard().all().stream().sorted(Comparator.comparing((MeasureType type) -> fitting(type).isEmpty()))
+        return subject.catalogue().all().stream().sorted(Comparator.comparing((MeasureType type) -> fitting(type).isEmpty()))
                 .map(type -> new Option(type.code(), words(type.label()), hint(type))).toList();
     }
 
@@ -71,7 +70,7 @@ final class Options {
 
     /** What the measure is meant for first, then whatever else the household states or is recorded with. */
     private List<Option> answers(Line line) {
-        Optional<MeasureType> type = Catalogue.standard().measure(line.measure().measure());
+        Optional<MeasureType> type = subject.catalogue().measure(line.measure().measure());
         List<String> fitting = type.map(found -> subject.fitting(found, line.measure().target())).orElse(List.of());
         Set<String> codes = new LinkedHashSet<>(fitting);
         codes.addAll(subject.causes());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
-import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.MeasureType;
 import org.hearthroll.plan.PlanCase;
@@ -55,7 +54,7 @@ final class PlanEditing {
     /** What is usual of a measure of a code, for whom it fits best. */
     PlannedMeasure proposed(String code) {
         PlanCase subject = sitting.view().get().subject();
-        MeasureType type = Catalogue.standard().measure(code).orElseThrow();
+        MeasureType type = subject.catalogue().measure(code).orElseThrow();
         return subject.proposed(type, subject.bestTarget(type));
     }
 
@@ -106,7 +105,7 @@ final class PlanEditing {
 
     /** Where only the target was chosen: the first measure that the household's record calls for. */
     private static MeasureType fallback(PlanCase subject) {
-        List<MeasureType> all = Catalogue.standard().all();
+        List<MeasureType> all = subject.catalogue().all();
         return all.stream().filter(type -> !subject.fitting(type, subject.bestTarget(type)).isEmpty()).findFirst().orElse(all.getFirst());
     }
 
@@ -123,13 +122,13 @@ final class PlanEditing {
 
     private PlannedMeasure other(PlannedMeasure measure, String code) {
         PlanCase subject = sitting.view().get().subject();
-        PlannedMeasure proposed = subject.proposed(Catalogue.standard().measure(code).orElseThrow(), measure.target());
+        PlannedMeasure proposed = subject.proposed(subject.catalogue().measure(code).orElseThrow(), measure.target());
         return proposed.withTerm(measure.term()).withFunding(measure.funding()).withProgression(measure.progression()).withResult(measure.result());
     }
 
     private PlannedMeasure refitted(PlannedMeasure before, PlannedMeasure after) {
         PlanCase subject = sitting.view().get().subject();
-        boolean untouched = Catalogue.standard().measure(before.measure()).map(type -> subject.fitting(type, before.target()).equals(before.answers())).orElse(false);
-        return untouched ? after.withAnswers(subject.fitting(Catalogue.standard().measure(before.measure()).orElseThrow(), after.target())) : after;
+        boolean untouched = subject.catalogue().measure(before.measure()).map(type -> subject.fitting(type, before.target()).equals(before.answers())).orElse(false);
+        return untouched ? after.withAnswers(subject.fitting(subject.catalogue().measure(before.measure()).orElseThrow(), after.target())) : after;
     }
 }

@@ -277,7 +277,7 @@ final class PlanTable {
     /** A field in words. */
     String shown(MeasureField field, Line line) {
         PlanCase subject = editing.sitting().view().get().subject();
-        return switch (field.shown(subject.household(), line.measure(), subject.naming())) {
+        return switch (field.shown(subject, line.measure())) {
             case Message message -> words.texts().say(message);
             case Label label -> label.in(words.texts().language());
             case Object other -> Objects.toString(other);

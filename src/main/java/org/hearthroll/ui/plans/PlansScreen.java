@@ -161,8 +161,12 @@ public final class PlansScreen implements Screen {
 
     private PaperMenu.Pages pages(FileChoice files) {
         return new PaperMenu.Pages(() -> body.getChildren().setAll(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
-                () -> body.getChildren().setAll(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> body.getChildren().setAll(new CopyPage(words, model.bulk(), this::back)),
+                () -> body.getChildren().setAll(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> body.getChildren().setAll(copyPage()),
                 () -> body.getChildren().setAll(new ReAidPage(ui.texts(), this::back)));
+    }
+
+    private CopyPage copyPage() {
+        return new CopyPage(words, sitting().view().get().subject().catalogue(), model.bulk(), this::back);
     }
 
     private void back() {
@@ -231,7 +235,7 @@ public final class PlansScreen implements Screen {
         table.refresh(view);
         checks.show(view);
         members.show(view.subject());
-        suggestions.show(view.suggestions());
+        suggestions.show(view);
     }
 
     private void undo() {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearthroll.desk.PlanView;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.Suggestion;
@@ -47,19 +48,20 @@ final class SuggestionsCard extends VBox {
         }
     }
 
-    void show(List<Suggestion> suggestions) {
+    void show(PlanView view) {
+        List<Suggestion> suggestions = view.suggestions();
         needed = suggestions.stream().limit(SHOWN).map(Suggestion::measure).toList();
         all.setText(texts.say("plans.add.all", needed.size()));
         all.setOnAction(_ -> taken.accept(needed));
         Parts.show(all, needed.size() > 1);
-        lines.getChildren().setAll(IntStream.range(0, needed.size()).mapToObj(i -> line(suggestions.get(i), i + 1)).toList());
+        lines.getChildren().setAll(IntStream.range(0, needed.size()).mapToObj(i -> line(suggestions.get(i), view.subject().catalogue(), i + 1)).toList());
         if (suggestions.isEmpty()) {
             lines.getChildren().add(Parts.paragraph(texts.say("plans.suggestions.none"), Styles.MUTED));
         }
     }
 
-    private Node line(Suggestion suggestion, int number) {
-        String measure = Catalogue.standard().label(suggestion.measure().measure()).in(texts.language());
+    private Node line(Suggestion suggestion, Catalogue catalogue, int number) {
+        String measure = catalogue.label(suggestion.measure().measure()).in(texts.language());
         Button add = Parts.button(texts.say("plans.add", number), () -> taken.accept(List.of(suggestion.measure())), "hr-small-button");
         add.setId("suggest-" + suggestion.measure().measure() + "-" + suggestion.measure().target());
         add.setAccessibleText(texts.say("plans.add.what", measure));
