@@ -86,6 +86,10 @@ public final class Desk implements AutoCloseable {
         return new Plans(workspace, periods(), disclosing, changed);
     }
 
+    public OwnMeasures ownMeasures() {
+        return new OwnMeasures(workspace);
+    }
+
     public PlanTotals planTotals(Language language) {
         return new PlanTotals(workspace, periods(), language);
     }

@@ -10,7 +10,6 @@ import org.hearthroll.model.Naming;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.Scope;
-import org.hearthroll.plan.Catalogue;
 import org.hearthroll.store.AuditStore;
 import org.hearthroll.store.FamilyStore;
 import org.hearthroll.store.HouseholdStore;
@@ -47,7 +46,7 @@ public final class PlanBook {
         ScopeCodes within = ScopeCodes.of(new HouseholdStore(workspace), period, scope);
         Map<String, Plan> planned = plans.plans(year);
         Set<String> gone = new HashSet<>(planned.keySet());
-        try (PlanBookWriting writing = new PlanBookWriting(file, Catalogue.standard(), disclosure.masked() ? Naming.MASKED : Naming.FULL)) {
+        try (PlanBookWriting writing = new PlanBookWriting(file, new OwnMeasures(workspace).catalogue(), disclosure.masked() ? Naming.MASKED : Naming.FULL)) {
             families.families(period.id(), List.of(), household -> {
                 progress.pause();
                 Plan plan = planned.get(household.code());
@@ -71,7 +70,7 @@ public final class PlanBook {
     /** Replaces the plans of a year of the households in a file, all in one transaction; with any fault in it, nothing is kept. period: null for the current one. */
     public PlanBookReceipt load(Path file, int year, String period, Progress progress) {
         Period chosen = periods.chosen(period);
-        PlanBookReading read = PlanBookReading.open(file, year, Catalogue.standard(), progress);
+        PlanBookReading read = PlanBookReading.open(file, year, new OwnMeasures(workspace).catalogue(), progress);
         int households = read.households();
         Map<String, Plan> planned = plans.plans(year);
         List<PlanSaving.Change> changes = new ArrayList<>();

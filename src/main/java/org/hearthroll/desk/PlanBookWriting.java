@@ -53,7 +53,7 @@ final class PlanBookWriting implements AutoCloseable {
 
     void done() {
         out.sheet(Texts.chinese().say("plan.book.sheet.codes"), Stream.of("kind", "code", "words").map(column -> Texts.chinese().say("plan.book.codes." + column)).toList());
-        catalogue.all().forEach(type -> code(PlanBookColumn.MEASURE, type.code(), type.label().zh()));
+        catalogue.offered().forEach(type -> code(PlanBookColumn.MEASURE, type.code(), type.label().zh()));
         Answers.all().forEach(code -> code(PlanBookColumn.ANSWERS, code, Answers.label(code).zh()));
         Stream.of(Progression.values()).forEach(progression -> code(PlanBookColumn.PROGRESS, progression.name(), said(progression)));
         out.done();

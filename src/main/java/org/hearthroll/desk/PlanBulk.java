@@ -15,6 +15,7 @@ import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
 import org.hearthroll.plan.Catalogue;
+import org.hearthroll.plan.MeasureType;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.plan.PlanOrder;
@@ -72,7 +73,7 @@ public final class PlanBulk {
     public List<Copied> preview(PlanView from, Collection<String> households) {
         LocalDate day = from.subject().day();
         Period period = periods.chosen(YearMonth.from(day).toString());
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue catalogue = new OwnMeasures(workspace).catalogue();
         List<Copied> found = new ArrayList<>();
         FamilyStore families = new FamilyStore(workspace);
         for (String code : households) {
@@ -108,7 +109,7 @@ public final class PlanBulk {
 
     /** As it would be there: for another person, answering what is recorded there, not begun, without what came of it here. */
     private static Optional<PlannedMeasure> fitted(PlannedMeasure measure, PlanCase there) {
-        return there.catalogue().measure(measure.measure()).map(type -> {
+        return there.catalogue().measure(measure.measure()).filter(MeasureType::offered).map(type -> {
             String target = there.bestTarget(type);
             return measure.withTarget(target).withAnswers(there.fitting(type, target)).withProgression(Progression.NOT_STARTED).withResult("");
         }).filter(fit -> !fit.answers().isEmpty());

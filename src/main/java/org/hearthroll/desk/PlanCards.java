@@ -72,7 +72,7 @@ public final class PlanCards {
         ScopeCodes within = ScopeCodes.of(new HouseholdStore(workspace), period, request.scope());
         Map<String, Plan> planned = new PlanStore(workspace).plans(request.year());
         LocalDate day = period.lastDay();
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue catalogue = new OwnMeasures(workspace).catalogue();
         Naming naming = request.disclosure().masked() ? Naming.MASKED : Naming.FULL;
         int[] count = new int[2];
         Set<String> further = new TreeSet<>(PlanCheck.fields());

@@ -35,17 +35,19 @@ public final class PlanReview {
     private final FamilyStore families;
     private final HouseholdStore households;
     private final PlanExemptions exemptions;
+    private final OwnMeasures own;
     private final Supplier<Set<String>> changed;
 
     /** changed: the codes of the households that changed since the period before. */
-    PlanReview(Period period, int year, WorkspaceFile workspace, PlanExemptions exemptions, Supplier<Set<String>> changed) {
+    PlanReview(Period period, int year, WorkspaceFile workspace, Supplier<Set<String>> changed) {
         this.period = period;
         this.year = year;
         this.changed = changed;
         this.plans = new PlanStore(workspace);
         this.families = new FamilyStore(workspace);
         this.households = new HouseholdStore(workspace);
-        this.exemptions = exemptions;
+        this.exemptions = new PlanExemptions(workspace);
+        this.own = new OwnMeasures(workspace);
     }
 
     private record Planned(Household household, Plan plan) {
@@ -91,7 +93,7 @@ public final class PlanReview {
     private <R> void eachCase(Progress progress, Function<PlanCase, R> look, Consumer<R> each) {
         Map<String, List<PlanExemption>> accepted = exemptions.of(year);
         LocalDate day = period.lastDay();
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue catalogue = own.catalogue();
         Function<Planned, R> seen = planned -> look.apply(PlanCase.of(planned.household(), planned.plan(), day, catalogue).excepting(accepted.getOrDefault(planned.household().code(), List.of())));
         try (Abreast<Planned, R> looking = new Abreast<>(seen, each)) {
             families.planned(period.id(), year, PlanCheck.fields(), (household, plan) -> {

@@ -139,9 +139,10 @@ public final class PlanTotals {
         List<Column> columns = new ArrayList<>(List.of(new Column(by.column, Kind.LABEL, 0)));
         columns.addAll(FIGURES);
         List<Table.Row> rows = new ArrayList<>();
+        Catalogue catalogue = new OwnMeasures(workspace).catalogue();
         Comparator<Map.Entry<String, Sum>> most = Comparator.comparing((Map.Entry<String, Sum> sum) -> -sum.getValue().measures).thenComparing(Map.Entry::getKey);
         sums.entrySet().stream().filter(sum -> !sum.getKey().isEmpty()).sorted(by == By.YEAR ? Map.Entry.comparingByKey() : most)
-                .forEach(sum -> rows.add(row(Role.NORMAL, by == By.MEASURE ? Catalogue.standard().label(sum.getKey()).in(language) : sum.getKey(), sum.getValue(), scope)));
+                .forEach(sum -> rows.add(row(Role.NORMAL, by == By.MEASURE ? catalogue.label(sum.getKey()).in(language) : sum.getKey(), sum.getValue(), scope)));
         if (sums.containsKey("")) {
             rows.add(row(Role.NONE, Mark.NONE.label().in(language), sums.get(""), scope));
         }

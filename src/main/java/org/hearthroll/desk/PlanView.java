@@ -1,7 +1,6 @@
 package org.hearthroll.desk;
 
 import java.util.List;
-import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanCheck;
@@ -31,8 +30,8 @@ public record PlanView(PlanCase subject, int revision, List<PlanFinding> finding
         return of(subject.excepting(accepted), revision);
     }
 
-    /** The same with its people named otherwise. */
-    public PlanView named(Naming naming) {
-        return of(subject.named(naming), revision);
+    /** The same with its people named, and with measures to choose from, as in another. */
+    public PlanView like(PlanView other) {
+        return of(subject.named(other.subject.naming()).choosing(other.subject.catalogue()), revision);
     }
 }

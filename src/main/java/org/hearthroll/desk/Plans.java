@@ -8,7 +8,6 @@ import org.hearthroll.model.Household;
 import org.hearthroll.model.Period;
 import org.hearthroll.model.Place;
 import org.hearthroll.model.Plan;
-import org.hearthroll.plan.Catalogue;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.plan.PlanChanges;
 import org.hearthroll.plan.PlanCheck;
@@ -31,6 +30,7 @@ public final class Plans {
     private final Disclosing disclosing;
     private final PlanExemptions exemptions;
     private final ChangedHouseholds changed;
+    private final OwnMeasures own;
 
     Plans(WorkspaceFile workspace, Periods periods, Disclosing disclosing, ChangedHouseholds changed) {
         this.changed = changed;
@@ -38,6 +38,7 @@ public final class Plans {
         this.periods = periods;
         this.disclosing = disclosing;
         this.exemptions = new PlanExemptions(workspace);
+        this.own = new OwnMeasures(workspace);
         this.plans = new PlanStore(workspace);
         this.families = new FamilyStore(workspace);
         this.audit = new AuditStore(workspace);
@@ -60,7 +61,7 @@ public final class Plans {
             throw Refusal.of("plan.unknown-household", household, chosen.name());
         }
         Household family = found.orElse(new Household(household, new Place("", "", ""), Map.of(), List.of()));
-        PlanCase subject = PlanCase.of(family, kept.plan(), chosen.lastDay(), Catalogue.standard()).named(disclosing.naming()).excepting(exemptions.of(household, year));
+        PlanCase subject = PlanCase.of(family, kept.plan(), chosen.lastDay(), own.catalogue()).named(disclosing.naming()).excepting(exemptions.of(household, year));
         return PlanView.of(subject, kept.revision());
     }
 
@@ -78,7 +79,7 @@ public final class Plans {
 
     /** So many edits of a plan at most, the latest first, in words; before the first of all, at revision 1, there is none. */
     public List<PlanEdit> history(PlanView shown, int most) {
-        PlanCase subject = shown.subject().named(disclosing.naming());
+        PlanCase subject = shown.subject().named(disclosing.naming()).choosing(own.catalogue());
         return plans.edits(shown.plan().household(), shown.plan().year(), most).stream().map(edit -> new PlanEdit(edit.revision(), edit.at(), edit.operator(),
                 PlanChanges.between(subject, PlanJson.read(edit.before()), PlanJson.read(edit.after())), PlanJson.read(edit.after()), edit.version())).toList();
     }
@@ -108,6 +109,6 @@ public final class Plans {
     public PlanReview review(int year, String period) {
         Period chosen = periods.chosen(period);
         Period earlier = periods.all().stream().filter(other -> other.name().compareTo(chosen.name()) < 0).max(Comparator.comparing(Period::name)).orElse(null);
-        return new PlanReview(chosen, year, workspace, exemptions, () -> changed.since(earlier, chosen));
+        return new PlanReview(chosen, year, workspace, () -> changed.since(earlier, chosen));
     }
 }

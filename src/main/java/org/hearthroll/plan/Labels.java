@@ -15,9 +15,9 @@ final class Labels {
         return joined(codes.stream().map(Answers::label).toList());
     }
 
-    /** The names of measures, in catalogue order. */
+    /** The names of measures that can be taken, in catalogue order. */
     static Label measures(Catalogue catalogue, Collection<String> codes) {
-        return joined(catalogue.all().stream().filter(type -> codes.contains(type.code())).map(MeasureType::label).toList());
+        return joined(catalogue.offered().stream().filter(type -> codes.contains(type.code())).map(MeasureType::label).toList());
     }
 
     private static Label joined(List<Label> labels) {

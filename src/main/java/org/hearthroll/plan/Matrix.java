@@ -7,24 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearthroll.codes.Declared;
 import org.hearthroll.model.Severity;
 
 /** The declared matrix of which measures a cause, a risk or a condition asks for. Groups joined by + must each be met. */
 public final class Matrix {
 
-    private static final Matrix STANDARD = new Matrix(Declared.rows("plan/matrix.csv"));
+    private static final Matrix STANDARD = new Matrix(Declared.rows("plan/matrix.csv").stream().map(Matrix::requirement));
 
     private final Map<String, Requirement> byAnswer = new LinkedHashMap<>();
     private final List<Requirement> all;
 
-    private Matrix(List<Map<String, String>> rows) {
-        rows.stream().map(Matrix::requirement).forEach(row -> byAnswer.put(row.answers(), row));
+    private Matrix(Stream<Requirement> rows) {
+        rows.forEach(row -> byAnswer.put(row.answers(), row));
         all = List.copyOf(byAnswer.values());
     }
 
     public static Matrix standard() {
         return STANDARD;
+    }
+
+    /** The same with the own measures of an office where they say they belong; declared: the measures the rows name. */
+    Matrix with(List<MeasureType> own, Catalogue declared) {
+        return new Matrix(byAnswer.values().stream().map(row -> {
+            Requirement joined = row;
+            for (MeasureType measure : own) {
+                joined = measure.triggers().contains(row.answers()) ? joined.with(measure, declared) : joined;
+            }
+            return joined;
+        }));
     }
 
     public List<Requirement> all() {

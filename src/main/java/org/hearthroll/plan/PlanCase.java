@@ -31,6 +31,11 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
         return new PlanCase(household, plan, day, causes, conditions, catalogue, other, exemptions);
     }
 
+    /** The same with other measures to choose from. */
+    public PlanCase choosing(Catalogue other) {
+        return new PlanCase(household, plan, day, causes, conditions, other, naming, exemptions);
+    }
+
     /** The same with these exceptions from the rules. */
     public PlanCase excepting(List<PlanExemption> accepted) {
         return new PlanCase(household, plan, day, causes, conditions, catalogue, naming, List.copyOf(accepted));
@@ -59,9 +64,9 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
         return fits && conditions.recorded(named, measure.target());
     }
 
-    /** What a measure of this kind can answer for a target: stated causes the matrix names it for, then recorded conditions. */
+    /** What a measure of this kind can answer for a target: stated causes that it or the matrix names, then recorded conditions. */
     public List<String> fitting(MeasureType type, String target) {
-        Stream<String> stated = causes.stream().filter(cause -> catalogue.matrix().requirement(cause).filter(row -> row.fits(type.code())).isPresent());
+        Stream<String> stated = causes.stream().filter(cause -> type.triggers().contains(cause) || catalogue.matrix().requirement(cause).filter(row -> row.fits(type.code())).isPresent());
         Stream<String> recorded = type.triggers().stream().filter(condition -> conditions.recorded(condition, target));
         return Stream.concat(stated, recorded).toList();
     }

@@ -5,7 +5,7 @@ import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Severity;
 import org.hearthroll.text.Message;
 
-/** Training and sending out to work say for how many. */
+/** Training and sending out to work say for how many, and so does a measure of the office that is meant to be counted. */
 final class QuantityMissing extends EachMeasure {
 
     @Override

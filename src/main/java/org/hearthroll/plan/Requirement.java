@@ -2,8 +2,10 @@ package org.hearthroll.plan;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearthroll.model.Severity;
 
 /**
@@ -20,6 +22,25 @@ public record Requirement(String answers, List<Set<String>> groups, Set<String> 
     /** The groups of which none of the measures is one. */
     public List<Set<String>> unmet(Collection<String> measures) {
         return groups.stream().filter(group -> Collections.disjoint(group, measures)).toList();
+    }
+
+    /**
+     * The same with an own measure of the office: it does for the only group, or, where several kinds of help are asked for, for the groups
+     * that have a declared measure of its category; of another kind it fits, but is not enough by itself.
+     */
+    Requirement with(MeasureType own, Catalogue declared) {
+        Predicate<Set<String>> joins = group -> groups.size() == 1
+                || group.stream().flatMap(code -> declared.measure(code).stream()).anyMatch(type -> type.category().equals(own.category()));
+        if (groups.stream().noneMatch(joins)) {
+            return new Requirement(answers, groups, and(recommended, own.code()), severity);
+        }
+        return new Requirement(answers, groups.stream().map(group -> joins.test(group) ? and(group, own.code()) : group).toList(), recommended, severity);
+    }
+
+    private static Set<String> and(Set<String> codes, String code) {
+        Set<String> more = new LinkedHashSet<>(codes);
+        more.add(code);
+        return more;
     }
 
     /** Whether a measure speaks to this cause or condition at all. */

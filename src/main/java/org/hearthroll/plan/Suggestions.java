@@ -12,7 +12,7 @@ import org.hearthroll.text.Message;
 /**
  * Measures a plan could still take, those that mend a finding first: what unanswered causes ask for, then what recorded conditions of
  * people and household call for. Everybody who needs a measure gets one of their own; work is offered once. Nothing is suggested that
- * cannot be true of the household.
+ * cannot be true of the household, nor any measure of the office's own: when to take that, only the office knows.
  */
 public final class Suggestions {
 
@@ -56,7 +56,7 @@ public final class Suggestions {
 
     private List<Suggestion> all() {
         List<Suggestion> found = new ArrayList<>();
-        for (MeasureType type : planCase.catalogue().all()) {
+        for (MeasureType type : Catalogue.standard().all()) {
             targets(type).filter(target -> !isPlanned(type, target)).forEach(target -> suggest(type, target, found));
         }
         found.removeIf(suggestion -> PlanCheck.forbids(planCase, suggestion.measure()));
@@ -103,7 +103,7 @@ public final class Suggestions {
     /** Whether a cause asks for it and no other measure that would do is called for by anybody's condition. */
     private boolean lastResort(String code) {
         return asked.stream().map(Asked::group).filter(group -> group.contains(code))
-                .anyMatch(group -> group.stream().flatMap(other -> planCase.catalogue().measure(other).stream()).allMatch(other -> triggered(other).isEmpty()));
+                .anyMatch(group -> group.stream().flatMap(other -> Catalogue.standard().measure(other).stream()).allMatch(other -> triggered(other).isEmpty()));
     }
 
     private boolean fits(MeasureType type, String cause) {

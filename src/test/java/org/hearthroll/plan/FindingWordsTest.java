@@ -76,7 +76,7 @@ class FindingWordsTest {
                 "TARGET_GONE 1 Measure 1 is for \"7\", who is no longer in the household; choose somebody else.",
                 "DUE_BEFORE_START 2 Measure 2 is due on 2020-06-30, before it starts on 2020-07-01.",
                 "NO_RESPONSIBLE 3 Nobody answers for measure 3 \"Everyone insured\": neither a unit nor a person.",
-                "QUANTITY_MISSING 4 Measure 4 \"Skills training\" does not say for how many people.");
+                "QUANTITY_MISSING 4 Measure 4 \"Skills training\" does not state its quantity.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
 import org.hearthroll.plan.Answers;
@@ -33,7 +35,7 @@ final class Options {
         return switch (field) {
             case TARGET -> Targets.all(subject.household()).map(target -> new Option(target, words(Targets.label(subject.household(), target, subject.naming())), about(target))).toList();
             case ANSWERS -> answers(line);
-            case MEASURE -> measures();
+            case MEASURE -> measures(line);
             case PROGRESS -> Arrays.stream(Progression.values()).map(stage -> new Option(stage.name(), texts.say("plan.progress." + stage), "")).toList();
             default -> throw new IllegalArgumentException(field + " is typed, not chosen");
         };
@@ -54,14 +56,15 @@ final class Options {
         return String.join(texts.say("plans.list"), conditions.stream().map(code -> words(Answers.label(code))).toList());
     }
 
-    /** Measures that something calls for first, each part in catalogue order. */
-    private List<Option> measures() {
-        return subject.catalogue().all().stream().sorted(Comparator.comparing((MeasureType type) -> fitting(type).isEmpty()))
+    /** Measures that something calls for first, each part in catalogue order; a retired one only where the line has it. */
+    private List<Option> measures(Line line) {
+        return subject.catalogue().all().stream().filter(type -> type.offered() || !line.draft() && type.code().equals(line.measure().measure())).sorted(Comparator.comparing((MeasureType type) -> fitting(type).isEmpty()))
                 .map(type -> new Option(type.code(), words(type.label()), hint(type))).toList();
     }
 
     private String hint(MeasureType type) {
-        return String.join(texts.say("plans.list"), fitting(type).stream().map(code -> words(Answers.label(code))).toList());
+        Stream<String> whose = type.standing() == MeasureType.Standing.DECLARED ? Stream.empty() : Stream.of(texts.say("plans.own.mark." + type.standing()));
+        return Stream.concat(whose, fitting(type).stream().map(code -> words(Answers.label(code)))).collect(Collectors.joining(texts.say("plans.list")));
     }
 
     private List<String> fitting(MeasureType type) {

@@ -105,7 +105,7 @@ final class PlanEditing {
 
     /** Where only the target was chosen: the first measure that the household's record calls for. */
     private static MeasureType fallback(PlanCase subject) {
-        List<MeasureType> all = subject.catalogue().all();
+        List<MeasureType> all = subject.catalogue().offered();
         return all.stream().filter(type -> !subject.fitting(type, subject.bestTarget(type)).isEmpty()).findFirst().orElse(all.getFirst());
     }
 

@@ -80,9 +80,9 @@ final class Sitting {
         return view.get().plan();
     }
 
-    /** Names people, also in the history, as they are named in what was read anew. */
+    /** Names people and measures, also in the history, as they are named in what was read anew. */
     void named(Opened anew) {
-        view.set(view.get().named(anew.view().subject().naming()));
+        view.set(view.get().like(anew.view()));
         edits.set(anew.edits());
     }
 
