@@ -15,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
 import org.hearthroll.desk.PlanView;
-import org.hearthroll.model.Naming;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.PlanCase;
 import org.hearthroll.text.Label;
@@ -41,7 +40,8 @@ final class PlanTable {
     private final Queue<Runnable> typed = new ArrayDeque<>();
     private String key;
     private Message refused;
-    private Naming naming;
+    /** How people and measures are called in the cells. */
+    private List<Object> wording = List.of();
 
     PlanTable(PlanWords words, Alerts alerts, Pane layer) {
         this.words = words;
@@ -85,8 +85,9 @@ final class PlanTable {
         } else {
             view.getItems().setAll(lines);
         }
-        if (shown.subject().naming() != naming) {
-            naming = shown.subject().naming();
+        List<Object> now = List.of(shown.subject().naming(), shown.subject().catalogue());
+        if (!now.equals(wording)) {
+            wording = now;
             view.refresh();
         }
         if (focused.getRow() >= 0 && focused.getRow() < lines.size()) {

@@ -66,6 +66,11 @@ public final class PlansModel {
         return new PlanBulkModel(desk, jobs, alerts, this::meant, this::readAgain);
     }
 
+    /** The measures of this office; whatever is done with them, the plans are judged anew and the open one stays open. */
+    OwnMeasuresModel own() {
+        return new OwnMeasuresModel(desk, jobs, alerts, () -> read(scope, null));
+    }
+
     private PlanPapers.Wanted meant() {
         return new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().view().get(), List.copyOf(list.shown()));
     }

@@ -162,7 +162,8 @@ public final class PlansScreen implements Screen {
     private PaperMenu.Pages pages(FileChoice files) {
         return new PaperMenu.Pages(() -> body.getChildren().setAll(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
                 () -> body.getChildren().setAll(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> body.getChildren().setAll(copyPage()),
-                () -> body.getChildren().setAll(new ReAidPage(ui.texts(), this::back)));
+                () -> body.getChildren().setAll(new ReAidPage(ui.texts(), this::back)),
+                () -> body.getChildren().setAll(new OwnMeasuresPage(ui.texts(), model.own(), ui.alerts(), this::back, body.getChildren()::setAll)));
     }
 
     private CopyPage copyPage() {

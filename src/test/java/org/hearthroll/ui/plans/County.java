@@ -34,7 +34,7 @@ final class County {
     static final class Said implements Alerts {
 
         final List<String> sentences = new ArrayList<>();
-        /** What the last refusal offered. */
+        /** What the last sentence offered. */
         Runnable step;
 
         @Override
@@ -44,7 +44,7 @@ final class County {
 
         @Override
         public void offer(Message said, Message step, Runnable taken) {
-            tell(said);
+            refuse(said, step, taken);
         }
 
         @Override
