@@ -145,6 +145,21 @@ class OwnMeasuresPageTest {
     }
 
     @Test
+    void theKeysOfThePlanDoNothingToItWhileItIsNotInView() {
+        Fx.run(() -> table().requestFocus());
+        type("x01");
+        fx.press(KeyCode.ENTER);
+        until("it is in the plan", () -> jobs.running().isEmpty() && model.sitting().get().plan().measures().size() == 1);
+        go();
+        Fx.run(() -> fx.scene().lookup("#own-answers-07").requestFocus());
+        fx.press(KeyCode.CONTROL, KeyCode.DELETE);
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        fx.press(KeyCode.ALT, KeyCode.DIGIT1);
+        fx.pulses(3);
+        assertThat(model.sitting().get().plan().measures()).extracting(PlannedMeasure::measure).containsExactly("X01");
+    }
+
+    @Test
     void aNameThatIsThereIsRefusedInOneSentenceAndWhatWasFilledInStays() {
         go();
         fx.click("#plans-own-add");
