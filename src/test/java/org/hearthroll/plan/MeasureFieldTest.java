@@ -52,7 +52,7 @@ class MeasureFieldTest {
 
     @ParameterizedTest
     @CsvSource({"TARGET,对象,For", "ANSWERS,原因,Answers", "MEASURE,措施,Measure", "QUANTITY,数量,Qty", "UNIT,单位,Unit", "RESPONSIBLE_UNIT,责任单位,Office",
-        "RESPONSIBLE_PERSON,责任人,Person", "FUND,资金（元）,Yuan", "FUND_SOURCE,资金来源,Source", "START,开始,Start", "DUE,时限,Due", "PROGRESS,进展,Progress", "RESULT,成效,Result"})
+        "RESPONSIBLE_PERSON,责任人,Person", "FUND,资金（元）,Yuan", "FUND_SOURCE,资金来源,Source", "START,开始,Start", "DUE,时限,Due", "PROGRESS,进展,State", "RESULT,成效,Result"})
     void everyFieldHasItsHeadingInBothLanguages(MeasureField field, String zh, String en) {
         assertThat(Texts.chinese().say(field.label())).isEqualTo(zh);
         assertThat(Texts.english().say(field.label())).isEqualTo(en);

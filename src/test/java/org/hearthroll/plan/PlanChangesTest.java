@@ -63,7 +63,7 @@ class PlanChangesTest {
     void namesAndStagesAreSpokenInTheLanguageOfTheReader() {
         PlannedMeasure running = new PlannedMeasure("1", List.of(), "P02", DOCTOR.quantity(), DOCTOR.duty(), DOCTOR.funding(), DOCTOR.term(), Progression.RUNNING, "");
         assertThat(changes(plan(DOCTOR), plan(running)).stream().map(Texts.english()::say))
-                .containsExactly("Measure 1, Answers: Illness → (empty)", "Measure 1, Progress: Not started → Running");
+                .containsExactly("Measure 1, Answers: Illness → (empty)", "Measure 1, State: To do → Running");
     }
 
     @Test
