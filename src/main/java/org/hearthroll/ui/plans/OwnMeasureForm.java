@@ -3,6 +3,7 @@ package org.hearthroll.ui.plans;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -40,13 +41,15 @@ final class OwnMeasureForm extends VBox {
         category = new Choice<>("", code -> Categories.label(code).in(texts.language()), _ -> { });
         category.setId("plans-own-category");
         category.setAccessibleText(texts.say("plans.own.category"));
+        responsible.setPromptText(texts.say("plans.own.responsible.hint"));
         asked = new CheckBox(texts.say("plans.own.asked"));
         asked.setId("plans-own-asked");
         answers = new AnswerTicks(texts);
         line("plans.own.name", name);
         line("plan.field.target", level);
-        line("plans.own.category", Parts.row(10, category, Parts.label(texts.say("plans.own.category.hint"), Styles.SMALL)));
-        line("plan.field.responsible-unit", Parts.row(10, responsible, Parts.label(texts.say("plans.own.responsible.hint"), Styles.SMALL)));
+        line("plans.own.category", category);
+        grid.add(Parts.paragraph(texts.say("plans.own.category.hint"), Styles.SMALL), 1, grid.getRowCount());
+        line("plan.field.responsible-unit", responsible);
         line("plans.own.unit", Parts.row(10, unit, asked));
         getChildren().addAll(grid, answers);
         show(null);
@@ -83,6 +86,8 @@ final class OwnMeasureForm extends VBox {
 
     private void line(String key, Node node) {
         node.setAccessibleText(texts.say(key));
-        grid.addRow(grid.getRowCount(), Parts.label(texts.say(key)), node);
+        Label label = Parts.label(texts.say(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), label, node);
     }
 }

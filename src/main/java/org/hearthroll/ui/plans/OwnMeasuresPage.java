@@ -24,7 +24,7 @@ import org.hearthroll.ui.kit.Tone;
 /** The measures this office added to the catalogue: all of them at the left, the chosen one or a new one to be filled in at the right. */
 final class OwnMeasuresPage extends SidePage {
 
-    private static final double LIST = 250;
+    private static final double LIST = 220;
 
     private final OwnMeasuresModel model;
     private final Alerts alerts;
@@ -60,7 +60,10 @@ final class OwnMeasuresPage extends SidePage {
                 leave();
             }
         });
-        model.read(() -> show(model.all().isEmpty() ? null : model.all().getFirst()));
+        model.read(() -> {
+            show(model.all().isEmpty() ? null : model.all().getFirst());
+            list.requestFocus();
+        });
     }
 
     private ListView<MeasureType> list() {

@@ -191,6 +191,17 @@ class OwnMeasuresPageTest {
     }
 
     @Test
+    void theArrowsGoFromOneToTheNext() {
+        desk.ownMeasures().add(new StatedMeasure("送药", Level.PERSON, "HEALTH", List.of("01"), List.of(), new Counting("", false)));
+        go();
+        fx.press(KeyCode.DOWN);
+        assertThat(fx.find("#plans-own-name", TextField.class).getText()).isEqualTo("送药");
+        fx.press(KeyCode.UP);
+        assertThat(fx.find("#plans-own-name", TextField.class).getText()).isEqualTo("养蜂");
+        assertThat(alerts.sentences).isEmpty();
+    }
+
+    @Test
     void aWorkspaceThatIsOnlyLookedAtShowsThemAndTakesNoChange() {
         fx.close();
         Fx.run(jobs::close);
