@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearthroll.desk.Desk;
+import org.hearthroll.desk.StatedMeasure;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
 import org.hearthroll.model.Place;
+import org.hearthroll.plan.MeasureType;
 import org.hearthroll.store.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,26 @@ class PlanCommandTest {
     void aFileThatIsNoPlanOfTheHouseholdIsRefused(String content, String sentence) throws IOException {
         assertThat(run("plan", "set", "H1", "--from", workspace, "--file", file(content))).isEqualTo(ExitCode.REFUSED);
         assertThat(err()).isEqualTo(sentence + "\n");
+    }
+
+    /** The office's own measure stands in a plan like any other; retired, the plan that names it is still taken back as it was shown. */
+    @Test
+    void aMeasureOfTheOfficeIsSetShownAndCheckedByItsCode() throws IOException {
+        try (Desk desk = Desk.writing(Path.of(workspace))) {
+            desk.ownMeasures().add(new StatedMeasure("送药上门", MeasureType.Level.PERSON, "HEALTH", List.of("01", "CHRONIC"), List.of(), new MeasureType.Counting("", false)));
+        }
+        assertThat(set("{\"target\":\"P1\",\"measure\":\"X02\"}")).isEqualTo(ExitCode.REFUSED);
+        assertThat(set("{" + FIRST.replace("P02", "X01") + ",\"responsiblePerson\":\"王某\"}")).isZero();
+        out();
+        assertThat(run("plan", "check", "--from", workspace)).isZero();
+        assertThat(out().lines().filter(line -> line.startsWith("H1"))).containsExactly("H1,2020,TOO_FEW,ERROR,,措施只有1条，少于4条。");
+        try (Desk desk = Desk.writing(Path.of(workspace))) {
+            desk.ownMeasures().retire("X01");
+        }
+        assertThat(run("plan", "show", "H1", "--from", workspace)).isZero();
+        assertThat(out().lines().toList().get(1)).isEqualTo("1. 张**  因病  送药上门  责任人：王某  进展：未开始");
+        run("plan", "show", "H1", "--from", workspace, "--json");
+        assertThat(run("plan", "set", "H1", "--from", workspace, "--file", file(out()))).isZero();
     }
 
     @Test
