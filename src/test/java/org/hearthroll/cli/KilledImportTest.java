@@ -64,9 +64,7 @@ class KilledImportTest {
     /** Lets a process of its own import until its journal has grown by so many bytes, 0: until it holds the workspace; answers its exit code. */
     private int kill(long bytes) throws IOException, InterruptedException {
         Path journal = Path.of(workspace + (bytes == 0 ? ".lock" : "-wal"));
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", ImportingProcess.class.getName(), roster.toString(), workspace.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
+        Process child = Child.started(folder.resolve("said.txt"), ImportingProcess.class, roster, workspace);
         while (!child.waitFor(1, TimeUnit.MILLISECONDS)) {
             if (Files.exists(journal) && Files.size(journal) >= bytes) {
                 child.destroyForcibly();

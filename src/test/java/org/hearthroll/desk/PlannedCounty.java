@@ -16,14 +16,10 @@ final class PlannedCounty implements AutoCloseable {
 
     final Bench bench;
 
-    /** further: lines of rosters beside that of the county, a header first in each. */
-    PlannedCounty(Path folder, int households, Path... further) {
+    PlannedCounty(Path folder, int households) {
         MakeSample.countyOf(households, folder.resolve("sample"), MakeSample.SEED, Progress.none());
         bench = new Bench(folder);
         bench.desk.importFiles().load(Bench.request(PERIOD, folder.resolve("sample/名册-人-2017-08.csv")), Progress.none());
-        if (further.length > 0) {
-            bench.desk.importFiles().load(Bench.request(PERIOD, further), Progress.none());
-        }
     }
 
     Plans plans() {
