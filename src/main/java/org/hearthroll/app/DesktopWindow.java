@@ -32,7 +32,7 @@ final class DesktopWindow {
         Scene scene = new Scene(workbench.root());
         workbench.appearance().look().get().wear(scene);
         stage.setScene(scene);
-        stage.setTitle(Texts.of(workbench.appearance().language().get()).say("app.name"));
+        stage.titleProperty().bind(workbench.appearance().language().map(language -> Texts.of(language).say("app.name")));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(this::closing);
