@@ -1,5 +1,6 @@
 package org.hearthroll.ui.plans;
 
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +45,11 @@ abstract class EditingCell extends TableCell<Line, Line> {
         } else {
             opened.selectAll();
         }
+    }
+
+    /** Whether the editing goes on though the keyboard is now with another node. */
+    boolean keeps(Node focused) {
+        return false;
     }
 
     /** The editor is gone. */
@@ -98,7 +104,7 @@ abstract class EditingCell extends TableCell<Line, Line> {
             editor.requestFocus();
             opened(editor, key != null);
             editor.focusedProperty().addListener((_, _, focused) -> {
-                if (!focused) {
+                if (!focused && !keeps(getScene() == null ? null : getScene().getFocusOwner())) {
                     cancelEdit();
                 }
             });

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.hearthroll.desk.CardRequest;
 import org.hearthroll.desk.CardRequest.Format;
 import org.hearthroll.desk.CardRequest.Kind;
 import org.hearthroll.text.Message;
@@ -17,6 +18,7 @@ final class PaperMenu extends MenuButton {
     private final Texts texts;
     private final FileChoice files;
     private final PlanPapers papers;
+    private final CardMenu cards;
 
     /** What is done with many plans on a page of its own. */
     record Pages(Runnable totals, Runnable duty, Runnable copy, Runnable reAid, Runnable own) {
@@ -40,6 +42,8 @@ final class PaperMenu extends MenuButton {
             }
             getItems().add(new SeparatorMenuItem());
         }
+        cards = new CardMenu(texts, files, papers, readOnly);
+        getItems().addAll(cards, new SeparatorMenuItem());
         MenuItem load = item("plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
         load.setDisable(readOnly);
         MenuItem duty = item("plans.duty", pages.duty());
@@ -59,9 +63,9 @@ final class PaperMenu extends MenuButton {
     private void cards(Kind kind, Format format, boolean one) {
         if (one) {
             String proposed = texts.say("plans.papers.name." + kind, papers.household()) + "." + format.name().toLowerCase(Locale.ROOT);
-            files.save(texts, Message.of("plans.papers." + kind + "." + format + ".one"), proposed).ifPresent(file -> papers.card(kind, format, file));
+            files.save(texts, Message.of("plans.papers." + kind + "." + format + ".one"), proposed).ifPresent(file -> papers.card(new CardRequest.Shape(kind, format, false, cards.copies()), file));
         } else {
-            files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(kind, format, folder));
+            files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(new CardRequest.Shape(kind, format, true, cards.copies()), folder));
         }
     }
 

@@ -46,11 +46,16 @@ final class PlanColumns {
     private TableColumn<Line, Line> column(MeasureField field) {
         TableColumn<Line, Line> column = column(words.texts().say(field.label()), width(field));
         column.setUserData(field);
-        column.setCellFactory(_ -> CHOSEN.contains(field) ? new ChosenCell(table, field) : new TypedCell(table, field));
+        column.setCellFactory(_ -> cell(field));
         if (field == MeasureField.FUND) {
             column.getStyleClass().add(Styles.NUMBER);
         }
         return column;
+    }
+
+    private TableCell<Line, Line> cell(MeasureField field) {
+        boolean date = field == MeasureField.START || field == MeasureField.DUE;
+        return CHOSEN.contains(field) ? new ChosenCell(table, field) : date ? new DateCell(table, field) : new TypedCell(table, field);
     }
 
     private static TableColumn<Line, Line> column(String heading, double width) {

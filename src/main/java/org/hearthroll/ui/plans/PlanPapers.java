@@ -2,7 +2,9 @@ package org.hearthroll.ui.plans;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearthroll.desk.CardLayout;
 import org.hearthroll.desk.CardRequest;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.PlanBook;
@@ -42,17 +44,17 @@ final class PlanPapers {
     }
 
     /** Cards or notices of all of the scope, a file for each village. */
-    void cards(CardRequest.Kind kind, CardRequest.Format format, Path folder) {
+    void cards(CardRequest.Shape shape, Path folder) {
         Wanted meant = wanted.get();
-        var request = new CardRequest(meant.scope(), meant.year(), new CardRequest.Shape(kind, format, true, false), folder, desk.disclosing().now());
+        var request = new CardRequest(meant.scope(), meant.year(), shape, folder, desk.disclosing().now());
         // Behind the saves that wait, so that what was typed a moment ago is on the paper.
         jobs.queue(JOB, progress -> desk.planCards().write(request, progress), written -> told(written, folder));
     }
 
     /** The card or notice of the open household, in a file. */
-    void card(CardRequest.Kind kind, CardRequest.Format format, Path file) {
+    void card(CardRequest.Shape shape, Path file) {
         Wanted meant = wanted.get();
-        var request = new CardRequest(meant.scope(), meant.year(), new CardRequest.Shape(kind, format, false, false), file, desk.disclosing().now(), meant.household());
+        var request = new CardRequest(meant.scope(), meant.year(), shape, file, desk.disclosing().now(), meant.household());
         jobs.queue(JOB, progress -> desk.planCards().write(request, progress), _ -> alerts.tell(Message.of("plans.papers.card", file)));
     }
 
@@ -64,6 +66,31 @@ final class PlanPapers {
     /** The code of the open household. */
     String household() {
         return wanted.get().household();
+    }
+
+    /** Takes a Word document of the office as the layout of its cards; what could not be filled is refused. */
+    void setLayout(Path file) {
+        laidOut(layout -> {
+            layout.set(file);
+            return Message.of("template.set", file.getFileName());
+        });
+    }
+
+    /** Writes the layout that holds, to be worked on in Word. */
+    void getLayout(Path file) {
+        laidOut(layout -> {
+            layout.get(file);
+            return layout.name().map(name -> Message.of("template.got", name, file)).orElse(Message.of("plans.card.got", file));
+        });
+    }
+
+    /** Goes back to the program's own layout. */
+    void resetLayout() {
+        laidOut(layout -> Message.of(layout.reset() ? "template.reset" : "template.reset.nothing"));
+    }
+
+    private void laidOut(Function<CardLayout, Message> deed) {
+        jobs.queue(JOB, _ -> deed.apply(desk.cardLayout()), alerts::tell);
     }
 
     void export(Path file) {

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import org.hearthroll.plan.MeasureField;
 
 /** A cell whose value is typed. */
-final class TypedCell extends EditingCell {
+class TypedCell extends EditingCell {
 
     TypedCell(PlanTable table, MeasureField field) {
         super(table, field);
@@ -13,11 +13,7 @@ final class TypedCell extends EditingCell {
 
     @Override
     void display(Line line) {
-        String said = beginning(line);
-        String year = table().sitting().plan().year() + "-";
-        // The year of the plan stands above it; the room is for the words.
-        boolean ofTheYear = (field() == MeasureField.START || field() == MeasureField.DUE) && said.startsWith(year);
-        setText(ofTheYear ? said.substring(year.length()) : said);
+        setText(beginning(line));
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.hearthroll.ui.plans;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import org.hearthroll.plan.MeasureField;
+
+/** A date, typed or chosen in the month below it; the arrow keys go from day to day, the page keys from month to month. */
+final class DateCell extends TypedCell {
+
+    private TextField editor;
+    private Calendar calendar;
+
+    DateCell(PlanTable table, MeasureField field) {
+        super(table, field);
+    }
+
+    /** The year of the plan stands above it; the room is for the words. */
+    @Override
+    void display(Line line) {
+        String said = beginning(line);
+        String year = table().sitting().plan().year() + "-";
+        setText(said.startsWith(year) ? said.substring(year.length()) : said);
+    }
+
+    @Override
+    void opened(TextField opened, boolean typed) {
+        super.opened(opened, typed);
+        editor = opened;
+        calendar = new Calendar(table().layer(), day(), this::pick);
+        calendar.show(this);
+    }
+
+    @Override
+    boolean keeps(Node focused) {
+        return calendar.holds(focused);
+    }
+
+    @Override
+    void closed() {
+        calendar.hide();
+        editor = null;
+    }
+
+    @Override
+    void key(KeyEvent press) {
+        switch (press.getCode()) {
+            case UP -> go(press, day().minusDays(1));
+            case DOWN -> go(press, day().plusDays(1));
+            case PAGE_UP -> go(press, day().minusMonths(1));
+            case PAGE_DOWN -> go(press, day().plusMonths(1));
+            default -> super.key(press);
+        }
+    }
+
+    /** What is typed, or else the day the other date of the measure suggests, in the year of the plan. */
+    private LocalDate day() {
+        int year = table().sitting().plan().year();
+        Optional<LocalDate> typed = TypedDate.iso(editor.getText(), year).map(LocalDate::parse);
+        return typed.orElseGet(() -> field() == MeasureField.DUE ? LocalDate.of(year, 12, 31) : LocalDate.of(year, LocalDate.now().getMonth(), 1));
+    }
+
+    private void go(KeyEvent press, LocalDate day) {
+        press.consume();
+        editor.setText(day.toString());
+        editor.selectAll();
+        calendar.hide();
+        calendar = new Calendar(table().layer(), day, this::pick);
+        calendar.show(this);
+    }
+
+    private void pick(LocalDate day) {
+        editor.setText(day.toString());
+        leave(null, 1);
+    }
+}
