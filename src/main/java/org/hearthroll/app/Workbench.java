@@ -2,6 +2,7 @@ package org.hearthroll.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -51,9 +52,18 @@ final class Workbench implements Workspaces, AutoCloseable {
         Operator.sign(signature.name().get());
         signature.name().addListener((_, _, name) -> Operator.sign(name));
         screens = new ScreenList(this, appearance, signature, files);
-        appearance.language().addListener(_ -> redraw());
+        speak();
+        appearance.language().addListener(_ -> {
+            speak();
+            redraw();
+        });
         appearance.look().addListener((_, before, now) -> look(before, now));
         enter(null, null);
+    }
+
+    /** Months and weekdays of a calendar are named by the language of the window, not by that of the computer. */
+    private void speak() {
+        Locale.setDefault(Locale.Category.FORMAT, appearance.language().get().locale());
     }
 
     Region root() {

@@ -17,12 +17,15 @@ final class DateCell extends TypedCell {
         super(table, field);
     }
 
-    /** The year of the plan stands above it; the room is for the words. */
     @Override
-    void display(Line line) {
-        String said = beginning(line);
+    String beginning(Line line) {
+        return brief(super.beginning(line));
+    }
+
+    /** The year of the plan stands above the table; the room is for the words. */
+    private String brief(String date) {
         String year = table().sitting().plan().year() + "-";
-        setText(said.startsWith(year) ? said.substring(year.length()) : said);
+        return date.startsWith(year) ? date.substring(year.length()) : date;
     }
 
     @Override
@@ -64,7 +67,7 @@ final class DateCell extends TypedCell {
 
     private void go(KeyEvent press, LocalDate day) {
         press.consume();
-        editor.setText(day.toString());
+        editor.setText(brief(day.toString()));
         editor.selectAll();
         calendar.hide();
         calendar = new Calendar(table().layer(), day, this::pick);
@@ -72,7 +75,7 @@ final class DateCell extends TypedCell {
     }
 
     private void pick(LocalDate day) {
-        editor.setText(day.toString());
+        editor.setText(brief(day.toString()));
         leave(null, 1);
     }
 }
