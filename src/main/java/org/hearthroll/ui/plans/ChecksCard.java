@@ -3,10 +3,12 @@ package org.hearthroll.ui.plans;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -89,8 +91,10 @@ final class ChecksCard extends VBox {
         };
     }
 
-    private HBox verbs(PlanView view, PlanFinding finding, VBox told) {
-        HBox verbs = Parts.row(8);
+    /** One below the other where the card is too narrow for both. */
+    private FlowPane verbs(PlanView view, PlanFinding finding, VBox told) {
+        FlowPane verbs = new FlowPane(8, 4);
+        verbs.setRowValignment(VPos.CENTER);
         Mend.of(view.subject(), finding).ifPresent(mend -> {
             Button once = Parts.button(texts.say(mend.what()), () -> deeds.mend(mend.plan()), SMALL_BUTTON);
             once.setId("mend-" + finding.rule());
