@@ -29,6 +29,9 @@ import org.hearthroll.work.Progress;
 /** The plans of one year against the households of one period, read once from end to end. */
 public final class PlanReview {
 
+    /** How far it is is said after so many households each. */
+    private static final int SAID = 100;
+
     private final Period period;
     private final int year;
     private final PlanStore plans;
@@ -64,8 +67,13 @@ public final class PlanReview {
                 each.accept(checked);
             }
         });
-        plans.withoutHousehold(period.id(), year).forEach(code -> each.accept(new Checked(code, year,
+        gone().forEach(code -> each.accept(new Checked(code, year,
                 List.of(new PlanFinding("HOUSEHOLD_GONE", Severity.WARNING, 0, "", Message.of("plan.household-gone", period.name()))))));
+    }
+
+    /** The codes of the plans whose household is not in the period. */
+    public Set<String> gone() {
+        return plans.withoutHousehold(period.id(), year);
     }
 
     private Checked checked(PlanCase subject) {
@@ -95,10 +103,15 @@ public final class PlanReview {
         LocalDate day = period.lastDay();
         Catalogue catalogue = own.catalogue();
         Function<Planned, R> seen = planned -> look.apply(PlanCase.of(planned.household(), planned.plan(), day, catalogue).excepting(accepted.getOrDefault(planned.household().code(), List.of())));
+        long all = families.size(period.id());
+        long[] read = new long[1];
         try (Abreast<Planned, R> looking = new Abreast<>(seen, each)) {
             families.planned(period.id(), year, PlanCheck.fields(), (household, plan) -> {
                 progress.pause();
                 looking.put(new Planned(household, plan));
+                if (++read[0] % SAID == 0) {
+                    progress.report(read[0], all);
+                }
             });
             looking.finish();
         }

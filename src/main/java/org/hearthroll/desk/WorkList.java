@@ -30,8 +30,8 @@ public record WorkList(List<Entry> entries) {
         CAUSE_UNANSWERED, ANSWERS_NOTHING, WARNED, OVERDUE, DUE_THIS_MONTH, MONITORED, CHANGED
     }
 
-    /** One household: its code, the name of its head, where it lives, the codes of its causes, how many measures, the rules broken, and what it may be looked for by. */
-    public record Entry(String household, String head, Place place, List<String> causes, int measures, Set<String> errors, Set<Mark> marks) {
+    /** One household: its code, the name of its head, where it lives, the codes of its causes, how many measures, the rules broken and those that warn, and what it may be looked for by. */
+    public record Entry(String household, String head, Place place, List<String> causes, int measures, Set<String> errors, Set<String> warnings, Set<Mark> marks) {
 
         /** What a household needs as its plan stands today; changed: since the period before. */
         public static Entry of(PlanView view, LocalDate today, boolean changed) {
@@ -39,10 +39,12 @@ public record WorkList(List<Entry> entries) {
         }
 
         static Entry of(PlanCase subject, List<PlanFinding> findings, LocalDate today, boolean changed) {
-            Set<String> errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).map(PlanFinding::rule)
-                    .collect(Collectors.toUnmodifiableSet());
             return new Entry(subject.household().code(), subject.household().value("head_name"), subject.household().place(), subject.causes(),
-                    subject.plan().measures().size(), errors, marks(subject, findings, today, changed));
+                    subject.plan().measures().size(), rules(findings, Severity.ERROR), rules(findings, Severity.WARNING), marks(subject, findings, today, changed));
+        }
+
+        private static Set<String> rules(List<PlanFinding> findings, Severity severity) {
+            return findings.stream().filter(finding -> finding.severity() == severity).map(PlanFinding::rule).collect(Collectors.toUnmodifiableSet());
         }
 
         private static Set<Mark> marks(PlanCase subject, List<PlanFinding> findings, LocalDate today, boolean changed) {

@@ -67,6 +67,11 @@ final class Impossible implements PlanRule {
         return id;
     }
 
+    @Override
+    public Message name() {
+        return Message.of("plan.rule.impossible", said);
+    }
+
     List<String> fields() {
         return fields;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.text.Message;
 
 /** The rules of a good plan, applied in the order they are shown. */
 public final class PlanCheck {
@@ -22,6 +23,11 @@ public final class PlanCheck {
     /** The ids of the rules, in their order. */
     public static List<String> ids() {
         return RULES.stream().map(PlanRule::id).toList();
+    }
+
+    /** What a rule finds, in a few words; an id of none is a fault of the program. */
+    public static Message name(String id) {
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException(id)).name();
     }
 
     /** Whether a measure cannot be true of the household as it is recorded. */

@@ -47,6 +47,11 @@ public final class FamilyStore {
         read(PLANNED, new Span(period, "", LAST), further, each);
     }
 
+    /** How many households a period has. */
+    public long size(long period) {
+        return workspace.reading(connection -> Statements.number(connection, "size_of_period", period));
+    }
+
     /** As {@link #families}, each with its plan of a year, which has no measures where there is none. */
     public void planned(long period, int year, Collection<String> further, BiConsumer<Household, Plan> each) {
         workspace.reading(connection -> {

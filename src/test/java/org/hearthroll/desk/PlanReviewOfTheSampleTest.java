@@ -1,6 +1,7 @@
 package org.hearthroll.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.hearthroll.model.Progression;
 import org.hearthroll.model.Scope;
 import org.hearthroll.model.Severity;
 import org.hearthroll.plan.PlanFinding;
+import org.hearthroll.work.Cancelled;
 import org.hearthroll.work.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +82,37 @@ class PlanReviewOfTheSampleTest {
         List<WorkList.Entry> within = county.review().workList(Scope.of(null).and("township", township), Progress.none()).entries();
         assertThat(within).isEqualTo(county.workList().entries().stream().filter(entry -> entry.place().township().equals(township)).toList());
         assertThat(within.size()).isBetween(1, HOUSEHOLDS - 1);
+    }
+
+    @Test
+    void aLongCheckSaysHowFarItIsAndStopsWhereItIsAsked() {
+        List<String> said = new ArrayList<>();
+        county.review().workList(Scope.of(null), until(said, 99));
+        assertThat(said).containsExactly("100 of 300", "200 of 300", "300 of 300");
+        said.clear();
+        assertThatThrownBy(() -> county.review().workList(Scope.of(null), until(said, 2))).isInstanceOf(Cancelled.class);
+        assertThat(said).containsExactly("100 of 300", "200 of 300");
+    }
+
+    private static Progress until(List<String> said, int reports) {
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {
+                said.add(done + " of " + total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return said.size() == reports;
+            }
+        };
+    }
+
+    @Test
+    void theWarningsOfAnEntryAreTheRulesThatWarnOnThePageOfTheHousehold() {
+        for (WorkList.Entry entry : county.workList().entries()) {
+            assertThat(entry.warnings()).isEqualTo(county.show(entry.household()).findings().stream().filter(finding -> finding.severity() == Severity.WARNING).map(PlanFinding::rule).collect(Collectors.toSet()));
+        }
     }
 
     private static List<PlanReview.Checked> checked() {

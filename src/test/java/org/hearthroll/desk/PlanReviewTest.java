@@ -63,9 +63,9 @@ class PlanReviewTest {
     @Test
     void entriesComeInTheOrderOfTheCodesWithAllThatIsKnown() {
         assertThat(list(Scope.of(null)).entries()).containsExactly(
-                new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 0, Set.of("NO_PLAN"), Set.of()),
-                new WorkList.Entry("H10", "", new Place("大用镇", "新民村", ""), List.of(), 0, Set.of("NO_PLAN"), Set.of()),
-                new WorkList.Entry("H3", "赵某", VILLAGE, List.of("R10"), 0, Set.of("NO_PLAN"), Set.of()));
+                new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 0, Set.of("NO_PLAN"), Set.of(), Set.of()),
+                new WorkList.Entry("H10", "", new Place("大用镇", "新民村", ""), List.of(), 0, Set.of("NO_PLAN"), Set.of(), Set.of()),
+                new WorkList.Entry("H3", "赵某", VILLAGE, List.of("R10"), 0, Set.of("NO_PLAN"), Set.of(), Set.of()));
     }
 
     @Test
@@ -79,7 +79,7 @@ class PlanReviewTest {
         PlanView view = desk.plans().show("H1", 2020, null);
         view = desk.plans().save(view, new Plan("H1", 2020, view.plan().measures().stream().map(PlanReviewTest::nobodys).toList()));
         assertThat(list(Scope.of(null)).entries().getFirst())
-                .isEqualTo(new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 1, Set.of("TOO_FEW", "CAUSE_UNANSWERED"), Set.of(WorkList.Mark.CAUSE_UNANSWERED, WorkList.Mark.WARNED, WorkList.Mark.DUE_THIS_MONTH)))
+                .isEqualTo(new WorkList.Entry("H1", "张某", VILLAGE, List.of("01", "03", "99"), 1, Set.of("TOO_FEW", "CAUSE_UNANSWERED"), Set.of("NO_RESPONSIBLE"), Set.of(WorkList.Mark.CAUSE_UNANSWERED, WorkList.Mark.WARNED, WorkList.Mark.DUE_THIS_MONTH)))
                 .isEqualTo(WorkList.Entry.of(view, LocalDate.now(), false));
     }
 
@@ -206,7 +206,7 @@ class PlanReviewTest {
     }
 
     private static WorkList.Entry entry(Set<String> errors) {
-        return new WorkList.Entry("H1", "", VILLAGE, List.of(), 0, errors, Set.of());
+        return new WorkList.Entry("H1", "", VILLAGE, List.of(), 0, errors, Set.of(), Set.of());
     }
 
     private static Progress stopped() {

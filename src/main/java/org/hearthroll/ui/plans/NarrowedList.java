@@ -23,12 +23,13 @@ final class NarrowedList {
     private final ReadOnlyObjectWrapper<WorkList> all = new ReadOnlyObjectWrapper<>(this, "all", new WorkList(List.of()));
     private final ObservableList<WorkList.Entry> shown = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.OPEN);
+    private final ReadOnlyObjectWrapper<Picked> picked = new ReadOnlyObjectWrapper<>(this, "picked");
     private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper(this, "narrowing");
 
     NarrowedList() {
-        filter.addListener((_, _, _) -> narrow());
+        filter.addListener((_, _, _) -> only(null));
         wanted.addListener((_, _, _) -> narrow());
     }
 
@@ -49,6 +50,17 @@ final class NarrowedList {
         return filter;
     }
 
+    /** Who is in view instead of those the filter leaves; null: nobody was picked. */
+    ReadOnlyObjectProperty<Picked> picked() {
+        return picked.getReadOnlyProperty();
+    }
+
+    /** Shows those who were picked, until the filter is chosen again; null: those the filter leaves. */
+    void only(Picked households) {
+        picked.set(households);
+        narrow();
+    }
+
     /** Part of a name, a village or a code, or pinyin initials of the head. */
     StringProperty wanted() {
         return wanted;
@@ -62,6 +74,7 @@ final class NarrowedList {
     void succeed(NarrowedList same) {
         filter.set(same.filter.get());
         wanted.set(same.wanted.get());
+        only(same.picked.get());
     }
 
     void set(WorkList list) {
@@ -92,6 +105,7 @@ final class NarrowedList {
     /** The first household in view; where the words fit only households the filter leaves out, the filter gives way. */
     Optional<String> first() {
         if (shown.isEmpty() && !wanted.get().isBlank() && fitting() > 0) {
+            only(null);
             filter.set(Filter.ALL);
         }
         return shown.stream().map(WorkList.Entry::household).findFirst();
@@ -123,7 +137,7 @@ final class NarrowedList {
 
     private void narrow() {
         narrowing.set(true);
-        shown.setAll(fitting(filter.get().of(all.get())));
+        shown.setAll(fitting(picked.get() == null ? filter.get().of(all.get()) : all.get().entries().stream().filter(picked.get().fits()).toList()));
         narrowing.set(false);
     }
 

@@ -21,7 +21,7 @@ final class PaperMenu extends MenuButton {
     private final CardMenu cards;
 
     /** What is done with many plans on a page of its own. */
-    record Pages(Runnable totals, Runnable duty, Runnable copy, Runnable reAid, Runnable own) {
+    record Pages(Runnable review, Runnable totals, Runnable duty, Runnable copy, Runnable reAid, Runnable own) {
     }
 
     /** loaded hears when a workbook was taken in; a workspace that is only looked at takes none. */
@@ -50,7 +50,7 @@ final class PaperMenu extends MenuButton {
         MenuItem copy = item("plans.copy", pages.copy());
         duty.setDisable(readOnly);
         copy.setDisable(readOnly);
-        getItems().addAll(item("plans.papers.export", this::export), load, new SeparatorMenuItem(), item("plans.totals", pages.totals()), duty, copy, item("plans.reaid", pages.reAid()), item("plans.own", pages.own()));
+        getItems().addAll(item("plans.papers.export", this::export), load, new SeparatorMenuItem(), item("plans.review", pages.review()), item("plans.totals", pages.totals()), duty, copy, item("plans.reaid", pages.reAid()), item("plans.own", pages.own()));
     }
 
     private MenuItem item(String key, Runnable deed) {

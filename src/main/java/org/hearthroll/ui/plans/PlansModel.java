@@ -71,6 +71,19 @@ public final class PlansModel {
         return new OwnMeasuresModel(desk, jobs, alerts, () -> read(scope, null));
     }
 
+    /** What the check of all of them found. */
+    ReviewModel review() {
+        read(scope, () -> { });
+        return new ReviewModel(desk, jobs, alerts, list.all(), this::meant);
+    }
+
+    /** Leaves only the households in view that were picked, and opens the first. */
+    void work(Picked picked) {
+        list.wanted().set("");
+        list.only(picked);
+        list.first().ifPresent(this::choose);
+    }
+
     private PlanPapers.Wanted meant() {
         return new PlanPapers.Wanted(scope, year, sitting.get() == null ? null : sitting.get().view().get(), List.copyOf(list.shown()));
     }
@@ -128,6 +141,10 @@ public final class PlansModel {
 
     /** Reads the households of a scope (none before a first roster) and opens the given one, else the first of the list unless one of the scope is open already. */
     void read(Scope wantedScope, String household) {
+        read(wantedScope, () -> go(household));
+    }
+
+    private void read(Scope wantedScope, Runnable then) {
         scope = wantedScope;
         Integer asked = chosenYear;
         jobs.start(Message.of("plans.job.list"), progress -> {
@@ -141,7 +158,7 @@ public final class PlansModel {
             year = found.year();
             periodYear = found.own();
             list.set(found.list());
-            go(household);
+            then.run();
         });
     }
 

@@ -160,7 +160,8 @@ public final class PlansScreen implements Screen {
     }
 
     private PaperMenu.Pages pages(FileChoice files) {
-        return new PaperMenu.Pages(() -> body.getChildren().setAll(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
+        return new PaperMenu.Pages(() -> body.getChildren().setAll(new ReviewPage(ui.texts(), model.review(), files, model::work, this::back)),
+                () -> body.getChildren().setAll(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
                 () -> body.getChildren().setAll(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> body.getChildren().setAll(copyPage()),
                 () -> body.getChildren().setAll(new ReAidPage(ui.texts(), this::back)),
                 () -> body.getChildren().setAll(new OwnMeasuresPage(ui.texts(), model.own(), ui.alerts(), this::back, body.getChildren()::setAll)));
@@ -170,8 +171,13 @@ public final class PlansScreen implements Screen {
         return new CopyPage(words, sitting().view().get().subject().catalogue(), model.bulk(), this::back);
     }
 
+    /** The open plan was only out of view, and is listened to still. */
     private void back() {
-        sit(sitting());
+        if (sitting() == null) {
+            empty();
+        } else {
+            body.getChildren().setAll(plan);
+        }
     }
 
     private ChecksCard.Deeds deeds() {

@@ -16,7 +16,7 @@ class SidePage extends VBox {
     SidePage(Texts texts, String key, Runnable back) {
         super(12);
         this.texts = texts;
-        getStyleClass().add("hr-plan-page");
+        getStyleClass().addAll("hr-plan-page", "hr-side-page");
         Button leave = Parts.button(texts.say("plans.side.back"), back);
         leave.setId("plans-side-back");
         getChildren().addAll(Parts.row(10, Parts.label(texts.say(key), Styles.TITLE), Parts.spring(), leave), Parts.paragraph(texts.say(key + ".about"), Styles.MUTED));

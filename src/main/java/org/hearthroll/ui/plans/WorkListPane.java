@@ -36,7 +36,7 @@ final class WorkListPane extends VBox {
         this.model = model;
         this.words = words;
         Texts texts = words.texts();
-        filter = new Choice<>("", this::named, model.list().filter()::set);
+        filter = new Choice<>("", this::named, this::filter);
         filter.setId("plans-filter");
         filter.setAccessibleText(texts.say("plans.filter"));
         filter.setMaxWidth(Double.MAX_VALUE);
@@ -61,13 +61,35 @@ final class WorkListPane extends VBox {
         after.disableProperty().bind(Bindings.isEmpty(model.list().shown()));
         getStyleClass().add("hr-work");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(year, filter, wanted, list, after);
+        getChildren().addAll(year, filter, picked(), wanted, list, after);
         model.list().all().addListener((_, _, _) -> offer());
         model.list().read().addListener((_, _, _) -> offer());
         model.list().filter().addListener((_, _, _) -> offer());
         model.list().narrowing().addListener((_, _, narrowing) -> narrowed(narrowing));
         model.sitting().addListener((_, _, sitting) -> follow(sitting));
         offer();
+    }
+
+    private void filter(Filter chosen) {
+        model.list().only(null);
+        model.list().filter().set(chosen);
+    }
+
+    /** What the households in view were picked by, and the way back to the filter. */
+    private VBox picked() {
+        Texts texts = words.texts();
+        Label said = Parts.paragraph("", Styles.SMALL);
+        Button back = Parts.button(texts.say("plans.review.back"), () -> model.list().only(null), Styles.LINK);
+        back.setId("plans-picked-back");
+        VBox box = new VBox(2, said, back);
+        box.setId("plans-picked");
+        model.list().picked().addListener((_, _, picked) -> {
+            said.setText(picked == null ? "" : texts.say(picked.said()));
+            Parts.show(box, picked != null);
+            offer();
+        });
+        Parts.show(box, false);
+        return box;
     }
 
     private ListView<WorkList.Entry> list() {
@@ -120,7 +142,7 @@ final class WorkListPane extends VBox {
         String said = beyond > 0 ? texts.say("plans.list.beyond", beyond) : texts.say(text.isEmpty() ? "plans.list.empty" : "plans.list.none", text);
         VBox box = new VBox(8, Parts.paragraph(said, Styles.MUTED));
         if (beyond > 0) {
-            Button show = Parts.button(texts.say("plans.list.show"), () -> model.list().filter().set(Filter.ALL), "hr-small-button");
+            Button show = Parts.button(texts.say("plans.list.show"), () -> filter(Filter.ALL), "hr-small-button");
             show.setId("plans-list-show");
             box.getChildren().add(show);
         }
@@ -136,6 +158,9 @@ final class WorkListPane extends VBox {
     private void offer() {
         boolean read = model.list().read().get();
         filter.offer(read ? List.of(Filter.values()) : List.of(), model.list().filter().get());
+        if (model.list().picked().get() != null) {
+            filter.say(words.texts().say("plans.review.list"));
+        }
         year.offer(read ? model.years() : List.of(), model.year());
     }
 

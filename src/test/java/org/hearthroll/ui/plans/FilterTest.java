@@ -53,10 +53,10 @@ class FilterTest {
     }
 
     private static Entry marked(String code, Mark... marks) {
-        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), 4, Set.of(), Set.of(marks));
+        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), 4, Set.of(), Set.of(), Set.of(marks));
     }
 
     private static Entry entry(String code, String... errors) {
-        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), errors.length, Set.of(errors), Set.of());
+        return new Entry(code, "张某", new Place("城关镇", "一碗水村", ""), List.of("01"), errors.length, Set.of(errors), Set.of(), Set.of());
     }
 }

@@ -83,6 +83,22 @@ class PlansModelTest {
         assertThat(model.sitting().get()).isNull();
     }
 
+    /** In another language or look the same households are in view; an import that mends some of them takes them out. */
+    @Test
+    void whoWasPickedByTheCheckStaysPickedInTheNextWindowAndIsReadAnew() {
+        model.work(ReviewModel.picked("NO_PLAN", "大用镇"));
+        PlansModel other = new PlansModel(desk, new InlineJobs(), alerts);
+        other.succeed(model);
+        other.read(Scope.of(null), null);
+        assertThat(other.list().shown()).extracting(WorkList.Entry::household).containsExactly("H2", "H3");
+        PlanView view = desk.plans().show("H2", 2020, null);
+        desk.plans().save(view, PlanOrder.with(view.plan(), view.suggestions().getFirst().measure()));
+        other.readAgain();
+        assertThat(other.list().shown()).extracting(WorkList.Entry::household).containsExactly("H3");
+        model.work(ReviewModel.picked("TOO_FEW", "梭戛乡"));
+        assertThat(model.list().shown()).as("nobody has that there").isEmpty();
+    }
+
     @Test
     void everyEditIsSavedAtOnceWithItsHistory() {
         add(0);

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM household WHERE period_id = ?1
