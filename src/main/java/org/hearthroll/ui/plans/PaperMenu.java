@@ -2,6 +2,7 @@ package org.hearthroll.ui.plans;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -34,16 +35,15 @@ final class PaperMenu extends MenuButton {
         getStyleClass().add("hr-choice");
         setMinWidth(USE_PREF_SIZE);
         setFocusTraversable(false);
-        for (boolean one : List.of(true, false)) {
-            for (Kind kind : Kind.values()) {
-                for (Format format : Format.values()) {
-                    getItems().add(item("plans.papers." + kind + "." + format + (one ? ".one" : ".all"), () -> cards(kind, format, one)));
-                }
+        Menu all = new Menu(texts.say("plans.papers.all"));
+        for (Kind kind : Kind.values()) {
+            for (Format format : Format.values()) {
+                getItems().add(item("plans.papers." + kind + "." + format + ".one", () -> cards(kind, format, true)));
+                all.getItems().add(item("plans.papers." + kind + "." + format + ".all", () -> cards(kind, format, false)));
             }
-            getItems().add(new SeparatorMenuItem());
         }
         cards = new CardMenu(texts, files, papers, readOnly);
-        getItems().addAll(cards, new SeparatorMenuItem());
+        getItems().addAll(all, cards, new SeparatorMenuItem());
         MenuItem load = item("plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
         load.setDisable(readOnly);
         MenuItem duty = item("plans.duty", pages.duty());

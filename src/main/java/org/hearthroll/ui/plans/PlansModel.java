@@ -73,7 +73,7 @@ public final class PlansModel {
 
     /** What the check of all of them found. */
     ReviewModel review() {
-        read(scope, () -> { });
+        readThen(scope, () -> { });
         return new ReviewModel(desk, jobs, alerts, list.all(), this::meant);
     }
 
@@ -141,10 +141,10 @@ public final class PlansModel {
 
     /** Reads the households of a scope (none before a first roster) and opens the given one, else the first of the list unless one of the scope is open already. */
     void read(Scope wantedScope, String household) {
-        read(wantedScope, () -> go(household));
+        readThen(wantedScope, () -> go(household));
     }
 
-    private void read(Scope wantedScope, Runnable then) {
+    private void readThen(Scope wantedScope, Runnable then) {
         scope = wantedScope;
         Integer asked = chosenYear;
         jobs.start(Message.of("plans.job.list"), progress -> {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +18,7 @@ class CardMenuTest extends PlansPage {
     @Test
     void eachWhoSignsGetsACopyMarkedForThemOnceThatIsChosen() throws IOException {
         add();
-        Fx.run(() -> ((CheckMenuItem) item("plans-card-copies")).setSelected(true));
+        Fx.run(() -> ((CheckMenuItem) paperItem("plans-card-copies")).setSelected(true));
         paper("plans-papers-CARD-PDF-one");
         paper("plans-papers-NOTICE-PDF-one");
         until("both are written", () -> jobs.running().isEmpty() && alerts.sentences.size() == 2);
@@ -46,13 +42,8 @@ class CardMenuTest extends PlansPage {
 
     private void choose(String id) {
         int said = alerts.sentences.size();
-        Fx.run(() -> item(id).fire());
+        Fx.run(() -> paperItem(id).fire());
         until(id, () -> jobs.running().isEmpty() && alerts.sentences.size() == said + 1);
-    }
-
-    private MenuItem item(String id) {
-        return ((MenuButton) fx.scene().lookup("#plans-papers")).getItems().stream().flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
-                .filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
     }
 
     private String text(String file) throws IOException {

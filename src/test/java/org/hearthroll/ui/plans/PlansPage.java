@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.model.Scope;
@@ -79,8 +82,13 @@ abstract class PlansPage {
         desk.close();
     }
 
-    void paper(String item) {
-        Fx.run(() -> ((MenuButton) fx.scene().lookup("#plans-papers")).getItems().stream().filter(choice -> item.equals(choice.getId())).findFirst().orElseThrow().fire());
+    void paper(String id) {
+        Fx.run(() -> paperItem(id).fire());
+    }
+
+    MenuItem paperItem(String id) {
+        return ((MenuButton) fx.scene().lookup("#plans-papers")).getItems().stream().flatMap(item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
+                .filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
     }
 
     List<String> words() {
