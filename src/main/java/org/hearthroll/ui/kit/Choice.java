@@ -12,21 +12,28 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ScrollEvent;
 import org.hearthroll.text.Initials;
 import org.hearthroll.text.Texts;
 
 /** One choice out of many, shown as "name value ▾"; its list opens below it, and a long one can be searched by typing. Null may be among the choices (all). */
 public final class Choice<T> extends MenuButton {
 
+    /** Farther than any list is long. */
+    private static final double UP = 1_000_000;
+
     private final Function<T, String> wording;
     private final Consumer<T> chosen;
     private UnaryOperator<String> heading = typed -> typed;
+    private String nothing = "";
     private Function<T, String> group = _ -> null;
     private Predicate<T> pale = _ -> false;
     private String why = "";
@@ -41,6 +48,7 @@ public final class Choice<T> extends MenuButton {
         setAccessibleText(name);
         setMinWidth(USE_PREF_SIZE);
         setMnemonicParsing(false);
+        addEventHandler(ON_SHOWN, _ -> fromTheTop());
         if (!name.isEmpty()) {
             setGraphic(Parts.label(name, Styles.MUTED));
         }
@@ -49,6 +57,7 @@ public final class Choice<T> extends MenuButton {
     /** Lets the user type to find: only what contains it, or has it among its pinyin initials, stays in the open list, under a line that says what was typed. */
     public Choice<T> searching(Texts texts) {
         heading = typed -> texts.say("choice.typed", typed);
+        nothing = texts.say("choice.nothing");
         setTooltip(new Tooltip(texts.say("choice.hint")));
         new TypeAhead(this, this::list);
         return this;
@@ -117,8 +126,20 @@ public final class Choice<T> extends MenuButton {
         } else {
             items.add(heading(heading.apply(typed)));
             offered.stream().filter(choice -> fits(wording.apply(choice), typed.toLowerCase(Locale.ROOT))).forEach(choice -> items.add(item(choice, one)));
+            if (items.size() == 1) {
+                items.add(heading(nothing));
+            }
         }
         getItems().setAll(items);
+    }
+
+    /** A list that was scrolled down opens as far down again, with its first choices out of sight; so it is scrolled up. */
+    private void fromTheTop() {
+        ContextMenu list = getItems().isEmpty() ? null : getItems().getFirst().getParentPopup();
+        if (list != null && list.getSkin() != null) {
+            Event.fireEvent(list.getSkin().getNode(), new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, true, false, 0, UP, 0, UP,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+        }
     }
 
     private void lay(T choice, MenuItem item, Map<String, Menu> groups, List<MenuItem> items) {

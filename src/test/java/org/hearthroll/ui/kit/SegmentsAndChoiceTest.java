@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.hearthroll.text.Texts;
@@ -157,7 +161,7 @@ class SegmentsAndChoiceTest {
         });
         fx.pulses(3);
         fx.type("zz");
-        assertThat(items()).containsExactly("查找：zz");
+        assertThat(items()).containsExactly("查找：zz", "没有匹配的选项。");
         fx.press(KeyCode.ENTER);
         fx.press(KeyCode.ESCAPE);
         fx.pulses(3);
@@ -192,6 +196,45 @@ class SegmentsAndChoiceTest {
         Fx.run(() -> choice.getItems().get(1).fire());
         assertThat(Fx.get(choice::getText)).isEqualTo("性别");
         assertThat(heard).containsExactly("choice 性别");
+    }
+
+    /** Scrolled down to its last choice, it is closed; opened again its first one is in sight. */
+    @Test
+    void aLongListAlwaysOpensFromItsTop() {
+        open(List.of("第0乡"));
+        // No higher than the screen of a test, which cannot paint beyond it.
+        Fx.run(() -> ((Region) choice.getItems().getFirst().getParentPopup().getSkin().getNode()).setPrefSize(150, 300));
+        Fx.run(choice::hide);
+        List<String> all = IntStream.range(0, 80).mapToObj("第%d乡"::formatted).toList();
+        open(all);
+        Fx.run(() -> scroll(-1_000_000));
+        fx.pulses(3);
+        assertThat(List.of(inSight(0), inSight(79))).containsExactly(false, true);
+        Fx.run(choice::hide);
+        open(all);
+        assertThat(List.of(inSight(0), inSight(79))).containsExactly(true, false);
+    }
+
+    private void open(List<String> all) {
+        Fx.run(() -> {
+            choice.offer(all, all.getLast());
+            choice.show();
+        });
+        fx.pulses(3);
+    }
+
+    private void scroll(double by) {
+        Event.fireEvent(choice.getItems().getFirst().getParentPopup().getSkin().getNode(), new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, true, false, 0, by, 0, by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private boolean inSight(int item) {
+        return Fx.get(() -> {
+            Node shown = choice.getItems().get(item).getStyleableNode();
+            double middle = shown.localToScreen(shown.getBoundsInLocal()).getCenterY();
+            Window list = choice.getItems().getFirst().getParentPopup();
+            return middle > list.getY() && middle < list.getY() + list.getHeight();
+        });
     }
 
     private void search(List<String> all, String current) {
