@@ -1,12 +1,12 @@
 package org.hearthroll.ui.kit;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.hearthroll.text.Message;
 
 /** A paragraph to read out at a meeting, with a button that copies it; where there is little room it scrolls. */
@@ -18,6 +18,7 @@ public final class ReadOut extends VBox {
     private static final double BESIDE = 14;
 
     private final Label paragraph = Parts.paragraph("", "hr-paragraph");
+    private final ScrollPane scroll = new ScrollPane(paragraph);
     private final HBox heading;
     private final UiContext ui;
 
@@ -25,9 +26,8 @@ public final class ReadOut extends VBox {
         super(4);
         this.ui = ui;
         getStyleClass().addAll(Styles.CARD, "hr-readout");
-        paragraph.setPadding(new Insets(0, BESIDE, 0, 0));
-        ScrollPane scroll = new ScrollPane(paragraph);
-        scroll.setFitToWidth(true);
+        // Of the same width with a scroll bar and without, or one could make the other necessary.
+        paragraph.prefWidthProperty().bind(scroll.widthProperty().subtract(BESIDE));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         heading = Parts.row(8, Parts.label(ui.texts().say("readout.heading"), Styles.MUTED), Parts.spring(), Parts.button(ui.texts().say("readout.copy"), this::copy, Styles.LINK));
@@ -52,6 +52,25 @@ public final class ReadOut extends VBox {
     protected double computeMinHeight(double width) {
         double share = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight() * SHARE;
         return Math.min(computePrefHeight(width < 0 ? getWidth() : width), Math.max(LEAST, share));
+    }
+
+    /** Where not all of the paragraph has room, it ends with a whole line. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = scroll.getHeight();
+        if (room < paragraph.prefHeight(scroll.getWidth() - BESIDE)) {
+            double spacing = paragraph.getLineSpacing();
+            double line = height("一\n一") - height("一");
+            scroll.resize(scroll.getWidth(), Math.max(1, Math.floor((room + spacing) / line)) * line - spacing);
+        }
+    }
+
+    private double height(String lines) {
+        Text ruler = new Text(lines);
+        ruler.setFont(paragraph.getFont());
+        ruler.setLineSpacing(paragraph.getLineSpacing());
+        return ruler.getLayoutBounds().getHeight();
     }
 
     public void show(Message said) {
