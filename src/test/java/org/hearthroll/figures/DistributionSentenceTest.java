@@ -41,7 +41,7 @@ class DistributionSentenceTest {
     @Test
     void aLargeTownshipWithoutProblemsIsToBeVerified() {
         SmallCounty county = new SmallCounty("甲", "乙").homes(1000, "甲", "01", 1).homes(1000, "乙", "01", 1).troubles(60, "甲", "HOU1");
-        assertThat(said(county, 3)).endsWith("甲 60 个，占 100.00%；乙问题数为 0。经统计比对，乙排查问题数显著低于同等规模乡镇水平（期望约30个），建议核实是否排查到位。");
+        assertThat(said(county, 3)).endsWith("甲 60 个，占 100.00%；乙问题数为 0。经统计比对，乙排查问题数显著低于同等规模乡镇水平（期望约 30 个），建议核实是否排查到位。");
     }
 
     @Test
@@ -54,7 +54,7 @@ class DistributionSentenceTest {
 
     @Test
     void theWorkedExampleAsksThreeTownshipsAndAccusesNone() {
-        assertThat(said(WorkedExample.county(), 3)).endsWith("E、H、L问题数为 0。经统计比对，E（期望约24个）、H（期望约10个）、J（期望约17个）排查问题数显著低于同等规模乡镇水平，建议核实是否排查到位。");
+        assertThat(said(WorkedExample.county(), 3)).endsWith("E、H、L问题数为 0。经统计比对，E（期望约 24 个）、H（期望约 10 个）、J（期望约 17 个）排查问题数显著低于同等规模乡镇水平，建议核实是否排查到位。");
         assertThat(ToVerify.of(WorkedExample.county().table(TableRequest.of("distribution", ALL)))).containsExactly(new ToVerify("E", 0, 24, ALL.and("township", "E")),
                 new ToVerify("H", 0, 10, ALL.and("township", "H")), new ToVerify("J", 3, 17, ALL.and("township", "J")));
     }
@@ -68,7 +68,7 @@ class DistributionSentenceTest {
         assertThat(Texts.chinese().say(DistributionSentence.of(distribution, county.table(TableRequest.of("problems", housing)), housing, 3)))
                 .isEqualTo("全县共 2,000 户，本期没有排查记录，按全部户已排查计算。共排查发现疑似住房保障问题 60 个。"
                         + "从问题类型看，未进行房屋安全评定或鉴定 40 个，占 66.67%；目前无安全住房 20 个，占 33.33%；较多的主要是未进行房屋安全评定或鉴定、目前无安全住房。"
-                        + "从问题分布看，甲 60 个，占 100.00%；乙问题数为 0。经统计比对，乙排查住房保障问题数显著低于同等规模乡镇水平（期望约30个），建议核实是否排查到位。");
+                        + "从问题分布看，甲 60 个，占 100.00%；乙问题数为 0。经统计比对，乙排查住房保障问题数显著低于同等规模乡镇水平（期望约 30 个），建议核实是否排查到位。");
         assertThat(ToVerify.of(distribution)).containsExactly(new ToVerify("乙", 0, 30, ALL.and("township", "乙")));
         Scope type = ALL.and("problem_type", "HOU2");
         assertThat(Texts.english().say(DistributionSentence.of(county.table(TableRequest.of("distribution", type)), county.table(TableRequest.of("problems", type)), type, 3)))
