@@ -99,8 +99,11 @@ public final class BreakdownTools {
         rounding.offer(List.of(Rounding.values()), rule);
     }
 
+    /** Beside what shares are of there is no room for why a crossed table cannot be compared. */
     private void showBase() {
-        Parts.show(shareOf, crossed && measure().endsWith("share"));
+        boolean shares = crossed && measure().endsWith("share");
+        Parts.show(shareOf, shares);
+        compare.crowded(shares);
     }
 
     private String theme(String dimension) {

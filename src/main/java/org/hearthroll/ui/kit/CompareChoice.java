@@ -11,6 +11,8 @@ public final class CompareChoice {
 
     private final Texts texts;
     private final Choice<String> choice;
+    private boolean offered;
+    private boolean crowded;
 
     /** id is its name in the window; chosen hears null where nothing is to be compared. */
     public CompareChoice(Texts texts, String id, Consumer<String> chosen) {
@@ -28,7 +30,8 @@ public final class CompareChoice {
         boolean there = wished == null || earlier.contains(wished);
         choice.offerOrNothing(earlier, there ? wished : null);
         // In the first period of a workspace nobody misses it, and the tools have room.
-        Parts.show(choice, !earlier.isEmpty() || wished != null);
+        offered = !earlier.isEmpty() || wished != null;
+        show();
         if (whyNot != null) {
             choice.bar(texts.say(whyNot));
         } else if (earlier.isEmpty()) {
@@ -36,6 +39,16 @@ public final class CompareChoice {
         } else if (!there) {
             choice.say(texts.say("compare.later", wished));
         }
+    }
+
+    /** Makes way, or no longer, for tools that are needed more. */
+    void crowded(boolean others) {
+        crowded = others;
+        show();
+    }
+
+    private void show() {
+        Parts.show(choice, offered && !crowded);
     }
 
     /** Says that the chosen period has nothing to compare with. */

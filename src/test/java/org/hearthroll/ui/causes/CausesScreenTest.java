@@ -225,6 +225,21 @@ class CausesScreenTest {
         assertThat(texts()).contains("增减（百分点）");
     }
 
+    /** On a small screen the switches would else take two lines, and the table lose one. */
+    @Test
+    void besideWhatSharesAreOfTheComparisonThatCannotBeMakesWay() {
+        show(Texts.chinese());
+        choose("#causes-across", "乡镇");
+        assertThat(shown("#causes-compare")).isTrue();
+        choose("#causes-measure", "户占比 %");
+        assertThat(List.of(shown("#causes-share-of"), shown("#causes-compare"))).containsExactly(true, false);
+        choose("#causes-measure", "户数");
+        assertThat(List.of(shown("#causes-share-of"), shown("#causes-compare"))).containsExactly(false, true);
+        choose("#causes-measure", "户占比 %");
+        choose("#causes-across", "不交叉");
+        assertThat(List.of(shown("#causes-share-of"), shown("#causes-compare"))).containsExactly(false, true);
+    }
+
     @Test
     void inAPeriodThatIsNotLaterTheWishedComparisonWaitsAndSaysSo() {
         show(Texts.chinese());
