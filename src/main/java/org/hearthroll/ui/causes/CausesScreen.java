@@ -44,7 +44,7 @@ public final class CausesScreen implements Screen {
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
         model.unfilled().addListener((_, _, ids) -> tools.unfilled(ids));
-        Waiting.on(page, view.node(), model.counting(), ui.texts().say("figures.counting"));
+        Waiting.on(page, view.node(), model.counting(), ui.texts().say("figures.counting"), () -> view.crossesFirst(model.wish().by()));
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class DistributionScreen implements Screen {
         page.setActions(actions(files));
         model.figures().addListener(_ -> draw());
         model.noRoster().addListener(_ -> draw());
-        Waiting.on(page, body, model.counting(), ui.texts().say("figures.counting"));
+        Waiting.on(page, body, model.counting(), ui.texts().say("figures.counting"), () -> tables.crossesFirst(model.wish().view()));
     }
 
     @Override

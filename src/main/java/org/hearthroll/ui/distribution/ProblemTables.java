@@ -58,6 +58,11 @@ final class ProblemTables {
         };
     }
 
+    /** Whether a view is the first crossed table, which takes longer than any later one. */
+    boolean crossesFirst(View view) {
+        return view == View.CROSSED && cross.getColumns().isEmpty();
+    }
+
     /** The township that is chosen; null for none. */
     Table.Row chosen() {
         return townships.getSelectionModel().getSelectedItem();

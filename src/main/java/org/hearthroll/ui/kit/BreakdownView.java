@@ -100,6 +100,11 @@ public final class BreakdownView {
         measure(measure);
     }
 
+    /** Whether crossing with this (null: nothing) makes the first crossed table there is here, which takes longer than any later one. */
+    public boolean crossesFirst(String by) {
+        return by != null && cross.getColumns().isEmpty();
+    }
+
     /** Draws its charts as the same view did in the window before. */
     public void succeed(BreakdownView before) {
         kinds.succeed(before.kinds);

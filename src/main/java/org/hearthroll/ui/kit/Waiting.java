@@ -1,5 +1,6 @@
 package org.hearthroll.ui.kit;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -22,13 +23,18 @@ public final class Waiting {
         this.said = said;
     }
 
-    /** While this is true, the figures of the page are pale and the line under its title says why. */
-    public static void on(Page page, Node figures, ObservableBooleanValue counting, String said) {
+    /**
+     * While this is true, the figures of the page are pale and the line under its title says why. What is long in drawing, as slow answers when counting
+     * begins, is said at once: nothing can be painted any more while it is drawn.
+     */
+    public static void on(Page page, Node figures, ObservableBooleanValue counting, String said, BooleanSupplier slow) {
         Waiting waiting = new Waiting(page, figures, said);
         PauseTransition patience = new PauseTransition(AT_ONCE);
         patience.setOnFinished(_ -> waiting.begin());
         counting.addListener((_, _, now) -> {
-            if (now) {
+            if (now && slow.getAsBoolean()) {
+                waiting.begin();
+            } else if (now) {
                 patience.playFromStart();
             } else {
                 patience.stop();

@@ -11,6 +11,7 @@ class WaitingTest {
     private final SimpleBooleanProperty counting = new SimpleBooleanProperty();
     private Page page;
     private Label figures;
+    private boolean slow;
 
     @Test
     void figuresOfAMomentAgoPaleUntilTheNewOnesComeAndTheLineAboveIsAsItWas() {
@@ -43,7 +44,7 @@ class WaitingTest {
         try (Fx fx = Fx.show(() -> {
             page = new Page("统计表");
             figures = new Label("12");
-            Waiting.on(page, figures, counting, "正在统计…");
+            Waiting.on(page, figures, counting, "正在统计…", () -> slow);
             return page;
         }, 400, 300)) {
             Fx.run(() -> counting.set(true));
@@ -56,13 +57,28 @@ class WaitingTest {
         }
     }
 
+    /** What will take long to draw is said before it is counted, because afterwards nothing can be painted until it stands. */
+    @Test
+    void whatIsLongInDrawingIsSaidAtOnce() {
+        try (Fx fx = window()) {
+            slow = true;
+            Fx.run(() -> counting.set(true));
+            assertThat(Fx.get(figures::getOpacity)).isLessThan(1);
+            assertThat(Fx.get(page::subtitle)).isEqualTo("正在统计…");
+            fx.pulses(2);
+            Fx.run(() -> counting.set(false));
+            assertThat(Fx.get(figures::getOpacity)).isEqualTo(1);
+            assertThat(Fx.get(page::subtitle)).isEqualTo("按户统计");
+        }
+    }
+
     private Fx window() {
         return Fx.show(() -> {
             page = new Page("统计表");
             page.setSubtitle("按户统计");
             figures = new Label("12");
             page.setBody(figures);
-            Waiting.on(page, figures, counting, "正在统计…");
+            Waiting.on(page, figures, counting, "正在统计…", () -> slow);
             return page;
         }, 400, 300);
     }
