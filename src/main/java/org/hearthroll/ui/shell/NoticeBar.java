@@ -22,20 +22,24 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * One sentence that floats over the page, so that nothing moves: good news at the bottom, going away by itself unless it offers a step or the mouse
- * is on it; a refusal at the top until it is settled, or at the bottom too where the title of the page stands in the middle of the top. Each goes when the next one comes, and can be closed.
+ * One sentence that floats over the page, so that nothing moves: good news at the bottom, going away by itself once it can be read unless it offers a step
+ * or the mouse is on it; a refusal at the top until it is settled, or at the bottom too where the title of the page stands in the middle of the top. Each goes when the next one comes, and can be closed.
  */
 public final class NoticeBar extends HBox implements Alerts {
 
     private static final System.Logger LOG = System.getLogger(NoticeBar.class.getName());
 
-    /** Long enough to read two lines. */
+    /** Long enough to notice it, to read each word (a Chinese character is as much as several letters), and at most two lines. */
+    private static final Duration NOTICED = Duration.seconds(1.5);
+    private static final Duration LETTER = Duration.millis(50);
+    private static final int CHARACTER = 3;
     private static final Duration READ = Duration.seconds(7);
     private static final double WIDEST = 540;
-    private static final Insets AROUND = new Insets(8, 16, 14, 16);
+    private static final Insets AROUND = new Insets(8, 16, 4, 16);
 
     private final Texts texts;
-    private final PauseTransition leaving;
+    private final Duration longest;
+    private final PauseTransition leaving = new PauseTransition();
     private final Label sentence = Parts.paragraph("");
     private final FontIcon icon = Icons.of(Feather.INFO);
     private boolean low;
@@ -45,10 +49,10 @@ public final class NoticeBar extends HBox implements Alerts {
         this(texts, READ);
     }
 
-    /** stays is how long good news stays. */
-    NoticeBar(Texts texts, Duration stays) {
+    /** longest is how long good news stays at most. */
+    NoticeBar(Texts texts, Duration longest) {
         this.texts = texts;
-        leaving = new PauseTransition(stays);
+        this.longest = longest;
         leaving.setOnFinished(_ -> hide());
         setOnMouseEntered(_ -> leaving.pause());
         setOnMouseExited(_ -> goAway());
@@ -135,7 +139,14 @@ public final class NoticeBar extends HBox implements Alerts {
         getStyleClass().add(tone.style());
         StackPane.setAlignment(this, low || tone == Tone.GOOD ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
         leaving.stop();
+        Duration reading = reading(sentence.getText());
+        leaving.setDuration(reading.lessThan(longest) ? reading : longest);
         Parts.show(step, false);
         Parts.show(this, true);
+    }
+
+    /** It floats over the last rows of a page, so it goes as soon as it can be read. */
+    static Duration reading(String said) {
+        return NOTICED.add(LETTER.multiply(said.codePoints().map(c -> Character.isIdeographic(c) ? CHARACTER : 1).sum()));
     }
 }

@@ -130,6 +130,14 @@ class NoticeBarTest {
         }
     }
 
+    /** Seven words are read in less than three seconds, two lines in seven. */
+    @Test
+    void aShortSentenceGoesSoonerThanALongOne() {
+        assertThat(NoticeBar.reading("表格已复制。").toMillis()).isEqualTo(1500 + 5 * 150 + 50);
+        assertThat(NoticeBar.reading("Table copied.").toMillis()).isEqualTo(1500 + 13 * 50);
+        assertThat(NoticeBar.reading("")).isEqualTo(Duration.seconds(1.5));
+    }
+
     @Test
     void aRefusalAndNewsThatOffersAStepStay() {
         NoticeBar brief = Fx.get(() -> new NoticeBar(Texts.chinese(), Duration.millis(1)));
