@@ -4,17 +4,15 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.VerticalAlignment;
 
 /** What is written above and below a chart that leaves the program: its title, and how it was counted. */
 final class Captions {
 
     static final int LINE = 20;
     private static final int MARGIN = 12;
+    private static final double NARROW = Picture.LAYOUT - 6 * MARGIN;
     private static final int TITLE = 40;
 
     private final String title;
@@ -49,15 +47,22 @@ final class Captions {
         chart.addSubtitle(line(text, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
     }
 
+    /** The same; where the chart is narrow, a brief text in its place. */
+    static void below(JFreeChart chart, String text, String brief, Palette palette) {
+        chart.addSubtitle(new Caption(text, brief, palette.text(), palette.colour("quiet"), RectangleEdge.BOTTOM));
+    }
+
+    /** Whether a chart is so narrow as none is that leaves the program. */
+    static boolean narrow(double width) {
+        return width < NARROW;
+    }
+
     /** How many lines a text takes above or below a chart of a width; none before the chart has one. */
     static int lines(String text, double width, Palette palette) {
         return width <= 2 * LINE ? 0 : (int) Math.ceil(Lettering.width(palette.text(), text) / (width - 2 * LINE));
     }
 
-    private static TextTitle line(String text, Font font, Color colour, RectangleEdge side) {
-        boolean top = side == RectangleEdge.TOP;
-        TextTitle line = new TextTitle(text, font, colour, side, HorizontalAlignment.LEFT, top ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM, new RectangleInsets(1, 2, top ? 9 : 3, 2));
-        line.setTextAlignment(HorizontalAlignment.LEFT);
-        return line;
+    private static Caption line(String text, Font font, Color colour, RectangleEdge side) {
+        return new Caption(text, text, font, colour, side);
     }
 }

@@ -14,7 +14,7 @@ final class Funnel {
 
     private static final int HEIGHT = 270;
     /** Beside a table on a small screen all of it is seen at once: the points to look for lie at the bottom. */
-    private static final int LEAST = 240;
+    private static final int LEAST = 220;
     /** How many lines of the text below there is room for in that height; each more takes its own. */
     private static final int LINES = 2;
 
@@ -42,8 +42,9 @@ final class Funnel {
         JFreeChart chart = Frame.chart(plot, palette);
         Captions.above(chart, texts.say("chart.funnel.rate"), palette);
         String limits = texts.say("chart.funnel.limits");
-        Captions.below(chart, limits, palette);
-        return new Chart(chart, width -> height(width, limits), choice, this::behind).zooming(new Zoom(plot));
+        String brief = texts.say("chart.funnel.limits.brief");
+        Captions.below(chart, limits, brief, palette);
+        return new Chart(chart, width -> height(width, Captions.narrow(width) ? brief : limits), choice, this::behind).zooming(new Zoom(plot));
     }
 
     private int height(double width, String below) {

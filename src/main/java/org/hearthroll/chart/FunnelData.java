@@ -2,6 +2,7 @@ package org.hearthroll.chart;
 
 import java.util.List;
 import org.hearthroll.figures.CheckProgress;
+import org.hearthroll.figures.Limits;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.Townships;
 import org.hearthroll.figures.Verdict;
@@ -60,6 +61,12 @@ final class FunnelData {
     Verdict verdict(int item) {
         Object verdict = table.cell(rows.get(item), "verdict");
         return verdict == null ? Verdict.NORMAL : Verdict.valueOf(verdict.toString());
+    }
+
+    /** Whether it lies outside the limits of 95 %, finished or not. */
+    boolean outside(int item) {
+        Limits limits = Limits.around(checked(item) * rate);
+        return problems(item) < limits.lower95() || problems(item) > limits.upper95();
     }
 
     long problems(int item) {

@@ -1,6 +1,7 @@
 package org.hearthroll.chart;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,8 +15,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * Finds room for the names of points, none over a point or another name. A place with an unusual verdict has its name, if need be
- * farther off at the end of a line, as long as there is room in the picture at all; another one is left without where there is none beside it.
+ * Finds room for the names of points, none over a point or another name, and beside the curves where that is possible. A place outside
+ * the limits has its name, if need be farther off at the end of a line, as long as there is room in the picture at all; another one is
+ * left without where there is none near it.
  */
 final class NamePlaces {
 
@@ -23,29 +25,39 @@ final class NamePlaces {
     private static final double POINT = 6;
     private static final double STEP = 5;
     private static final double NEAR = 8;
+    /** A line so short still tells at a glance whose name it leads to. */
+    private static final double REACH = 34;
 
     private final FunnelData data;
     private final Rectangle2D area;
     private final Palette palette;
     private final List<Rectangle2D> points;
+    private final List<Line2D> curves;
     private final Map<Integer, Rectangle2D> names = new LinkedHashMap<>();
 
     NamePlaces(FunnelData data, XYDataset values, Rectangle2D area, XYPlot plot, Palette palette) {
         this.data = data;
         this.area = area;
         this.palette = palette;
-        points = IntStream.range(0, values.getItemCount(0)).mapToObj(i -> point(
-                plot.getDomainAxis().valueToJava2D(values.getXValue(0, i), area, plot.getDomainAxisEdge()),
-                plot.getRangeAxis().valueToJava2D(values.getYValue(0, i), area, plot.getRangeAxisEdge()))).toList();
+        points = drawn(values, 0, area, plot).stream().map(NamePlaces::point).toList();
+        curves = IntStream.range(0, data.limits().getSeriesCount()).boxed().flatMap(series -> {
+            List<Point2D> curve = drawn(data.limits(), series, area, plot);
+            return IntStream.range(1, curve.size()).mapToObj(i -> (Line2D) new Line2D.Double(curve.get(i - 1), curve.get(i)));
+        }).toList();
     }
 
     /** Where each name goes, by the number of its point. */
     Map<Integer, Rectangle2D> found() {
         List<Integer> shown = IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().toList();
         shown.stream().filter(this::unusual).sorted(Comparator.comparing(data::verdict)).forEach(i -> anywhere(i).ifPresent(place -> names.put(i, place)));
-        shown.stream().filter(i -> !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL))
-                .forEach(i -> beside(i).filter(this::free).filter(place -> unmistakable(i, place)).findFirst().ifPresent(place -> names.put(i, place)));
+        shown.stream().filter(i -> !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL)).forEach(i -> near(i).ifPresent(place -> names.put(i, place)));
         return names;
+    }
+
+    private static List<Point2D> drawn(XYDataset values, int series, Rectangle2D area, XYPlot plot) {
+        return IntStream.range(0, values.getItemCount(series)).mapToObj(i -> (Point2D) new Point2D.Double(
+                plot.getDomainAxis().valueToJava2D(values.getXValue(series, i), area, plot.getDomainAxisEdge()),
+                plot.getRangeAxis().valueToJava2D(values.getYValue(series, i), area, plot.getRangeAxisEdge()))).toList();
     }
 
     /** The line from a point to the nearest point of its name. */
@@ -54,13 +66,29 @@ final class NamePlaces {
     }
 
     private boolean unusual(int item) {
-        return data.verdict(item).side() != 0;
+        return data.verdict(item).side() != 0 || data.outside(item);
     }
 
-    /** Beside the point; else farther off where its line crosses nothing; else wherever there is room. */
+    /** Where it is read best; else wherever its line crosses nothing; else wherever there is room. */
     private Optional<Rectangle2D> anywhere(int item) {
-        List<Rectangle2D> places = Stream.concat(beside(item), elsewhere(item)).filter(this::free).toList();
-        return places.stream().filter(place -> clear(item, place)).findFirst().or(() -> places.stream().findFirst());
+        return best(Stream.concat(beside(item), nearby(item)), item).or(() -> beside(item).filter(this::free).filter(place -> unmistakable(item, place)).findFirst())
+                .or(() -> Stream.concat(beside(item), within(area, item)).filter(this::free).filter(place -> clear(item, place)).findFirst())
+                .or(() -> Stream.concat(beside(item), within(area, item)).filter(this::free).findFirst());
+    }
+
+    /** In a small picture the lines of usual ones would be more than their names are worth. */
+    private Optional<Rectangle2D> near(int item) {
+        return best(Captions.narrow(area.getWidth()) ? beside(item) : Stream.concat(beside(item), nearby(item)), item)
+                .or(() -> beside(item).filter(this::free).filter(place -> unmistakable(item, place)).findFirst());
+    }
+
+    /** The first place that no curve runs through and that is read as no other's. */
+    private Optional<Rectangle2D> best(Stream<Rectangle2D> places, int item) {
+        return places.filter(this::free).filter(this::uncrossed).filter(place -> unmistakable(item, place)).filter(place -> clear(item, place)).findFirst();
+    }
+
+    private boolean uncrossed(Rectangle2D place) {
+        return curves.stream().noneMatch(place::intersectsLine);
     }
 
     /** Whether no other point is so close that the name could be read as its own. */
@@ -82,8 +110,8 @@ final class NamePlaces {
         return Stream.concat(points.stream(), names.values().stream());
     }
 
-    private static Rectangle2D point(double x, double y) {
-        return new Rectangle2D.Double(x - POINT, y - POINT, 2 * POINT, 2 * POINT);
+    private static Rectangle2D point(Point2D at) {
+        return new Rectangle2D.Double(at.getX() - POINT, at.getY() - POINT, 2 * POINT, 2 * POINT);
     }
 
     /** The places beside a point, the best first. */
@@ -102,12 +130,20 @@ final class NamePlaces {
                 place(left, below, width), place(middle, over, width), place(middle, under, width));
     }
 
-    /** Places all over the picture, the nearest first. */
-    private Stream<Rectangle2D> elsewhere(int item) {
+    /** Places at the end of a short line, the nearest first. */
+    private Stream<Rectangle2D> nearby(int item) {
+        Rectangle2D point = points.get(item);
         double width = width(item);
-        int across = (int) ((area.getWidth() - width) / STEP);
-        int down = (int) ((area.getHeight() - HEIGHT) / STEP);
-        return IntStream.rangeClosed(0, across).boxed().flatMap(x -> IntStream.rangeClosed(0, down).mapToObj(y -> place(area.getMinX() + STEP * x, area.getMinY() + STEP * y, width)))
+        return within(new Rectangle2D.Double(point.getCenterX() - REACH - width, point.getCenterY() - REACH - HEIGHT, 2 * (REACH + width), 2 * (REACH + HEIGHT)), item)
+                .filter(place -> length(leader(item, place)) <= REACH);
+    }
+
+    /** Places all over a part of the picture, the nearest first. */
+    private Stream<Rectangle2D> within(Rectangle2D part, int item) {
+        double width = width(item);
+        int across = (int) ((part.getWidth() - width) / STEP);
+        int down = (int) ((part.getHeight() - HEIGHT) / STEP);
+        return IntStream.rangeClosed(0, across).boxed().flatMap(x -> IntStream.rangeClosed(0, down).mapToObj(y -> place(part.getMinX() + STEP * x, part.getMinY() + STEP * y, width)))
                 .sorted(Comparator.comparingDouble(place -> length(leader(item, place))));
     }
 

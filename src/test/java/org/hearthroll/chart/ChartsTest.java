@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.figures.SmallCounty;
 import org.hearthroll.figures.Table;
@@ -152,9 +154,27 @@ class ChartsTest {
 
     /** The text below must not take the room of the points. */
     @Test
-    void aNarrowFunnelIsHigherByTheLinesItsTextTakesMore() {
+    void aNarrowFunnelSaysItsTextInBriefAndIsHigherByTheLinesThatTakesMore() {
         Chart funnel = new Drawn(Samples.distribution(), ChartKind.FUNNEL, Message.of("screen.causes")).chart(Texts.chinese(), Palette.light());
-        assertThat(List.of(funnel.height(1000), funnel.height(600), funnel.height(420), funnel.height(0))).containsExactly(270, 240, 260, 240);
+        assertThat(List.of(funnel.height(1000), funnel.height(600), funnel.height(420), funnel.height(0))).containsExactly(270, 220, 220, 220);
+    }
+
+    @Test
+    void besideATableTheTextBelowTheFunnelIsBriefAndInAPictureItIsWhole() {
+        assertThat(written(Drawings.chart(Samples.distribution(), ChartKind.FUNNEL), 420)).contains("三角：样本较小或未查完。").doesNotContain("不说明瞒报");
+        assertThat(written(Drawings.chart(Samples.distribution(), ChartKind.FUNNEL), 1000)).contains("偏少只说明值得核实，不说明瞒报。").doesNotContain("未查完");
+        assertThat(words(Drawings.svg(Samples.distribution(), ChartKind.FUNNEL))).contains("不说明瞒报").doesNotContain("未查完");
+    }
+
+    private static String written(Chart chart, int width) {
+        SVGGraphics2D g = new SVGGraphics2D(width, 280);
+        chart.drawing().draw(g, new Rectangle2D.Double(0, 0, width, 280));
+        return words(g.getSVGElement());
+    }
+
+    /** All that is written, its lines one after the other. */
+    private static String words(String svg) {
+        return Pattern.compile("<text[^>]*>([^<]*)</text>").matcher(svg).results().map(found -> found.group(1)).collect(Collectors.joining());
     }
 
     /** Above a funnel or a stack of counts a note on the rounding of shares speaks of nothing that is there. */

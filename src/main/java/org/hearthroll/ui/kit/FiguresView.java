@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -78,17 +79,27 @@ public final class FiguresView {
         drawn = shown;
         title.setText(ui.texts().say(drawn.leftOut() == 0 ? called : Message.of("chart.leftout", called, drawn.leftOut())));
         hint.setText(ui.texts().say(drawn.zoom().isPresent() ? "chart.hint.zoom" : "chart.hint"));
+        title.setTooltip(new Tooltip(hint.getText()));
+        hint();
         room();
         chart.show(drawn);
+    }
+
+    /** What the mouse does is written where it costs the chart no line of its height; the title says it too. */
+    private void hint() {
+        double without = heading.getChildren().stream().filter(node -> node != hint && node.isVisible()).mapToDouble(node -> node.prefWidth(-1) + heading.getHgap()).sum() - heading.getHgap();
+        double all = without + hint.prefWidth(-1) + heading.getHgap();
+        Parts.show(hint, all <= heading.getWidth() || without > heading.getWidth());
     }
 
     /** Bars can be scrolled; points are only read where all of them are in sight, so they get what the least of the paragraph leaves. */
     private void room() {
         if (drawn != null) {
             boolean points = drawn.zoom().isPresent();
-            double below = sentence.isManaged() ? GAP + sentence.minHeight(right.getWidth()) : 0;
+            // In whole pixels, as it will be laid out; else both together would be one too high.
+            double below = sentence.isManaged() ? GAP + Math.ceil(sentence.minHeight(right.getWidth())) : 0;
             double needed = AROUND + (points ? drawn.height(chart.getWidth()) + Math.max(HEADING, heading.getHeight()) : drawn.height() + HEADING);
-            double room = right.getHeight() - below;
+            double room = Math.floor(right.getHeight() - below);
             card.setMinHeight(Math.min(Math.max(LEAST, points ? room : Math.min(HIGHEST, room)), needed));
             // What the card has beyond this it can give back.
             right.setMinHeight(Math.min(LEAST, needed) + below);
@@ -151,6 +162,7 @@ public final class FiguresView {
         card.setMinWidth(0);
         both.heightProperty().addListener(_ -> room());
         heading.heightProperty().addListener(_ -> room());
+        heading.widthProperty().addListener(_ -> hint());
         return both;
     }
 }
