@@ -87,6 +87,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         TableColumn<Crossed.Line, String> column = TableColumns.text(words.heading(named), line -> line.names().get(index).toString());
         boolean last = index == crossed.names().size() - 1;
         column.setCellFactory(_ -> standing.stand(new NameCell(texts, line -> last && leads(line), line -> open(line.sum(), null))));
+        Repeats.mark(column, !last);
         column.setUserData(new Cell(null, line -> null, line -> line.names().get(index).toString()));
         return column;
     }
@@ -138,6 +139,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
                 lines.sort(Comparator.comparing(Crossed.Line::last).thenComparing(getComparator()));
             }
             getItems().setAll(lines);
+            refresh();
         }
         return true;
     }
@@ -157,6 +159,7 @@ public final class CrossTable extends TableView<Crossed.Line> {
         protected void updateItem(Crossed.Line item, boolean empty) {
             super.updateItem(item, empty);
             pseudoClassStateChanged(TOTAL, !empty && item != null && item.last());
+            Repeats.show(this, line -> line.last() ? line : line.names().getFirst());
         }
     }
 }

@@ -39,6 +39,7 @@ public final class FiguresTable extends TableView<Table.Row> {
     private List<ColumnLook> only;
     private String greatestFirst;
     private Table table;
+    private FigureColumn grouped;
     private Point2D clicked;
 
     /** opened hears behind which figure the user wants to see. */
@@ -113,6 +114,9 @@ public final class FiguresTable extends TableView<Table.Row> {
         int figures = IntStream.range(0, columns.size()).filter(i -> shown(columns.get(i)).isName()).map(i -> i + 1).max().orElse(0);
         standing.standing(columns.subList(0, figures));
         columns.subList(0, figures).forEach(this::stand);
+        List<TableColumn<Table.Row, Object>> names = columns.stream().filter(column -> shown(column).isName()).toList();
+        names.forEach(column -> Repeats.mark(column, column != names.getLast()));
+        grouped = names.size() > 1 ? shown(names.getFirst()) : null;
         return List.copyOf(columns);
     }
 
@@ -138,6 +142,7 @@ public final class FiguresTable extends TableView<Table.Row> {
             protected void updateItem(Table.Row item, boolean empty) {
                 super.updateItem(item, empty);
                 pseudoClassStateChanged(TOTAL, !empty && item != null && item.role() == Table.Role.TOTAL);
+                Repeats.show(this, line -> grouped == null || line.role() == Table.Role.TOTAL ? line : grouped.word(line));
             }
         };
         row.setOnMouseClicked(click -> {
@@ -164,6 +169,7 @@ public final class FiguresTable extends TableView<Table.Row> {
     /** Totals stay where they are, at the end; what was left blank stands before them. The rows change places only, so that a chosen one stays chosen. */
     private static boolean sort(TableView<Table.Row> view) {
         view.getItems().sort(order((FiguresTable) view));
+        view.refresh();
         return true;
     }
 
