@@ -59,18 +59,12 @@ public final class ReadOut extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double room = scroll.getHeight();
-        if (room < paragraph.prefHeight(scroll.getWidth() - BESIDE)) {
-            double spacing = paragraph.getLineSpacing();
-            double line = height("一\n一") - height("一");
-            scroll.resize(scroll.getWidth(), Math.max(1, Math.floor((room + spacing) / line)) * line - spacing);
+        scroll.layout();
+        if (room < paragraph.prefHeight(scroll.getWidth() - BESIDE) && paragraph.lookup(".text") instanceof Text shown) {
+            // Lines of Latin letters are lower than those with a Chinese name in them, so each is asked.
+            shown.getLayoutInfo().getTextLines(false).stream().mapToDouble(line -> line.bounds().getMaxY()).filter(end -> end <= room).max()
+                    .ifPresent(end -> scroll.resize(scroll.getWidth(), end));
         }
-    }
-
-    private double height(String lines) {
-        Text ruler = new Text(lines);
-        ruler.setFont(paragraph.getFont());
-        ruler.setLineSpacing(paragraph.getLineSpacing());
-        return ruler.getLayoutBounds().getHeight();
     }
 
     public void show(Message said) {
