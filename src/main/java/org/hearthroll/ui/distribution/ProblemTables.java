@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
@@ -23,6 +24,9 @@ final class ProblemTables {
     private static final Map<String, Tone> TONES = Map.of("VERIFY", Tone.BAD, "LOW", Tone.WARNING, "LOW_SMALL", Tone.WARNING, "UNFINISHED", Tone.NEUTRAL,
             "HIGH", Tone.INFO, "HIGH_95", Tone.INFO);
     private static final Map<String, Tone> CORRECTED = Map.of("VERY_LOW", Tone.BAD, "LOW", Tone.WARNING, "HIGH", Tone.INFO, "VERY_HIGH", Tone.INFO);
+
+    /** What only says something of several townships. */
+    private static final Set<String> RELATIVE = Set.of("rank", "share");
 
     private final ColumnLook verdict;
     private final ColumnLook second;
@@ -87,11 +91,12 @@ final class ProblemTables {
         }
     }
 
-    /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more does a second opinion where there is none. */
+    /** Without a record of checks every household counts as checked, and a column that says so says nothing; no more do a rank where there is none and a second opinion where there is none. */
     private List<ColumnLook> columns(Table table, boolean exact) {
         List<String> there = table.columns().stream().map(Table.Column::id).toList();
         List<ColumnLook> columns = new ArrayList<>(List.of(ColumnLook.of("rank"), ColumnLook.of("township")));
         columns.addAll(table.traits().comparedWith() == null ? alone(there.contains("progress")) : compared(table.traits().comparedWith()));
+        columns.removeIf(column -> RELATIVE.contains(column.id()) && table.rows().stream().allMatch(row -> table.cell(row, column.id()) == null));
         boolean opinion = there.contains(ProblemFigures.OPINION) && table.rows().stream().anyMatch(row -> table.cell(row, ProblemFigures.OPINION) != null);
         if (exact && opinion) {
             columns.addAll(List.of(second, ColumnLook.of(ProblemFigures.LIKELY)));

@@ -87,9 +87,10 @@ public final class FiguresView {
 
     /** What the mouse does is written where it costs the chart no line of its height; the title says it too. */
     private void hint() {
-        double without = heading.getChildren().stream().filter(node -> node != hint && node.isVisible()).mapToDouble(node -> node.prefWidth(-1) + heading.getHgap()).sum() - heading.getHgap();
-        double all = without + hint.prefWidth(-1) + heading.getHgap();
-        Parts.show(hint, all <= heading.getWidth() || without > heading.getWidth());
+        Parts.show(hint, false);
+        double without = heading.prefHeight(heading.getWidth());
+        Parts.show(hint, true);
+        Parts.show(hint, heading.prefHeight(heading.getWidth()) <= without);
     }
 
     /** Bars can be scrolled; points are only read where all of them are in sight, so they get what the least of the paragraph leaves. */

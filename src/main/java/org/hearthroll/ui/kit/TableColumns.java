@@ -63,6 +63,11 @@ public final class TableColumns {
     public static <R, T> TableColumn<R, T> node(String heading, Function<R, T> value, Function<T, Node> drawing) {
         TableColumn<R, T> column = column(heading, value);
         column.setCellFactory(_ -> new TableCell<>() {
+            {
+                // Where rows may be of any height, a table sets what is not said to the top.
+                setAlignment(Pos.CENTER_LEFT);
+            }
+
             @Override
             protected void updateItem(T item, boolean empty) {
                 super.updateItem(item, empty);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -111,12 +113,15 @@ final class NarrowedList {
         return shown.stream().map(WorkList.Entry::household).findFirst();
     }
 
-    /** The household after another one in view, the first after the last; what is done with leaves the view. */
+    /** The household after another one in view, the first after the last; what is done with leaves the view, and so do words that leave nobody else in it. */
     Optional<String> after(String household) {
-        int at = indexOf(shown, household);
-        String next = at + 1 < shown.size() ? shown.get(at + 1).household() : null;
         narrow();
-        return next == null ? shown.stream().map(WorkList.Entry::household).findFirst() : Optional.of(next);
+        if (!wanted.get().isBlank() && shown.stream().allMatch(entry -> entry.household().equals(household))) {
+            wanted.set("");
+        }
+        int at = indexOf(all.get().entries(), household);
+        Set<String> before = all.get().entries().stream().limit(at + 1L).map(WorkList.Entry::household).collect(Collectors.toSet());
+        return shown.stream().map(WorkList.Entry::household).filter(other -> !before.contains(other)).findFirst().or(() -> shown.stream().map(WorkList.Entry::household).findFirst());
     }
 
     /** A household as its plan stands now; it stays in view even if the filter would leave it out. */

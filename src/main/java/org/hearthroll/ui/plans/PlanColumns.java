@@ -76,12 +76,12 @@ final class PlanColumns {
     private static double width(MeasureField field) {
         return switch (field) {
             case MEASURE -> 134;
-            case ANSWERS -> 112;
+            case ANSWERS -> 100;
             case START, DUE -> 54;
             case FUND -> 77;
             case RESPONSIBLE_UNIT, PROGRESS -> 67;
             case QUANTITY, FUND_SOURCE -> 63;
-            case TARGET -> 66;
+            case TARGET -> 78;
             case RESPONSIBLE_PERSON, RESULT, UNIT -> 56;
         };
     }

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.plans;
 
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What keys do in the plan while no cell is being edited. */
@@ -18,7 +19,10 @@ final class PlanKeys {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.getTarget() instanceof TextInputControl || press.isControlDown() || press.isAltDown()) {
+        if (press.isControlDown() && press.getCode() == KeyCode.END && !(press.getTarget() instanceof TextInputControl)) {
+            take(press, table::end);
+        }
+        if (press.isConsumed() || press.getTarget() instanceof TextInputControl || press.isControlDown() || press.isAltDown()) {
             return;
         }
         switch (press.getCode()) {

@@ -11,8 +11,8 @@ import javafx.application.Platform;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.plan.MeasureField;
@@ -21,7 +21,6 @@ import org.hearthroll.text.Label;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 import org.hearthroll.ui.kit.Alerts;
-import org.hearthroll.ui.kit.Copying;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
@@ -40,6 +39,8 @@ final class PlanTable {
     private final Queue<Runnable> typed = new ArrayDeque<>();
     private String key;
     private Message refused;
+    /** What was typed last was refused, and the sentence that says so still stands. */
+    private boolean wrong;
     /** How people and measures are called in the cells. */
     private List<Object> wording = List.of();
 
@@ -66,6 +67,7 @@ final class PlanTable {
     /** Goes over to another household. */
     void sit(Sitting sitting, boolean readOnly) {
         keep();
+        settle();
         editing.sit(sitting, readOnly);
         view.getItems().clear();
         refresh(sitting.view().get());
@@ -149,11 +151,27 @@ final class PlanTable {
         if (at != null) {
             key = typed;
             // A cell out of view has no place yet, and its list would open anywhere.
+            if (!inView(at.getRow())) {
+                view.scrollTo(Math.max(0, at.getRow() - 1));
+            }
             view.scrollToColumn(at.getTableColumn());
             view.layout();
             view.edit(at.getRow(), at.getTableColumn());
             key = null;
         }
+    }
+
+    /** Takes away what was said of a wrong entry, once it is mended or out of sight. */
+    void settle() {
+        if (wrong) {
+            alerts.settled();
+        }
+        wrong = false;
+    }
+
+    /** Goes to the empty line at the end. */
+    void end() {
+        select(view.getItems().size() - 1, MeasureField.MEASURE);
     }
 
     /** Empties the chosen cell. */
@@ -170,40 +188,9 @@ final class PlanTable {
         }
     }
 
-    /** Copies the chosen line as it is shown, codes and all, for another household or a sheet. */
-    void copy() {
-        int row = chosen();
-        if (row >= 0) {
-            Line line = view.getItems().get(row);
-            Copying.text(PlanClipboard.text(List.of(PlanClipboard.COLUMNS.stream().map(field -> copied(field, line)).toList())));
-            alerts.tell(Message.of("plans.copied"));
-        }
-    }
-
-    /** A field in words, but a person whose masked name is not theirs alone by their code. */
-    private String copied(MeasureField field, Line line) {
-        if (!PlanColumns.CHOSEN.contains(field)) {
-            return CellEdit.text(field, line.measure());
-        }
-        String shown = shown(field, line);
-        boolean alone = field != MeasureField.TARGET || options(field, line).stream().filter(option -> option.label().equals(shown)).count() == 1;
-        return alone ? shown : line.measure().target();
-    }
-
-    /** Pastes copied lines or cells: whole lines from the first column on, cells from the chosen one on. */
-    void paste() {
-        String copied = Clipboard.getSystemClipboard().getString();
-        if (copied == null || copied.isBlank() || editing.readOnly()) {
-            return;
-        }
-        TablePosition<Line, ?> at = at();
-        int row = at == null ? view.getItems().size() - 1 : at.getRow();
-        boolean whole = copied.lines().allMatch(line -> line.split("\t", -1).length == PlanClipboard.COLUMNS.size());
-        try {
-            new PlanClipboard(editing, words.texts()).paste(copied, whole ? view.getItems().size() - 1 : row, whole || at == null ? MeasureField.TARGET : (MeasureField) at.getTableColumn().getUserData());
-        } catch (Refusal refusal) {
-            alerts.refuse(refusal.said());
-        }
+    /** Takes lines to the clipboard and from it. */
+    PlanCopying copying() {
+        return new PlanCopying(this, editing, words.texts(), alerts);
     }
 
     /** Puts into the chosen cell what stands above it. */
@@ -223,13 +210,19 @@ final class PlanTable {
         }
     }
 
-    private TablePosition<Line, ?> at() {
+    TablePosition<Line, ?> at() {
         return view.getSelectionModel().getSelectedCells().stream().findFirst().map(PlanTable::cell).filter(cell -> cell.getTableColumn().getUserData() != null).orElse(null);
     }
 
     @SuppressWarnings("unchecked")
     private static TablePosition<Line, ?> cell(Object position) {
         return (TablePosition<Line, ?>) position;
+    }
+
+    private boolean inView(int row) {
+        double bottom = view.localToScene(0, view.getHeight()).getY();
+        return view.lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof TableRow<?> shown && shown.getIndex() == row && shown.isVisible() && shown.localToScene(0, shown.getHeight()).getY() <= bottom);
     }
 
     String takeKey() {
@@ -253,7 +246,9 @@ final class PlanTable {
     void typed(Line line, MeasureField field, String text) {
         try {
             editing.typed(line, field, text);
+            settle();
         } catch (Refusal refusal) {
+            wrong = true;
             refused = refusal.said();
             alerts.refuse(refused);
             select(line.index(), field);

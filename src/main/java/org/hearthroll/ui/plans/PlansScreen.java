@@ -131,7 +131,7 @@ public final class PlansScreen implements Screen {
     private PlansKeys keys() {
         PlansKeys keys = new PlansKeys().always("Shortcut+Enter", this::next).always("F6", () -> area(1)).always("Shift+F6", () -> area(-1))
                 .unlessTyping("Shortcut+Z", this::undo).unlessTyping("Shortcut+Y", this::redo).unlessTyping("Shortcut+Shift+Z", this::redo)
-                .unlessTyping("Shortcut+C", table::copy).unlessTyping("Shortcut+V", table::paste).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Delete", this::remove)
+                .unlessTyping("Shortcut+C", () -> table.copying().copy()).unlessTyping("Shortcut+V", () -> table.copying().paste()).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Delete", this::remove)
                 .unlessTyping("Alt+Up", () -> move(-1)).unlessTyping("Alt+Down", () -> move(1)).always("F1", heading::help);
         for (int number = 0; number <= SuggestionsCard.SHOWN; number++) {
             int taken = number;
@@ -147,7 +147,13 @@ public final class PlansScreen implements Screen {
 
     private PlanHeading.Verbs verbs() {
         return new PlanHeading.Verbs(this::undo, this::redo, () -> move(-1), () -> move(1), this::remove,
-                () -> sitting().edit(PlanOrder.peopleFirst(sitting().plan())));
+                this::order);
+    }
+
+    private void order() {
+        if (!sitting().edit(PlanOrder.peopleFirst(sitting().plan()))) {
+            ui.alerts().tell(Message.of("plans.ordered"));
+        }
     }
 
     /** Adds measures, all of them as one edit. */
@@ -160,15 +166,21 @@ public final class PlansScreen implements Screen {
     }
 
     private PaperMenu.Pages pages(FileChoice files) {
-        return new PaperMenu.Pages(() -> body.getChildren().setAll(new ReviewPage(ui.texts(), model.review(), files, model::work, this::back)),
-                () -> body.getChildren().setAll(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
-                () -> body.getChildren().setAll(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> body.getChildren().setAll(copyPage()),
-                () -> body.getChildren().setAll(new ReAidPage(ui.texts(), this::back)),
-                () -> body.getChildren().setAll(new OwnMeasuresPage(ui.texts(), model.own(), ui.alerts(), this::back, body.getChildren()::setAll)));
+        return new PaperMenu.Pages(() -> aside(new ReviewPage(ui.texts(), model.review(), files, model::work, this::back)),
+                () -> aside(new TotalsPage(ui.texts(), model.bulk(), files, ui.alerts(), this::back)),
+                () -> aside(new DutyPage(ui.texts(), model.bulk(), this::back)), () -> aside(copyPage()),
+                () -> aside(new ReAidPage(ui.texts(), this::back)),
+                () -> aside(new OwnMeasuresPage(ui.texts(), model.own(), ui.alerts(), this::back, body.getChildren()::setAll)));
     }
 
     private CopyPage copyPage() {
         return new CopyPage(words, sitting().view().get().subject().catalogue(), model.bulk(), this::back);
+    }
+
+    /** A page in the place of the plan, of which nothing that is said stands any more. */
+    private void aside(Node page) {
+        table.settle();
+        body.getChildren().setAll(page);
     }
 
     /** The open plan was only out of view, and is listened to still. */

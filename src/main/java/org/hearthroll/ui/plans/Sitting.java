@@ -86,10 +86,13 @@ final class Sitting {
         edits.set(anew.edits());
     }
 
-    void edit(Plan next) {
-        if (history.edit(next)) {
+    /** Answers whether the plan is another now. */
+    boolean edit(Plan next) {
+        boolean edited = history.edit(next);
+        if (edited) {
             changed();
         }
+        return edited;
     }
 
     boolean canUndo() {

@@ -221,6 +221,15 @@ class DistributionScreenTest {
         assertThat(memory.recall("distribution.exact")).contains("true");
     }
 
+    @Test
+    void ofOneTownshipAloneNeitherRankNorShareIsShown() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        scope = ALL.and("township", "乙镇");
+        show(Texts.chinese());
+        assertThat(headings()).containsExactly("乡镇", "户数", "问题数", "按平均应有", "结论");
+        assertThat(labels()).anyMatch(l -> l.contains("范围内只有一个乡镇，名次和占比说明不了什么。")).anyMatch(l -> l.contains("乙镇的问题数在全部 3 个乡镇中居第 2 位。"));
+    }
+
     /** Only earlier periods are offered, and only where there are any. */
     @Test
     void theTownshipsAreComparedWithAnEarlierPeriod() {

@@ -51,6 +51,13 @@ class FiguresViewTest {
         assertThat(Fx.get(() -> ((Region) title().getParent()).getHeight())).isLessThan(40);
     }
 
+    /** A title that leaves no room for the switches takes two lines with them; the hint must not make it three. */
+    @Test
+    void besideALongTitleTheHintTakesNoThirdLine() {
+        show(Samples.distribution(), ChartKind.FUNNEL, "漏斗图：各乡镇每百户问题数（只画本期 2018-06，不含对比期）", 900, 470);
+        assertThat(Fx.get(() -> ((Region) title().getParent()).getHeight())).isBetween(40.0, 70.0);
+    }
+
     @Test
     void whereThereIsRoomInTheLineTheHintStandsInIt() {
         show(Samples.distribution(), ChartKind.FUNNEL, "图", 900, 470);

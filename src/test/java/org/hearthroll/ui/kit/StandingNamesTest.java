@@ -1,6 +1,7 @@
 package org.hearthroll.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -89,6 +90,9 @@ class StandingNamesTest {
         fx.pulses(3);
         assertThat(Fx.get(() -> list[0].getSelectionModel().getSelectedItem())).isSameAs(whole.rows().get(1));
         assertThat(left(cell(1, 1))).isEqualTo(name);
+        Fx.run(() -> list[0].only(List.of("township", "households", "problems").stream().map(ColumnLook::of).toList()).show(whole));
+        fx.pulses(5);
+        assertThat(middle(cell(0, 0), ".label")).as("names stand level with figures").isCloseTo(middle(cell(0, 1), ".text"), within(2.0));
     }
 
     private void show(String by) {
@@ -113,6 +117,13 @@ class StandingNamesTest {
 
     private Node heading(int column) {
         return fx.all(".column-header", TableColumnHeader.class).stream().filter(heading -> heading.getTableColumn() == table.getColumns().get(column)).findFirst().orElseThrow();
+    }
+
+    private static double middle(Node cell, String content) {
+        return Fx.get(() -> {
+            Node shown = cell.lookup(content);
+            return shown.localToScene(shown.getBoundsInLocal()).getCenterY();
+        });
     }
 
     private static double left(Node node) {

@@ -36,6 +36,13 @@ final class County {
         final List<String> sentences = new ArrayList<>();
         /** What the last sentence offered. */
         Runnable step;
+        /** How often a refusal was taken away. */
+        int settled;
+
+        @Override
+        public void settled() {
+            settled++;
+        }
 
         @Override
         public void tell(Message said) {

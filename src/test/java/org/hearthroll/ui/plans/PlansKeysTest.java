@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.plan.PlanOrder;
+import org.hearthroll.plan.Catalogue;
 import org.hearthroll.ui.kit.Fx;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,37 @@ class PlansKeysTest extends PlansPage {
         fx.press(KeyCode.ENTER);
         until("the answers changed", () -> model.sitting().get().plan().measures().getFirst().answers().equals(List.of("CHRONIC", "WHOLE_HOUSEHOLD")));
         assertThat(options()).isEmpty();
+    }
+
+    @Test
+    void aLineOutOfViewComesIntoViewBeforeItIsWritten() {
+        for (int i = 0; i < 14; i++) {
+            Fx.run(() -> model.sitting().get().edit(PlanOrder.with(model.sitting().get().plan(), model.sitting().get().view().get().subject().proposed(Catalogue.standard().measure("H01").orElseThrow(), PlannedMeasure.HOUSEHOLD))));
+        }
+        Fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.CONTROL, KeyCode.END);
+        type("jtys");
+        assertThat(options()).containsExactly("option-P02");
+        assertThat(Fx.get(() -> fx.scene().lookup(".hr-cell-editor").localToScene(0, 0).getY())).isGreaterThan(Fx.get(() -> table().localToScene(0, 0).getY()));
+        fx.press(KeyCode.ENTER);
+        until("it is the last of its kind", () -> model.sitting().get().plan().measures().stream().anyMatch(measure -> measure.measure().equals("P02")));
+    }
+
+    /** What was said of a wrong entry must not stand over the next household. */
+    @Test
+    void theSentenceAboutAWrongEntryGoesWithIt() {
+        add();
+        choose(0, 7);
+        type("l");
+        fx.press(KeyCode.ENTER);
+        until("it is refused", () -> alerts.sentences.size() == 1);
+        assertThat(alerts.settled).isZero();
+        type("3");
+        fx.press(KeyCode.ENTER);
+        until("it is mended", () -> alerts.settled == 1);
+        fx.press(KeyCode.CONTROL, KeyCode.ENTER);
+        until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
+        assertThat(alerts.settled).as("nothing else was taken away").isEqualTo(1);
     }
 
     @Test

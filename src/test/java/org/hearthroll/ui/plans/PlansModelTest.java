@@ -216,6 +216,21 @@ class PlansModelTest {
         assertThat(model.openFirst()).isFalse();
     }
 
+    /** Whoever found one household and finished it goes on with the list, not with what was sought. */
+    @Test
+    void theNextHouseholdAfterASoughtOneIsTheNextOfTheList() {
+        model.list().wanted().set("H2");
+        assertThat(openHousehold()).isEqualTo("H2");
+        assertThat(model.next()).isTrue();
+        assertThat(openHousehold()).isEqualTo("H3");
+        assertThat(model.list().wanted().get()).isEmpty();
+        assertThat(shown()).containsExactly("H1", "H2", "H3");
+        model.list().wanted().set("大用");
+        model.next();
+        assertThat(openHousehold()).as("words that fit several are gone through").isEqualTo("H2");
+        assertThat(model.list().wanted().get()).isEqualTo("大用");
+    }
+
     @Test
     void aFinishedHouseholdIsFoundThoughTheFilterLeavesItOut() {
         for (int i = 0; i < 4; i++) {
