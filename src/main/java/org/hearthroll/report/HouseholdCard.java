@@ -35,13 +35,7 @@ public final class HouseholdCard {
 
     /** The card in the largest type that leaves it on one page, so that nobody signs a sheet without measures; in the usual type, if none does. */
     public static Form of(CardFacts facts, Type type) {
-        for (double size : SIZES) {
-            Form form = of(facts, size);
-            if (new Layout(form, type).sheets().size() == 1) {
-                return form;
-            }
-        }
-        return inUsualType(facts);
+        return Layout.onOnePage(SIZES, size -> of(facts, size), type).orElseGet(() -> inUsualType(facts));
     }
 
     /** The card in the usual type, on as many pages as it takes. */

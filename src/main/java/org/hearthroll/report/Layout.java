@@ -1,7 +1,10 @@
 package org.hearthroll.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.hearthroll.report.Form.Cell;
 import org.hearthroll.report.Form.Grid;
 import org.hearthroll.report.Form.Line;
@@ -33,6 +36,11 @@ final class Layout {
         this.form = form;
         this.type = type;
         this.bottom = (form.paper().height() - Form.EDGE) * POINTS;
+    }
+
+    /** The form of the first of some type sizes that leaves it on one page. */
+    static Optional<Form> onOnePage(double[] sizes, DoubleFunction<Form> of, Type type) {
+        return Arrays.stream(sizes).mapToObj(of).filter(form -> new Layout(form, type).sheets().size() == 1).findFirst();
     }
 
     /** The pages, at least one; to be asked for once. */

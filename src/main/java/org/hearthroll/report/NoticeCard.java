@@ -23,13 +23,7 @@ public final class NoticeCard {
 
     /** The card in the largest type that leaves it on one page; in the smallest, if none does. */
     public static Form of(CardFacts facts, Type type) {
-        for (double size : SIZES) {
-            Form form = of(facts, size);
-            if (new Layout(form, type).sheets().size() == 1) {
-                return form;
-            }
-        }
-        return of(facts, SIZES[SIZES.length - 1]);
+        return Layout.onOnePage(SIZES, size -> of(facts, size), type).orElseGet(() -> of(facts, SIZES[SIZES.length - 1]));
     }
 
     private static Form of(CardFacts facts, double size) {
