@@ -2,78 +2,32 @@ package org.hearthroll.ui.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.desk.Desk;
 import org.hearthroll.desk.StatedMeasure;
 import org.hearthroll.model.PlannedMeasure;
-import org.hearthroll.model.Scope;
 import org.hearthroll.plan.MeasureType;
 import org.hearthroll.plan.MeasureType.Counting;
 import org.hearthroll.plan.MeasureType.Level;
 import org.hearthroll.plan.PlanFinding;
-import org.hearthroll.text.Texts;
-import org.hearthroll.ui.kit.BackgroundJobs;
 import org.hearthroll.ui.kit.Fx;
-import org.hearthroll.ui.kit.Memory;
-import org.hearthroll.ui.kit.Selection;
-import org.hearthroll.ui.kit.UiContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Measures of an office made on their page beside the plans, and used in a plan. */
-class OwnMeasuresPageTest {
+class OwnMeasuresPageTest extends PlansPage {
 
     private static final StatedMeasure BEES = new StatedMeasure("养蜂", Level.HOUSEHOLD, "INDUSTRY", List.of("07", "FARMLAND"), List.of("农业农村局", "村委会"), new Counting("箱", true));
 
-    @TempDir
-    private Path folder;
-    private final County.Said alerts = new County.Said();
-    private Desk desk;
-    private BackgroundJobs jobs;
-    private PlansModel model;
-    private Fx fx;
-
-    @BeforeEach
-    void open() {
-        Fx.start();
-        desk = County.open(folder);
-        desk.ownMeasures().add(BEES);
-        show();
-    }
-
-    private void show() {
-        fx = Fx.show(this::page, 960, 700);
-        until("the first household is open", () -> model.sitting().get() != null && jobs.running().isEmpty());
-    }
-
-    private Parent page() {
-        jobs = new BackgroundJobs(alerts::failed);
-        model = new PlansModel(desk, jobs, alerts);
-        UiContext ui = new UiContext(Texts.chinese(), jobs, null, new SimpleObjectProperty<>(Scope.of(null)), alerts, Memory.ofThisRun());
-        PlansScreen screen = new PlansScreen(ui, model, null);
-        screen.show(Selection.none());
-        return (Parent) screen.node();
-    }
-
-    @AfterEach
-    void close() {
-        fx.close();
-        Fx.run(jobs::close);
-        desk.close();
+    @Override
+    Desk county() {
+        Desk county = County.open(folder);
+        county.ownMeasures().add(BEES);
+        return county;
     }
 
     @Test
@@ -218,7 +172,7 @@ class OwnMeasuresPageTest {
     }
 
     private void go() {
-        Fx.run(() -> ((MenuButton) fx.scene().lookup("#plans-papers")).getItems().stream().filter(choice -> "plans-own".equals(choice.getId())).findFirst().orElseThrow().fire());
+        paper("plans-own");
         until("the page is open", () -> jobs.running().isEmpty() && !shown().isEmpty());
     }
 
@@ -227,31 +181,7 @@ class OwnMeasuresPageTest {
         return ((ListView<MeasureType>) fx.scene().lookup("#plans-own-list")).getItems();
     }
 
-    @SuppressWarnings("unchecked")
-    private TableView<Line> table() {
-        return (TableView<Line>) fx.scene().lookup("#plan-table");
-    }
-
     private List<String> findings() {
         return model.sitting().get().view().get().findings().stream().map(PlanFinding::rule).toList();
-    }
-
-    private List<String> words() {
-        return fx.all(".label", Label.class).stream().map(Label::getText).toList();
-    }
-
-    private List<String> cells() {
-        return fx.all("#plan-table .table-cell", Labeled.class).stream().map(Labeled::getText).toList();
-    }
-
-    private void type(String text) {
-        for (char key : text.toCharArray()) {
-            fx.type(String.valueOf(key));
-        }
-    }
-
-    private void until(String what, BooleanSupplier holds) {
-        fx.until(what, holds);
-        fx.pulses(3);
     }
 }

@@ -60,10 +60,18 @@ abstract class PlansPage {
     @BeforeEach
     void open() {
         Fx.start();
-        desk = County.open(folder);
+        desk = county();
+        show();
+    }
+
+    /** The workspace the page opens. */
+    Desk county() {
+        return County.open(folder);
+    }
+
+    void show() {
         fx = Fx.show(this::page, 960, 700);
-        fx.until("the first household is open", () -> model.sitting().get() != null && jobs.running().isEmpty());
-        fx.pulses(3);
+        until("the first household is open", () -> model.sitting().get() != null && jobs.running().isEmpty());
     }
 
     Parent page() {
