@@ -46,7 +46,12 @@ public final class ExportMenu extends MenuButton {
             ui.jobs().queue(Message.of("export.job"), _ -> {
                 work.run();
                 return file;
-            }, written -> ui.alerts().tell(Message.of("export.done", written.getFileName().toString(), String.valueOf(written.toAbsolutePath().getParent()))));
+            }, written -> ui.alerts().tell(done(written)));
         };
+    }
+
+    /** Where a file was written. */
+    public static Message done(Path written) {
+        return Message.of("export.done", written.getFileName().toString(), String.valueOf(written.toAbsolutePath().getParent()));
     }
 }

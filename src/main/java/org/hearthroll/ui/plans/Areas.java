@@ -18,18 +18,20 @@ final class Areas {
     /** Goes to the next part (1) or to the one before (-1) that can take the keyboard; from outside to the first or the last. */
     void go(int by) {
         int size = areas.size();
-        int from = current().orElse(by > 0 ? -1 : size);
+        Node focused = areas.getFirst().getScene().getFocusOwner();
+        int from = IntStream.range(0, size).filter(i -> holds(areas.get(i), focused)).findFirst().orElse(by > 0 ? -1 : size);
         IntStream.rangeClosed(1, size).map(step -> Math.floorMod(from + step * by, size)).mapToObj(at -> target(areas.get(at))).flatMap(Optional::stream).findFirst()
                 .ifPresent(Node::requestFocus);
     }
 
-    private Optional<Integer> current() {
-        for (Node at = areas.getFirst().getScene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (areas.contains(at)) {
-                return Optional.of(areas.indexOf(at));
+    /** Whether the keyboard, which a node has (null: none has it), is in a part. */
+    static boolean holds(Node area, Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == area) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** The part itself, or the first button in it that can be pressed. */

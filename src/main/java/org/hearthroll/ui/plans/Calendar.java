@@ -2,7 +2,6 @@ package org.hearthroll.ui.plans;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
@@ -12,13 +11,12 @@ import javafx.scene.layout.Pane;
 final class Calendar {
 
     private final Pane layer;
-    private final DatePicker picker;
     private final Node month;
 
     /** begun: the day that is marked; chosen hears of the day that was clicked. */
     Calendar(Pane layer, LocalDate begun, Consumer<LocalDate> chosen) {
         this.layer = layer;
-        picker = new DatePicker(begun);
+        DatePicker picker = new DatePicker(begun);
         picker.setShowWeekNumbers(false);
         month = new DatePickerSkin(picker).getPopupContent();
         month.setId("plan-calendar");
@@ -28,23 +26,13 @@ final class Calendar {
     /** Shows the month below a cell, or above it where there is no room. */
     void show(Node cell) {
         layer.getChildren().setAll(month);
-        month.setManaged(false);
         month.applyCss();
-        double width = month.prefWidth(-1);
-        double height = month.prefHeight(-1);
-        Bounds place = layer.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
-        boolean below = place.getMaxY() + height <= layer.getHeight();
-        month.resizeRelocate(Math.clamp(place.getMinX(), 0, Math.max(0, layer.getWidth() - width)), below ? place.getMaxY() : Math.max(0, place.getMinY() - height), width, height);
+        Overlay.beside(cell, month, layer, month.prefWidth(-1), month.prefHeight(-1));
     }
 
     /** Whether the keyboard is in it, as after a click on its arrows. */
     boolean holds(Node focused) {
-        for (Node at = focused; at != null; at = at.getParent()) {
-            if (at == month) {
-                return true;
-            }
-        }
-        return false;
+        return Areas.holds(month, focused);
     }
 
     void hide() {

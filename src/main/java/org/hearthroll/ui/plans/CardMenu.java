@@ -12,32 +12,23 @@ import org.hearthroll.ui.kit.FileChoice;
 /** How household cards are made: in how many copies, and in which layout where they are Word documents. */
 final class CardMenu extends Menu {
 
-    private final Texts texts;
     private final CheckMenuItem copies;
 
     CardMenu(Texts texts, FileChoice files, PlanPapers papers, boolean readOnly) {
         super(texts.say("plans.card"));
-        this.texts = texts;
         setId("plans-card");
         copies = new CheckMenuItem(texts.say("plans.card.copies"));
         copies.setId("plans-card-copies");
-        MenuItem set = item("plans.card.set", () -> files.open(texts, Message.of("plans.card.set"), List.of("docx")).stream().findFirst().ifPresent(papers::setLayout));
-        MenuItem reset = item("plans.card.reset", papers::resetLayout);
+        MenuItem set = PaperMenu.item(texts, "plans.card.set", () -> files.open(texts, Message.of("plans.card.set"), List.of("docx")).stream().findFirst().ifPresent(papers::setLayout));
+        MenuItem reset = PaperMenu.item(texts, "plans.card.reset", papers::resetLayout);
         set.setDisable(readOnly);
         reset.setDisable(readOnly);
-        MenuItem get = item("plans.card.get", () -> files.save(texts, Message.of("plans.card.get"), texts.say("plans.card.name") + ".docx").ifPresent(papers::getLayout));
+        MenuItem get = PaperMenu.item(texts, "plans.card.get", () -> files.save(texts, Message.of("plans.card.get"), texts.say("plans.card.name") + ".docx").ifPresent(papers::getLayout));
         getItems().addAll(copies, new SeparatorMenuItem(), get, set, reset);
     }
 
     /** Whether each card is made four times, for those who sign it. */
     boolean copies() {
         return copies.isSelected();
-    }
-
-    private MenuItem item(String key, Runnable deed) {
-        MenuItem item = new MenuItem(texts.say(key));
-        item.setId(key.replace('.', '-'));
-        item.setOnAction(_ -> deed.run());
-        return item;
     }
 }

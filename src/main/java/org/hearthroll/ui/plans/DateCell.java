@@ -32,7 +32,11 @@ final class DateCell extends TypedCell {
     void opened(TextField opened, boolean typed) {
         super.opened(opened, typed);
         editor = opened;
-        calendar = new Calendar(table().layer(), day(), this::pick);
+        mark(day());
+    }
+
+    private void mark(LocalDate day) {
+        calendar = new Calendar(table().layer(), day, this::pick);
         calendar.show(this);
     }
 
@@ -58,7 +62,7 @@ final class DateCell extends TypedCell {
         }
     }
 
-    /** What is typed, or else the day the other date of the measure suggests, in the year of the plan. */
+    /** What is typed, or else in the year of the plan the last day for what is due and the first of this month for what begins. */
     private LocalDate day() {
         int year = table().sitting().plan().year();
         Optional<LocalDate> typed = TypedDate.iso(editor.getText(), year).map(LocalDate::parse);
@@ -69,9 +73,7 @@ final class DateCell extends TypedCell {
         press.consume();
         editor.setText(brief(day.toString()));
         editor.selectAll();
-        calendar.hide();
-        calendar = new Calendar(table().layer(), day, this::pick);
-        calendar.show(this);
+        mark(day);
     }
 
     private void pick(LocalDate day) {

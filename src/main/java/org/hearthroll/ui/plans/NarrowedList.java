@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -55,6 +56,15 @@ final class NarrowedList {
     /** Who is in view instead of those the filter leaves; null: nobody was picked. */
     ReadOnlyObjectProperty<Picked> picked() {
         return picked.getReadOnlyProperty();
+    }
+
+    /** Shows those whom a filter leaves, and nobody who was picked any more. */
+    void show(Filter chosen) {
+        if (filter.get() == chosen) {
+            only(null);
+        } else {
+            filter.set(chosen);
+        }
     }
 
     /** Shows those who were picked, until the filter is chosen again; null: those the filter leaves. */
@@ -107,21 +117,24 @@ final class NarrowedList {
     /** The first household in view; where the words fit only households the filter leaves out, the filter gives way. */
     Optional<String> first() {
         if (shown.isEmpty() && !wanted.get().isBlank() && fitting() > 0) {
-            only(null);
-            filter.set(Filter.ALL);
+            show(Filter.ALL);
         }
-        return shown.stream().map(WorkList.Entry::household).findFirst();
+        return inView().findFirst();
     }
 
     /** The household after another one in view, the first after the last; what is done with leaves the view, and so do words that leave nobody else in it. */
     Optional<String> after(String household) {
         narrow();
-        if (!wanted.get().isBlank() && shown.stream().allMatch(entry -> entry.household().equals(household))) {
+        if (!wanted.get().isBlank() && inView().allMatch(household::equals)) {
             wanted.set("");
         }
         int at = indexOf(all.get().entries(), household);
         Set<String> before = all.get().entries().stream().limit(at + 1L).map(WorkList.Entry::household).collect(Collectors.toSet());
-        return shown.stream().map(WorkList.Entry::household).filter(other -> !before.contains(other)).findFirst().or(() -> shown.stream().map(WorkList.Entry::household).findFirst());
+        return inView().filter(other -> !before.contains(other)).findFirst().or(() -> inView().findFirst());
+    }
+
+    private Stream<String> inView() {
+        return shown.stream().map(WorkList.Entry::household);
     }
 
     /** A household as its plan stands now; it stays in view even if the filter would leave it out. */

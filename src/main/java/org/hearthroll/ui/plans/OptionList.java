@@ -3,8 +3,6 @@ package org.hearthroll.ui.plans;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -48,16 +46,12 @@ final class OptionList extends ScrollPane {
     /** Shows options below a cell, or above it where there is no room; ticked ones carry a mark. */
     void show(Node cell, List<Option> offered, List<String> chosen) {
         offer(offered, chosen);
-        Bounds place = layer.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
         double height = Math.clamp(offered.size(), 1, SHOWN) * ROW + 8;
         layer.getChildren().setAll(this);
         applyCss();
         // Wide enough that no choice is cut, as far as the page goes.
         double width = Math.clamp(rows.prefWidth(-1) + BESIDE, WIDTH, Math.max(WIDTH, layer.getWidth()));
-        boolean below = place.getMaxY() + height <= layer.getHeight();
-        Point2D corner = new Point2D(Math.max(0, Math.min(place.getMinX(), layer.getWidth() - width)), below ? place.getMaxY() : Math.max(0, place.getMinY() - height));
-        resizeRelocate(corner.getX(), corner.getY(), width, height);
-        setManaged(false);
+        Overlay.beside(cell, this, layer, width, height);
     }
 
     /** Other options in the same place; the first one is current, or the first ticked one. */

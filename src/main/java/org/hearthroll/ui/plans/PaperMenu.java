@@ -38,22 +38,23 @@ final class PaperMenu extends MenuButton {
         Menu all = new Menu(texts.say("plans.papers.all"));
         for (Kind kind : Kind.values()) {
             for (Format format : Format.values()) {
-                getItems().add(item("plans.papers." + kind + "." + format + ".one", () -> cards(kind, format, true)));
-                all.getItems().add(item("plans.papers." + kind + "." + format + ".all", () -> cards(kind, format, false)));
+                getItems().add(item(texts, "plans.papers." + kind + "." + format + ".one", () -> cards(kind, format, true)));
+                all.getItems().add(item(texts, "plans.papers." + kind + "." + format + ".all", () -> cards(kind, format, false)));
             }
         }
         cards = new CardMenu(texts, files, papers, readOnly);
         getItems().addAll(all, cards, new SeparatorMenuItem());
-        MenuItem load = item("plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
+        MenuItem load = item(texts, "plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
         load.setDisable(readOnly);
-        MenuItem duty = item("plans.duty", pages.duty());
-        MenuItem copy = item("plans.copy", pages.copy());
+        MenuItem duty = item(texts, "plans.duty", pages.duty());
+        MenuItem copy = item(texts, "plans.copy", pages.copy());
         duty.setDisable(readOnly);
         copy.setDisable(readOnly);
-        getItems().addAll(item("plans.papers.export", this::export), load, new SeparatorMenuItem(), item("plans.review", pages.review()), item("plans.totals", pages.totals()), duty, copy, item("plans.reaid", pages.reAid()), item("plans.own", pages.own()));
+        getItems().addAll(item(texts, "plans.papers.export", this::export), load, new SeparatorMenuItem(), item(texts, "plans.review", pages.review()), item(texts, "plans.totals", pages.totals()), duty, copy, item(texts, "plans.reaid", pages.reAid()), item(texts, "plans.own", pages.own()));
     }
 
-    private MenuItem item(String key, Runnable deed) {
+    /** A deed in a menu of this page, known by its wording. */
+    static MenuItem item(Texts texts, String key, Runnable deed) {
         MenuItem item = new MenuItem(texts.say(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(_ -> deed.run());

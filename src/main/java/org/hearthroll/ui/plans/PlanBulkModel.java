@@ -13,6 +13,7 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.text.Language;
 import org.hearthroll.text.Message;
 import org.hearthroll.ui.kit.Alerts;
+import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.Jobs;
 
 /** What is done with the plans of many households at once, behind the saves that wait. */
@@ -46,7 +47,7 @@ final class PlanBulkModel {
         jobs.queue(JOB, _ -> {
             writing.run();
             return file;
-        }, written -> alerts.tell(Message.of("export.done", written.getFileName().toString(), String.valueOf(written.toAbsolutePath().getParent()))));
+        }, written -> alerts.tell(ExportMenu.done(written)));
     }
 
     void assign(PlanBulk.Duty duty) {

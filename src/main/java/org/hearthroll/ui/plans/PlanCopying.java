@@ -23,14 +23,9 @@ record PlanCopying(PlanTable table, PlanEditing editing, Texts texts, Alerts ale
         }
     }
 
-    /** A field in words, but a person whose masked name is not theirs alone by their code. */
+    /** A field as it is shown, where the label of a person is theirs alone, or as it is typed. */
     private String copied(MeasureField field, Line line) {
-        if (!PlanColumns.CHOSEN.contains(field)) {
-            return CellEdit.text(field, line.measure());
-        }
-        String shown = table.shown(field, line);
-        boolean alone = field != MeasureField.TARGET || table.options(field, line).stream().filter(option -> option.label().equals(shown)).count() == 1;
-        return alone ? shown : line.measure().target();
+        return PlanColumns.CHOSEN.contains(field) ? table.shown(field, line) : CellEdit.text(field, line.measure());
     }
 
     /** Pastes copied lines or cells: whole lines from the first column on, cells from the chosen one on. */

@@ -19,10 +19,13 @@ final class PlanKeys {
     }
 
     private void pressed(KeyEvent press) {
-        if (press.isControlDown() && press.getCode() == KeyCode.END && !(press.getTarget() instanceof TextInputControl)) {
-            take(press, table::end);
+        if (press.getTarget() instanceof TextInputControl || press.isAltDown()) {
+            return;
         }
-        if (press.isConsumed() || press.getTarget() instanceof TextInputControl || press.isControlDown() || press.isAltDown()) {
+        if (press.isControlDown()) {
+            if (press.getCode() == KeyCode.END) {
+                take(press, table::end);
+            }
             return;
         }
         switch (press.getCode()) {

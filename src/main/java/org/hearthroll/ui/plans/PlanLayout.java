@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hearthroll.ui.kit.Dividers;
 import org.hearthroll.ui.kit.Memory;
 
 /** The parts of a plan on the page: its table above, what the rules say and what could be added below, as high as the user drags them. */
@@ -34,7 +35,7 @@ final class PlanLayout extends VBox {
         parts.suggestions().setPrefWidth(300);
         SplitPane halves = new SplitPane(table, below(told, parts));
         halves.setOrientation(Orientation.VERTICAL);
-        remember(halves, BELOW, 0.54, memory);
+        Dividers.remember(halves, memory, BELOW, 0.54);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(heading, halves);
     }
@@ -49,11 +50,5 @@ final class PlanLayout extends VBox {
         below.widthProperty().addListener((_, _, width) -> beside.getChildren().setAll(width.doubleValue() < ROOMY
                 ? List.of(told, new VBox(12, parts.members(), parts.suggestions())) : List.of(told, parts.members(), parts.suggestions())));
         return below;
-    }
-
-    /** Keeps where the user drags the divider of two panes. */
-    static void remember(SplitPane split, String name, double usual, Memory memory) {
-        split.setDividerPositions(memory.recall(name).map(Double::valueOf).orElse(usual));
-        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> memory.keep(name, at.toString()));
     }
 }

@@ -15,6 +15,7 @@ import org.hearthroll.plan.PlanExemption;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.text.Message;
+import org.hearthroll.ui.kit.Dividers;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Icons;
@@ -124,7 +125,7 @@ public final class PlansScreen implements Screen {
         list.setMinWidth(206);
         SplitPane.setResizableWithParent(list, false);
         SplitPane split = new SplitPane(list, body);
-        PlanLayout.remember(split, SPLIT, 0.19, ui.memory());
+        Dividers.remember(split, ui.memory(), SPLIT, 0.19);
         return split;
     }
 

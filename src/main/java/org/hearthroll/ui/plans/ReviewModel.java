@@ -17,6 +17,7 @@ import org.hearthroll.plan.PlanCheck;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.Alerts;
+import org.hearthroll.ui.kit.ExportMenu;
 import org.hearthroll.ui.kit.Jobs;
 
 /** What the check of all plans of the scope found, counted, and the way to the households it found it in. */
@@ -82,6 +83,6 @@ final class ReviewModel {
         jobs.queue(Message.of("plans.bulk.job"), _ -> {
             new TableFile(new Drawn(table, null, Message.of("plans.review")), texts).write(file);
             return file;
-        }, written -> alerts.tell(Message.of("export.done", written.getFileName().toString(), String.valueOf(written.toAbsolutePath().getParent()))));
+        }, written -> alerts.tell(ExportMenu.done(written)));
     }
 }

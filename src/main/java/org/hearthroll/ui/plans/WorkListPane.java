@@ -36,7 +36,7 @@ final class WorkListPane extends VBox {
         this.model = model;
         this.words = words;
         Texts texts = words.texts();
-        filter = new Choice<>("", this::named, this::filter);
+        filter = new Choice<>("", this::named, model.list()::show);
         filter.setId("plans-filter");
         filter.setAccessibleText(texts.say("plans.filter"));
         filter.setMaxWidth(Double.MAX_VALUE);
@@ -68,11 +68,6 @@ final class WorkListPane extends VBox {
         model.list().narrowing().addListener((_, _, narrowing) -> narrowed(narrowing));
         model.sitting().addListener((_, _, sitting) -> follow(sitting));
         offer();
-    }
-
-    private void filter(Filter chosen) {
-        model.list().only(null);
-        model.list().filter().set(chosen);
     }
 
     /** What the households in view were picked by, and the way back to the filter. */
@@ -142,7 +137,7 @@ final class WorkListPane extends VBox {
         String said = beyond > 0 ? texts.say("plans.list.beyond", beyond) : texts.say(text.isEmpty() ? "plans.list.empty" : "plans.list.none", text);
         VBox box = new VBox(8, Parts.paragraph(said, Styles.MUTED));
         if (beyond > 0) {
-            Button show = Parts.button(texts.say("plans.list.show"), () -> filter(Filter.ALL), "hr-small-button");
+            Button show = Parts.button(texts.say("plans.list.show"), () -> model.list().show(Filter.ALL), "hr-small-button");
             show.setId("plans-list-show");
             box.getChildren().add(show);
         }

@@ -15,6 +15,7 @@ import org.hearthroll.model.Condition;
 import org.hearthroll.model.RegisterRow;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.Dividers;
 import org.hearthroll.ui.kit.EmptyState;
 import org.hearthroll.ui.kit.FileChoice;
 import org.hearthroll.ui.kit.Icons;
@@ -126,8 +127,7 @@ public final class RosterScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         SplitPane split = new SplitPane(left, card);
         SplitPane.setResizableWithParent(card, false);
-        split.setDividerPositions(ui.memory().recall(SPLIT).filter(p -> p.matches("0\\.\\d+")).map(Double::valueOf).orElse(0.7));
-        split.getDividers().getFirst().positionProperty().addListener((_, _, at) -> ui.memory().keep(SPLIT, "%.3f".formatted(at.doubleValue())));
+        Dividers.remember(split, ui.memory(), SPLIT, 0.7);
         VBox.setVgrow(split, Priority.ALWAYS);
         return new VBox(8, naming, trace, brought, period, split);
     }
