@@ -9,6 +9,7 @@ import org.hearthroll.model.Naming;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
+import org.hearthroll.model.Severity;
 
 /**
  * What the rules look at: a household, its plan of a year (without measures if there is none yet), the
@@ -64,21 +65,37 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
         return fits && conditions.recorded(named, measure.target());
     }
 
-    /** What a measure of this kind can answer for a target: stated causes that it or the matrix names, then recorded conditions. */
+    /** What a measure of this kind can answer for a target: stated causes that it or the matrix names, then the recorded conditions that call for it. */
     public List<String> fitting(MeasureType type, String target) {
         Stream<String> stated = causes.stream().filter(cause -> type.triggers().contains(cause) || catalogue.matrix().requirement(cause).filter(row -> row.fits(type.code())).isPresent());
-        Stream<String> recorded = type.triggers().stream().filter(condition -> conditions.recorded(condition, target));
+        List<String> triggering = type.triggers().stream().filter(condition -> conditions.recorded(condition, target)).toList();
+        Stream<String> recorded = triggering.isEmpty() ? askedBy(type).filter(condition -> conditions.recorded(condition, target)) : triggering.stream();
         return Stream.concat(stated, recorded).toList();
     }
 
-    /** Whom a measure of this kind is best for: the first person recorded with what it answers who has none of it yet, else the first such person, else the household. */
+    /**
+     * Whom a measure of this kind is best for: the first person recorded with what it answers who has none of it yet, else the first such
+     * person, else the household. Where nobody has what triggers it, a person with a condition it would do for (further relief goes to whoever
+     * is ill, though the record tells nothing of the costs).
+     */
     public String bestTarget(MeasureType type) {
         if (type.level() != MeasureType.Level.PERSON) {
             return PlannedMeasure.HOUSEHOLD;
         }
-        List<String> people = type.triggers().stream().flatMap(trigger -> conditions.having(trigger).stream()).distinct().toList();
+        List<String> triggering = having(type.triggers().stream());
+        List<String> people = triggering.isEmpty() ? having(askedBy(type)) : triggering;
         Stream<String> without = people.stream().filter(person -> !measureCodes(person).contains(type.code()));
         return Stream.concat(without, people.stream()).findFirst().orElse(PlannedMeasure.HOUSEHOLD);
+    }
+
+    private List<String> having(Stream<String> named) {
+        return named.flatMap(condition -> conditions.having(condition).stream()).distinct().toList();
+    }
+
+    /** The conditions for which the matrix takes a measure of this kind as enough, of each person who has them. */
+    private Stream<String> askedBy(MeasureType type) {
+        return catalogue.matrix().all().stream().filter(row -> row.severity() == Severity.WARNING)
+                .filter(row -> row.groups().stream().anyMatch(group -> group.contains(type.code()))).map(Requirement::answers);
     }
 
     /** A measure of this kind for a target, filled in with what is usual. */

@@ -102,7 +102,7 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P01,HOUSEHOLD", "P04,3", "P05,3", "P07,1", "P08,1", "P09,#2", "P11,#2", "P13,1", "P14,HOUSEHOLD", "P15,HOUSEHOLD", "H01,HOUSEHOLD", "H08,HOUSEHOLD", "H09,HOUSEHOLD"})
+    @CsvSource({"P01,HOUSEHOLD", "P04,3", "P05,3", "P07,1", "P08,1", "P09,#2", "P11,#2", "P13,1", "P14,HOUSEHOLD", "P15,1", "H01,HOUSEHOLD", "H08,HOUSEHOLD", "H09,HOUSEHOLD"})
     void aPersonalMeasureIsBestForTheFirstPersonRecordedWithWhatItAnswers(String measure, String target) {
         assertThat(planCase(HARD).bestTarget(type(measure))).isEqualTo(target);
     }
@@ -113,6 +113,18 @@ class AnsweringTest {
         assertThat(planCase(ill).bestTarget(type("P02"))).isEqualTo("A");
         assertThat(planCase(ill, measure("A", "P02", "CHRONIC")).bestTarget(type("P02"))).isEqualTo("B");
         assertThat(planCase(ill, measure("A", "P02", "CHRONIC"), measure("B", "P02", "CHRONIC")).bestTarget(type("P02"))).as("everybody has it").isEqualTo("A");
+    }
+
+    @Test
+    void aMeasureThatNobodysRecordTriggersGoesToWhoeverHasAConditionItWouldDoFor() {
+        Household ill = household(List.of(member("A", "张某", "health=01"), member("B", "李某", "health=02")));
+        assertThat(planCase(ill).bestTarget(type("P03"))).isEqualTo("B");
+        assertThat(planCase(ill).proposed(type("P03"), "B").answers()).containsExactly("CHRONIC");
+        Household costly = household(List.of(member("A", "张某", "health=02"), member("B", "李某", "health=03")));
+        assertThat(planCase(costly).bestTarget(type("P03"))).as("a recorded trigger comes first").isEqualTo("B");
+        assertThat(planCase(household(List.of(member("A", "张某", "health=01")))).bestTarget(type("P03"))).as("nobody is ill").isEqualTo("HOUSEHOLD");
+        Household uninsured = household(List.of(member("A", "张某", "medical_insurance=0"), member("B", "李某", "health=02")));
+        assertThat(planCase(uninsured).bestTarget(type("P03"))).as("what is asked once of a household names nobody").isEqualTo("B");
     }
 
     @Test
