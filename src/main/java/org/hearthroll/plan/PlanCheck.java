@@ -15,7 +15,7 @@ public final class PlanCheck {
     private static final List<PlanRule> RULES = Stream.of(
             List.of(new NoPlan(), new TooFew(), new PersonFirst(), new AnswersNothing(), new CauseUnanswered(), new ConditionUnanswered(), new PersonUnanswered(), new TargetGone(), new Repeated()),
             List.of(new DueBeforeStart(), new OutsideYear(), new NoResponsible(), new NoPerson(), new QuantityMissing(), new ResultMissing()),
-            IMPOSSIBLE, List.of(EnoughLabour.quarter(), EnoughLabour.half(), Development.onlySecurity(), Development.nothingToEarn())).<PlanRule>flatMap(List::stream).toList();
+            IMPOSSIBLE, List.of(EnoughLabour.quarter(), EnoughLabour.half(), new OnlySecurity(), new NoDevelopment())).<PlanRule>flatMap(List::stream).toList();
 
     private PlanCheck() {
     }
