@@ -152,7 +152,7 @@ public record CardFacts(Map<CardField, String> household, List<Map<CardField, St
         if (term.due().isEmpty()) {
             return term.start().isEmpty() ? "" : TEXTS.say("card.term.open", Days.brief(term.start()));
         }
-        return term.start().isEmpty() ? TEXTS.say("card.term.by", Days.brief(term.due())) : TEXTS.say("card.term", Days.brief(term.start()), Days.brief(term.due()));
+        return term.start().isEmpty() ? TEXTS.say("card.term.by", Days.brief(term.due())) : TEXTS.say("card.term", Days.brief(term.start()), Days.until(term.start(), term.due()));
     }
 
     /** A code that its list does not know stands for itself. */

@@ -26,6 +26,12 @@ final class Days {
         return said("card.day.brief", iso);
     }
 
+    /** The end of a term: 12.31 in the year it began in, which a narrow column holds on one line; else the whole day on a line of its own. */
+    static String until(String start, String end) {
+        boolean sameYear = day(start).flatMap(from -> day(end).filter(to -> to.getYear() == from.getYear())).isPresent();
+        return sameYear ? said("card.day.month", end) : "\n" + brief(end);
+    }
+
     private static String said(String key, String iso) {
         return day(iso).map(day -> Texts.chinese().say(key, Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth())).orElse(iso);
     }

@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxGrid {
 
     private static final double ASIDE = 1.5;
-    private static final double ABOVE = 0.8;
+    private static final double ABOVE = 0.6;
     private static final int RULE = 4;
 
     private final XWPFDocument document;

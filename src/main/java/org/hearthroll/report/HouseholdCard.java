@@ -12,16 +12,14 @@ import org.hearthroll.text.Texts;
 public final class HouseholdCard {
 
     private static final Texts TEXTS = Texts.chinese();
-    private static final double[] SIZES = {10.5, 9};
-    /** Below this size the beginning and the end of a term stand on one line. */
-    private static final double ROOMY = 10;
+    private static final double[] SIZES = {10.5, 10, 9.5, 9};
     /** So much larger than the text the title is. */
     private static final double TITLE = 11.5;
     /** The room to sign in, in millimetres for each point of the text. */
     private static final double SIGNING = 2.1;
-    private static final List<Double> BASE = List.of(26.0, 38.0, 24.0, 40.0, 28.0, 38.0, 24.0, 39.0);
-    private static final List<Double> MEMBERS = List.of(28.0, 26.0, 16.0, 16.0, 36.0, 46.0, 34.0, 55.0);
-    private static final List<Double> MEASURES = List.of(11.0, 22.0, 25.0, 36.0, 15.0, 32.0, 26.0, 41.0, 15.0, 34.0);
+    private static final List<Double> BASE = List.of(25.0, 36.0, 21.0, 24.0, 38.0, 40.0, 23.0, 50.0);
+    private static final List<Double> MEMBERS = List.of(26.0, 24.0, 14.0, 14.0, 34.0, 38.0, 30.0, 77.0);
+    private static final List<Double> MEASURES = List.of(11.0, 26.0, 25.0, 37.0, 15.0, 33.0, 26.0, 35.0, 15.0, 34.0);
     private static final List<Double> SIGNED = List.of(64.25, 64.25, 64.25, 64.25);
     private static final List<String> COPIES = List.of("household", "village", "township", "helper");
 
@@ -86,17 +84,15 @@ public final class HouseholdCard {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(0, Stream.of(CardField.NO.heading(), CardField.TARGET.heading(), CardField.ANSWERS.heading(), CardField.MEASURE.heading(), CardField.QUANTITY.heading(),
                 TEXTS.say("card.duty"), TEXTS.say("card.funds"), CardField.TERM.heading(), CardField.PROGRESS.heading(), CardField.RESULT.heading()).map(Cell::label).toList()));
-        facts.measures().forEach(measure -> rows.add(measure(measure, size >= ROOMY)));
+        facts.measures().forEach(measure -> rows.add(measure(measure)));
         rows.add(Row.of(new Cell(TEXTS.say("card.total"), 6, Form.Side.RIGHT, Form.Voice.LABEL), Cell.text(facts.of(CardField.TOTAL)).over(4)));
         return new Form.Grid(MEASURES, 1, size, true, rows);
     }
 
-    private static Row measure(Map<CardField, String> measure, boolean roomy) {
+    private static Row measure(Map<CardField, String> measure) {
         return Row.of(Cell.centred(measure.get(CardField.NO)), Cell.centred(measure.get(CardField.TARGET)), Cell.text(measure.get(CardField.ANSWERS)),
-                Cell.text(measure.get(CardField.MEASURE)), Cell.centred(measure.get(CardField.QUANTITY)),
-                Cell.text(measure.get(CardField.DUTY)),
-                Cell.text(measure.get(CardField.FUNDS)),
-                Cell.centred(roomy ? measure.get(CardField.TERM) : measure.get(CardField.TERM).replace("\n", "")), Cell.centred(measure.get(CardField.PROGRESS)), Cell.text(measure.get(CardField.RESULT)));
+                Cell.text(measure.get(CardField.MEASURE)), Cell.centred(measure.get(CardField.QUANTITY)), Cell.text(measure.get(CardField.DUTY)),
+                Cell.text(measure.get(CardField.FUNDS)), Cell.centred(measure.get(CardField.TERM)), Cell.centred(measure.get(CardField.PROGRESS)), Cell.text(measure.get(CardField.RESULT)));
     }
 
     private static Form.Grid signatures(double size) {

@@ -20,7 +20,9 @@ final class Layout {
     private static final double LEADING = 1.35;
     private static final double ASCENT = 1.0;
     private static final double ASIDE = 1.5 * POINTS;
-    private static final double ABOVE = 1.0 * POINTS;
+    private static final double ABOVE = 0.8 * POINTS;
+    /** The room above and below a paragraph, as in Word. */
+    private static final double APART = 1.0 * POINTS;
     /** A paragraph stays with so much of what follows it. */
     private static final double KEPT = 18 * POINTS;
 
@@ -63,11 +65,11 @@ final class Layout {
     private void put(Line line, boolean followed) {
         double width = form.paper().room() * POINTS;
         List<String> lines = lines(line.text(), width, line.size(), line.voice());
-        double height = lines.size() * line.size() * LEADING + 2 * ABOVE;
+        double height = lines.size() * line.size() * LEADING + 2 * APART;
         if (y > top && y + height + (followed ? KEPT : 0) > bottom) {
             turn();
         }
-        write(lines, new Area(left, y + ABOVE, width), line.size(), new Cell("", 1, line.side(), line.voice()));
+        write(lines, new Area(left, y + APART, width), line.size(), new Cell("", 1, line.side(), line.voice()));
         y += height;
     }
 

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthroll.model.Naming;
+import org.hearthroll.model.PlannedMeasure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardFactsTest {
 
@@ -31,8 +34,22 @@ class CardFactsTest {
     void peopleComeFirstAndMeasuresAreNumberedThatWay() {
         assertThat(Cards.facts(Naming.MASKED, Cards.WHOLE, Cards.PERSONAL).measures().stream().map(CardFactsTest::said)).containsExactly(
                 "序号=1 对象=张** 针对原因=因病、长期慢性病 措施=家庭医生签约服务 数量=1次/月 责任单位=卫健局 责任人=陈顺 责任单位和责任人=卫健局 陈顺 资金=1,200.50 资金来源=专项 资金和来源=1,200.50\n专项 开始日期=2020年1月1日 完成时限=2020年12月31日 "
-                        + "起止时间=2020.1.1—\n2020.12.31 进展=进行中 成效=已签约",
+                        + "起止时间=2020.1.1—12.31 进展=进行中 成效=已签约",
                 "序号=2 对象=全户 针对原因=全户 措施=全员参保参合 数量= 责任单位= 责任人= 责任单位和责任人= 资金= 资金来源= 资金和来源= 开始日期= 完成时限= 起止时间= 进展=未开始 成效=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2017-09-01 | 2018-01-31 | 2017.9.1—/2018.1.31
+            2017-09-01 | 2017-12-31 | 2017.9.1—12.31
+            ''         | 2017-12-31 | 2017.12.31前
+            2017-09-01 | ''         | 2017.9.1起
+            2017-09    | 2017-12-31 | 2017-09—/2017.12.31
+            ''         | ''         | ''
+            """)
+    void aTermSaysTheYearOnceIfItIsOne(String start, String due, String said) {
+        CardFacts facts = Cards.facts(Naming.MASKED, Cards.WHOLE.withTerm(new PlannedMeasure.Term(start, due)));
+        assertThat(facts.measures().getFirst().get(CardField.TERM).replace('\n', '/')).isEqualTo(said);
     }
 
     @Test

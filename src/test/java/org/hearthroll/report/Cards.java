@@ -3,6 +3,7 @@ package org.hearthroll.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearthroll.model.Household;
 import org.hearthroll.model.Member;
 import org.hearthroll.model.Naming;
@@ -30,6 +31,19 @@ final class Cards {
 
     static CardFacts facts(Naming naming, PlannedMeasure... measures) {
         return CardFacts.of(PlanCase.of(HOUSEHOLD, new Plan("H1", 2020, List.of(measures)), LocalDate.of(2020, 6, 30), Catalogue.standard()).named(naming));
+    }
+
+    /** A household of five with the measures an office usually plans for one. */
+    static CardFacts usual() {
+        List<Member> five = Stream.of("01", "02", "03", "03", "04").map(relation -> new Member("P" + relation, "张某国", Map.of("relation", relation, "birth_date", "1960-03-01", "health", "02", "labour", "03", "school", "01"))).toList();
+        Household household = new Household("H1", HOUSEHOLD.place(), Map.of("head_name", "张某国", "main_cause", "01", "phone", "13800001111"), five);
+        PlannedMeasure found = another(PERSONAL, "P01").withResult("参加县职业技术学校家政班培训七天，已结业并取得证书");
+        List<PlannedMeasure> measures = List.of(PERSONAL, found, another(PERSONAL, "P15"), another(WHOLE, "H01"), WHOLE);
+        return CardFacts.of(PlanCase.of(household, new Plan("H1", 2020, measures), LocalDate.of(2020, 6, 30), Catalogue.standard()));
+    }
+
+    private static PlannedMeasure another(PlannedMeasure like, String measure) {
+        return new PlannedMeasure(like.target(), like.answers(), measure, like.quantity(), like.duty(), like.funding(), like.term(), like.progression(), like.result());
     }
 
     /** So many measures with a result of so many sentences. */

@@ -80,7 +80,7 @@ class FormFilesTest {
             assertThat(document.getTables()).hasSize(10);
             XWPFTable measures = document.getTables().get(3);
             assertThat(cells(measures.getRow(0))).isEqualTo("序号|对象|针对原因|措施|数量|责任单位、责任人|资金（元）\n来源|起止时间|进展|成效");
-            assertThat(cells(measures.getRow(1))).isEqualTo("1|张**|因病、长期慢性病|家庭医生签约服务|1次/月|卫健局 陈顺|1,200.50\n专项|2020.1.1—\n2020.12.31|进行中|已签约");
+            assertThat(cells(measures.getRow(1))).isEqualTo("1|张**|因病、长期慢性病|家庭医生签约服务|1次/月|卫健局 陈顺|1,200.50\n专项|2020.1.1—12.31|进行中|已签约");
             assertThat(cells(measures.getRow(3))).isEqualTo("资金合计（元）|1,200.50");
             assertThat(measures.getRow(0).isRepeatHeader()).isTrue();
             assertThat(measures.getRow(1).isRepeatHeader()).isFalse();

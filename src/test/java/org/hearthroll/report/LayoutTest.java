@@ -35,6 +35,13 @@ class LayoutTest {
         assertThat(sheets(HouseholdCard.of(Cards.facts(4, 1), type))).hasSize(1);
     }
 
+    @Test
+    void aHouseholdOfFiveWithItsUsualMeasuresStandsOnOnePageWithTheSignatures() {
+        List<Sheet> sheets = sheets(HouseholdCard.of(Cards.usual(), type));
+        assertThat(sheets).hasSize(1);
+        assertThat(texts(sheets.getFirst())).contains("2020.1.1—12.31", "责任单位、责任人", "主要致贫原因或风险", "户主（签字）：");
+    }
+
     /** Nobody signs a sheet that shows no measures: a card that nearly fits is set smaller, one that does not is set as usual. */
     @Test
     void aCardThatNearlyFitsIsSetSmallerSoThatTheSignaturesStandBelowTheMeasures() {
