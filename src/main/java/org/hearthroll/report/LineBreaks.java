@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * Breaks a text into lines of at most a width: between Chinese characters anywhere, but never so that a line begins with a closing
- * mark or ends with an opening one; words and numbers stay whole unless they alone are too wide.
+ * mark or ends with an opening one; words and numbers, and a number with its unit, stay whole unless they alone are too wide.
  */
 final class LineBreaks {
 
@@ -63,7 +63,7 @@ final class LineBreaks {
     }
 
     private static boolean mayBreak(int before, int after) {
-        return CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0 && !(inWord(before) && inWord(after));
+        return CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0 && !(inWord(before) && inWord(after)) && !(Character.isDigit(before) && after >= FIRST_HAN);
     }
 
     private static boolean inWord(int character) {

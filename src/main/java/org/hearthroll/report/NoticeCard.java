@@ -16,7 +16,7 @@ public final class NoticeCard {
     private static final double[] SIZES = {18, 16, 14, 12, 10.5, 9};
     /** From this size on each measure has a line for a telephone. */
     private static final double ROOMY = 12;
-    private static final List<Double> WIDTHS = List.of(18.0, 24.0, 50.0, 42.0, 36.0);
+    private static final List<Double> WIDTHS = List.of(17.0, 29.0, 51.0, 39.0, 34.0);
 
     private NoticeCard() {
     }

@@ -97,7 +97,7 @@ class LayoutTest {
     void aNoticeTakesTheLargestTypeThatLeavesItOnOnePage() {
         assertThat(size(NoticeCard.of(Cards.facts(4, 1), type))).isEqualTo(18);
         Form many = NoticeCard.of(Cards.facts(14, 1), type);
-        assertThat(size(many)).isEqualTo(9);
+        assertThat(size(many)).isEqualTo(10.5);
         assertThat(sheets(many)).hasSize(1);
     }
 

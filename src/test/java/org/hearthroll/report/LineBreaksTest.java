@@ -26,6 +26,12 @@ class LineBreaksTest {
     }
 
     @Test
+    void aNumberStaysWithItsUnit() {
+        assertThat(lines("技能培训（1人）", 6)).containsExactly("技能培训", "（1人）");
+        assertThat(lines("2017年12月31日", 3)).containsExactly("2017年", "12月", "31日");
+    }
+
+    @Test
     void lineEndsOfTheTextAreKeptAndBlankLinesToo() {
         assertThat(lines("甲\n\n乙\r\n丙", 9)).containsExactly("甲", "", "乙", "丙");
         assertThat(lines("", 9)).containsExactly("");
