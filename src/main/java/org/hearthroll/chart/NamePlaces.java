@@ -16,8 +16,8 @@ import org.jfree.data.xy.XYDataset;
 
 /**
  * Finds room for the names of points, none over a point or another name, and beside the curves where that is possible. A place outside
- * the limits has its name, if need be farther off at the end of a line, as long as there is room in the picture at all; another one is
- * left without where there is none near it.
+ * the limits has its name, those to verify first, if need be farther off at the end of a line, as long as there is room in the picture at
+ * all; the chosen one has it even where others have to go without; another one is left without where there is none near it.
  */
 final class NamePlaces {
 
@@ -29,14 +29,16 @@ final class NamePlaces {
     private static final double REACH = 34;
 
     private final FunnelData data;
+    private final Choice choice;
     private final Rectangle2D area;
     private final Palette palette;
     private final List<Rectangle2D> points;
     private final List<Line2D> curves;
     private final Map<Integer, Rectangle2D> names = new LinkedHashMap<>();
 
-    NamePlaces(FunnelData data, XYDataset values, Rectangle2D area, XYPlot plot, Palette palette) {
+    NamePlaces(FunnelData data, Choice choice, XYDataset values, Rectangle2D area, XYPlot plot, Palette palette) {
         this.data = data;
+        this.choice = choice;
         this.area = area;
         this.palette = palette;
         points = drawn(values, 0, area, plot).stream().map(NamePlaces::point).toList();
@@ -49,8 +51,10 @@ final class NamePlaces {
     /** Where each name goes, by the number of its point. */
     Map<Integer, Rectangle2D> found() {
         List<Integer> shown = IntStream.range(0, points.size()).filter(i -> area.contains(points.get(i).getCenterX(), points.get(i).getCenterY())).boxed().toList();
-        shown.stream().filter(this::unusual).sorted(Comparator.comparing(data::verdict)).forEach(i -> anywhere(i).ifPresent(place -> names.put(i, place)));
-        shown.stream().filter(i -> !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL)).forEach(i -> near(i).ifPresent(place -> names.put(i, place)));
+        shown.stream().filter(this::unusual).sorted(Comparator.comparing((Integer i) -> data.verdict(i) != Verdict.VERIFY).thenComparing(data::verdict))
+                .forEach(i -> anywhere(i).ifPresent(place -> names.put(i, place)));
+        shown.stream().filter(this::chosen).filter(i -> !names.containsKey(i)).forEach(this::instead);
+        shown.stream().filter(i -> !names.containsKey(i) && !unusual(i)).sorted(Comparator.comparing((Integer i) -> data.verdict(i) == Verdict.NORMAL)).forEach(i -> near(i).ifPresent(place -> names.put(i, place)));
         return names;
     }
 
@@ -63,6 +67,18 @@ final class NamePlaces {
     /** The line from a point to the nearest point of its name. */
     static Line2D leader(double x, double y, Rectangle2D name) {
         return new Line2D.Double(x, y, Math.clamp(x, name.getMinX(), name.getMaxX()), Math.clamp(y, name.getMinY(), name.getMaxY()));
+    }
+
+    private boolean chosen(int item) {
+        return choice.is(data.rows().get(item));
+    }
+
+    /** Gives the chosen one its name, and where there is no room left, that of others. */
+    private void instead(int item) {
+        anywhere(item).or(() -> beside(item).filter(area::contains).findFirst()).ifPresent(place -> {
+            names.values().removeIf(place::intersects);
+            names.put(item, place);
+        });
     }
 
     private boolean unusual(int item) {
@@ -156,7 +172,7 @@ final class NamePlaces {
     }
 
     private double width(int item) {
-        return Lettering.width(palette.text(), data.name(item));
+        return Lettering.width(chosen(item) ? palette.bold() : palette.text(), data.name(item));
     }
 
     private static Rectangle2D place(double x, double y, double width) {

@@ -37,6 +37,10 @@ public final class Palette {
         return HouseFont.regular(SMALL);
     }
 
+    Font bold() {
+        return HouseFont.bold(SMALL);
+    }
+
     Font heading() {
         return HouseFont.bold(SMALL + 4);
     }

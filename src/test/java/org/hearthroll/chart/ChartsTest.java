@@ -2,6 +2,7 @@ package org.hearthroll.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,38 @@ class ChartsTest {
         assertThat(new Picture(chart, 800, 0).svg()).isNotEqualTo(before);
         chart.choose(null);
         assertThat(new Picture(chart, 800, 0).svg()).isEqualTo(before);
+    }
+
+    /** Which verdict a point has is what it is looked at for: red stays red when it is chosen. */
+    @Test
+    void aChosenPointOfAFunnelKeepsTheColourOfItsVerdictAndGetsARing() {
+        Table table = Samples.distribution();
+        for (Palette palette : List.of(Palette.light(), Palette.dark())) {
+            Chart funnel = new Drawn(table, ChartKind.FUNNEL, null).chart(Texts.chinese(), palette);
+            String before = new Picture(funnel, 800, 0).svg();
+            for (String meaning : List.of("low", "small", "bar")) {
+                assertThat(filled(before, palette.colour(meaning))).as(meaning).isPositive();
+            }
+            table.rows().stream().filter(row -> row.role() == Table.Role.NORMAL).forEach(row -> {
+                funnel.choose(row);
+                String after = new Picture(funnel, 800, 0).svg();
+                for (String meaning : List.of("low", "small", "rest", "bar")) {
+                    assertThat(filled(after, palette.colour(meaning))).as("%s: %s", row, meaning).isEqualTo(filled(before, palette.colour(meaning)));
+                }
+                assertThat(after).contains("stroke:" + rgb(palette.colour("ink"))).contains("stroke-width:2.5");
+                assertThat(before).doesNotContain("stroke-width:2.5");
+            });
+            funnel.choose(null);
+            assertThat(new Picture(funnel, 800, 0).svg()).isEqualTo(before);
+        }
+    }
+
+    private static int filled(String svg, Color colour) {
+        return svg.split(Pattern.quote("fill:" + rgb(colour)), -1).length - 1;
+    }
+
+    private static String rgb(Color colour) {
+        return "rgb(%d,%d,%d)".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 
     @Test

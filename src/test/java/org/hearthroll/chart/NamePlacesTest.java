@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamePlacesTest {
 
     private final List<Table.Row> rows = new ArrayList<>();
+    private final Choice choice = new Choice();
 
     /** Twelve townships of nearly the same size without a problem: their points touch, their names would lie over each other. */
     @ParameterizedTest
@@ -56,6 +57,32 @@ class NamePlacesTest {
         assertThat(found(640, 190).size()).isBetween(1, 8);
     }
 
+    /** The user asked for it: a crowd of ordinary ones does not keep it nameless, nor does one of names that are all worth having. */
+    @ParameterizedTest
+    @CsvSource({"640,190,NORMAL,20", "150,50,VERIFY,0", "150,50,LOW,0"})
+    void theChosenOneHasItsNameWhateverElseHasToGoWithout(double width, double height, String verdict, long problems) {
+        for (int i = 0; i < 30; i++) {
+            add("镇" + i, 500 + i % 3, problems, verdict);
+        }
+        Map<Integer, Rectangle2D> before = found(width, height);
+        int nameless = IntStream.range(0, 30).filter(i -> !before.containsKey(i)).findFirst().orElseThrow();
+        choice.set(rows.get(nameless));
+        Map<Integer, Rectangle2D> names = found(width, height);
+        assertThat(names).containsKey(nameless);
+        assertThat(new Rectangle2D.Double(0, 0, width, height).contains(names.get(nameless))).isTrue();
+        assertApart(List.copyOf(names.values()));
+    }
+
+    /** Of those there is room for, the ones to verify come first, whatever stands before them in the table. */
+    @Test
+    void thoseToVerifyAreNamedBeforeOthersThatAreUnusual() {
+        for (int i = 0; i < 9; i++) {
+            add("未完镇" + i, 500 + 2 * i, 0, "UNFINISHED");
+        }
+        add("待核镇", 509, 0, "VERIFY");
+        assertThat(found(150, 50)).containsKey(9).hasSizeLessThan(10);
+    }
+
     @Test
     void manyAreUnusualToo() {
         add("多镇", 500, 90, "HIGH_95");
@@ -69,7 +96,7 @@ class NamePlacesTest {
         FunnelData data = new FunnelData(Samples.distribution());
         Rectangle2D area = new Rectangle2D.Double(0, 0, 1000, 300);
         XYPlot plot = plot(data);
-        new NamePlaces(data, data.points(), area, plot, Palette.light()).found().forEach((item, name) -> {
+        new NamePlaces(data, choice, data.points(), area, plot, Palette.light()).found().forEach((item, name) -> {
             double x = plot.getDomainAxis().valueToJava2D(data.points().getXValue(0, item), area, plot.getDomainAxisEdge());
             double y = plot.getRangeAxis().valueToJava2D(data.points().getYValue(0, item), area, plot.getRangeAxisEdge());
             assertThat(NamePlaces.leader(x, y, name).getP1().distance(NamePlaces.leader(x, y, name).getP2())).as(data.name(item)).isLessThanOrEqualTo(34);
@@ -92,7 +119,7 @@ class NamePlacesTest {
         FunnelData data = new FunnelData(Samples.distribution());
         Rectangle2D area = new Rectangle2D.Double(0, 0, 1000, 300);
         XYPlot plot = plot(data);
-        Map<Integer, Rectangle2D> names = new NamePlaces(data, data.points(), area, plot, Palette.light()).found();
+        Map<Integer, Rectangle2D> names = new NamePlaces(data, choice, data.points(), area, plot, Palette.light()).found();
         assertThat(names).hasSize(12);
         for (int series = 0; series < data.limits().getSeriesCount(); series++) {
             for (int i = 1; i < data.limits().getItemCount(series); i++) {
@@ -116,7 +143,7 @@ class NamePlacesTest {
         FunnelData data = data();
         Rectangle2D area = new Rectangle2D.Double(0, 0, 1000, 300);
         XYPlot plot = plot(data);
-        Map<Integer, Rectangle2D> names = new NamePlaces(data, data.points(), area, plot, Palette.light()).found();
+        Map<Integer, Rectangle2D> names = new NamePlaces(data, choice, data.points(), area, plot, Palette.light()).found();
         assertThat(names).isNotEmpty();
         names.forEach((item, name) -> IntStream.range(0, 8).filter(other -> other != item).forEach(other -> {
             double x = plot.getDomainAxis().valueToJava2D(data.points().getXValue(0, other), area, plot.getDomainAxisEdge());
@@ -141,7 +168,7 @@ class NamePlacesTest {
 
     private Map<Integer, Rectangle2D> found(double width, double height) {
         FunnelData data = data();
-        return new NamePlaces(data, data.points(), new Rectangle2D.Double(0, 0, width, height), plot(data), Palette.light()).found();
+        return new NamePlaces(data, choice, data.points(), new Rectangle2D.Double(0, 0, width, height), plot(data), Palette.light()).found();
     }
 
     private static XYPlot plot(FunnelData data) {

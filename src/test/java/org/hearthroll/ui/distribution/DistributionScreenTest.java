@@ -21,6 +21,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -207,6 +208,22 @@ class DistributionScreenTest {
         assertThat(chart()).isEqualTo(beside);
     }
 
+    /** Whichever way it is chosen, the same is seen. */
+    @Test
+    void aTownshipLooksTheSameInTheFunnelFromTheListToVerifyAndFromTheTable() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        fx.click(named("漏斗图"), 1);
+        fx.click(named("图表并排"), 1);
+        List<Integer> nothing = picture();
+        fx.click(named("空乡（0 个，按平均约 16 个）"), 1);
+        List<Integer> fromTheList = picture();
+        fx.click(cell("乙镇"), 1);
+        assertThat(picture()).isNotEqualTo(fromTheList).isNotEqualTo(nothing);
+        fx.click(cell("空乡"), 1);
+        assertThat(picture()).isEqualTo(fromTheList).isNotEqualTo(nothing);
+    }
+
     /** One verdict stands beside a township; what it was worked out from is shown to whoever asks, and that is remembered. */
     @Test
     void theFiguresBehindTheVerdictsAreShownOnlyOnDemand() {
@@ -339,6 +356,14 @@ class DistributionScreenTest {
 
     private Node named(String text) {
         return Stream.of(".button", ".toggle-button").flatMap(kind -> fx.all(kind, ButtonBase.class).stream()).filter(b -> text.equals(b.getText())).findFirst().orElseThrow();
+    }
+
+    private List<Integer> picture() {
+        fx.pulses(2);
+        return Fx.get(() -> {
+            WritableImage image = fx.scene().getRoot().lookup(".hr-chart").snapshot(null, null);
+            return IntStream.range(0, (int) (image.getWidth() * image.getHeight())).mapToObj(i -> image.getPixelReader().getArgb(i % (int) image.getWidth(), i / (int) image.getWidth())).toList();
+        });
     }
 
     private double chart() {
