@@ -17,6 +17,8 @@ final class Funnel {
     private static final int LEAST = 220;
     /** How many lines of the text below there is room for in that height; each more takes its own. */
     private static final int LINES = 2;
+    /** What lies below nothing at all: points without a problem are whole there, with the ring of a chosen one, in the lowest chart too. */
+    private static final double BELOW = 0.09;
 
     private final Texts texts;
     private final Palette palette;
@@ -63,7 +65,7 @@ final class Funnel {
 
     private NumberAxis up() {
         NumberAxis axis = axis(null);
-        axis.setRange(-0.03 * data.highest(), data.highest());
+        axis.setRange(-BELOW * data.highest(), data.highest());
         return axis;
     }
 

@@ -35,7 +35,9 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
     private static final Shape TRIANGLE = triangle();
     /** A name so near needs no line. */
     private static final double BESIDE = 12;
-    private static final AffineTransform LARGER = AffineTransform.getScaleInstance(1.5, 1.5);
+    private static final double RADIUS = 6;
+    private static final double LARGE = 1.5;
+    private static final AffineTransform LARGER = AffineTransform.getScaleInstance(LARGE, LARGE);
     private static final BasicStroke RING = new BasicStroke(2.5f);
     /** Points are drawn in the second pass, the chosen one in a third. */
     private static final int POINTS = 1;
@@ -124,7 +126,7 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
     protected void drawItemLabel(Graphics2D g, PlotOrientation orientation, XYDataset values, int series, int item, double x, double y, boolean negative) {
         Rectangle2D place = names.get(item);
         if (place != null) {
-            lead(g, x, y, place);
+            lead(g, x, y, place, chosen(item) ? LARGE * RADIUS : RADIUS);
             g.setColor(palette.colour("ground"));
             g.fill(place);
             Font font = chosen(item) ? palette.bold() : palette.text();
@@ -132,13 +134,14 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
         }
     }
 
-    /** A line from a point to its name, where that does not stand beside it. */
-    private void lead(Graphics2D g, double x, double y, Rectangle2D name) {
+    /** A line from the edge of a point to its name, where that does not stand beside it. */
+    private void lead(Graphics2D g, double x, double y, Rectangle2D name, double radius) {
         Line2D line = NamePlaces.leader(x, y, name);
-        if (line.getP1().distance(line.getP2()) > BESIDE) {
+        double length = line.getP1().distance(line.getP2());
+        if (length > Math.max(BESIDE, radius)) {
             g.setColor(palette.colour("quiet"));
             g.setStroke(FunnelLimits.SOLID);
-            g.draw(line);
+            g.draw(new Line2D.Double(x + (line.getX2() - x) * radius / length, y + (line.getY2() - y) * radius / length, line.getX2(), line.getY2()));
         }
     }
 

@@ -25,6 +25,7 @@ final class NamePlaces {
     private static final double POINT = 6;
     private static final double STEP = 5;
     private static final double NEAR = 8;
+    private static final double APART = 5;
     /** A line so short still tells at a glance whose name it leads to. */
     private static final double REACH = 34;
 
@@ -76,7 +77,7 @@ final class NamePlaces {
     /** Gives the chosen one its name, and where there is no room left, that of others. */
     private void instead(int item) {
         anywhere(item).or(() -> beside(item).filter(area::contains).findFirst()).ifPresent(place -> {
-            names.values().removeIf(place::intersects);
+            names.values().removeIf(name -> apart(name).intersects(place));
             names.put(item, place);
         });
     }
@@ -123,7 +124,12 @@ final class NamePlaces {
     }
 
     private Stream<Rectangle2D> taken() {
-        return Stream.concat(points.stream(), names.values().stream());
+        return Stream.concat(points.stream(), names.values().stream().map(NamePlaces::apart));
+    }
+
+    /** Names that touch would be read as one. */
+    private static Rectangle2D apart(Rectangle2D name) {
+        return new Rectangle2D.Double(name.getX() - APART, name.getY(), name.getWidth() + 2 * APART, name.getHeight());
     }
 
     private static Rectangle2D point(Point2D at) {

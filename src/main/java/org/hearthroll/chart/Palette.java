@@ -37,8 +37,9 @@ public final class Palette {
         return HouseFont.regular(SMALL);
     }
 
+    /** It says that it is bold, which the window goes by. */
     Font bold() {
-        return HouseFont.bold(SMALL);
+        return HouseFont.bold(SMALL).deriveFont(Font.BOLD);
     }
 
     Font heading() {

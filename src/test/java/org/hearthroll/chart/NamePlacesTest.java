@@ -155,9 +155,14 @@ class NamePlacesTest {
     private static void assertApart(List<Rectangle2D> names) {
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                assertThat(names.get(i).intersects(names.get(j))).as("names %d and %d", i, j).isFalse();
+                assertThat(apart(names.get(i)).intersects(names.get(j))).as("names %d and %d", i, j).isFalse();
             }
         }
+    }
+
+    /** Two names in one line that touch are read as one. */
+    private static Rectangle2D apart(Rectangle2D name) {
+        return new Rectangle2D.Double(name.getX() - 4, name.getY(), name.getWidth() + 8, name.getHeight());
     }
 
     private FunnelData data() {

@@ -44,10 +44,11 @@ public final class DistributionScreen implements Screen {
     private final VerifyBar verify;
     private final TownshipLine township;
     private final Segments<Boolean> funnel;
-    private final Button alone;
+    private final Button table;
     private final FiguresView view;
     private final VBox body;
-    private boolean chartAlone;
+    private boolean large;
+    private boolean leading;
     private String asked;
 
     public DistributionScreen(UiContext ui, DistributionModel model, FileChoice files) {
@@ -58,12 +59,12 @@ public final class DistributionScreen implements Screen {
         tables = new ProblemTables(ui.texts(), this::open, this::chosen);
         verify = new VerifyBar(ui.texts(), this::explain, this::open);
         township = new TownshipLine(ui.texts(), ui.memory(), this::exact);
-        // Among many townships the funnel is read only where it is large, so it begins with all the room there is.
-        funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), this::alone);
-        alone = Parts.button("", () -> alone(!chartAlone), Styles.LINK);
-        alone.setId("distribution-chart-alone");
+        // Among many townships the funnel is read only where it is large, so it begins with the room of the table.
+        funnel = new Segments<>(List.of(false, true), f -> ui.texts().say(f ? "distribution.funnel" : "distribution.stack"), this::enlarge);
+        table = Parts.button("", () -> enlarge(!large), Styles.LINK);
+        table.setId("distribution-table");
         funnel.setId("distribution-chart");
-        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel, alone), tables::choose, row -> open(row, null));
+        view = new FiguresView(ui, new FiguresView.Place("distribution.split", 0.6), List.of(funnel, table), tables::choose, row -> open(row, null));
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         body = new VBox(6, verify, view.node(), township);
         tools = new ProblemTools(ui.texts(), model);
@@ -88,6 +89,15 @@ public final class DistributionScreen implements Screen {
     public void show(Selection selection) {
         model.round(new OfficeRounding(ui.memory()).rule());
         model.read(ui.scope().get());
+    }
+
+    /** Whoever comes back from elsewhere finds the table again; whoever comes back from the households of a point, the chart as it was left. */
+    @Override
+    public void forget() {
+        if (large && !leading) {
+            enlarge(false);
+        }
+        leading = false;
     }
 
     @Override
@@ -164,8 +174,8 @@ public final class DistributionScreen implements Screen {
         }
     }
 
-    private void alone(boolean wished) {
-        chartAlone = wished;
+    private void enlarge(boolean wished) {
+        large = wished;
         drawChart();
     }
 
@@ -173,9 +183,9 @@ public final class DistributionScreen implements Screen {
         ProblemFigures figures = model.figures().get();
         boolean choice = figures.wish().view() != View.TYPES;
         funnel.setVisible(choice);
-        alone.setVisible(choice);
-        alone.setText(ui.texts().say(chartAlone ? "distribution.chart.beside" : "distribution.chart.alone"));
-        view.chartAlone(choice && chartAlone);
+        table.setVisible(choice);
+        table.setText(ui.texts().say(large ? "distribution.table.show" : "distribution.table.hide"));
+        view.withoutTable(choice && large);
         Drawn drawn = drawn(figures);
         view.chart(drawn.title(), drawn.chart(ui.texts(), ChartView.palette()));
     }
@@ -209,6 +219,7 @@ public final class DistributionScreen implements Screen {
     }
 
     private void open(Table.Row row, Table.Column column) {
+        leading = true;
         ui.navigator().open("roster", Selection.behind(model.figures().get().figure(row, column), id(), title()));
     }
 

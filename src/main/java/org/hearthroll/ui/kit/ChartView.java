@@ -25,8 +25,9 @@ import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 public final class ChartView extends ScrollPane {
 
     private static final double MARGIN = 6;
-    /** A chart is drawn lower by so little rather than scrolled. */
+    /** A chart is drawn lower by so little rather than scrolled; one of points, which stand apart as the axis is long, by more. */
     private static final double SQUEEZED = 0.06;
+    private static final double POINTS_SQUEEZED = 0.25;
 
     private final Consumer<Table.Row> chosen;
     private final Consumer<Table.Row> opened;
@@ -88,7 +89,8 @@ public final class ChartView extends ScrollPane {
         if (chart != null) {
             double wanted = chart.height(paper.getWidth());
             double room = getHeight() - snappedTopInset() - snappedBottomInset();
-            paper.setMinHeight(room < wanted && room >= wanted * (1 - SQUEEZED) ? room : wanted);
+            double squeezed = chart.zoom().isPresent() ? POINTS_SQUEEZED : SQUEEZED;
+            paper.setMinHeight(room < wanted && room >= wanted * (1 - squeezed) ? room : wanted);
             most.set(chart.mostHeight(paper.getWidth()));
         }
     }

@@ -44,9 +44,8 @@ public final class FiguresView {
     private final VBox card;
     private final VBox right;
     private final Halves halves;
-    private boolean spoken;
-    private boolean chartAlone;
     private Chart drawn;
+    private Table.Row chosen;
 
     /** place is where the line between the halves is kept, and stands at first; beside stands in the heading of the chart; chosen and opened hear of the marks of the chart. */
     public FiguresView(UiContext ui, Place place, List<Node> beside, Consumer<Table.Row> chosen, Consumer<Table.Row> opened) {
@@ -74,9 +73,10 @@ public final class FiguresView {
         notes.setManaged(!notes.getText().isEmpty());
     }
 
-    /** Shows a chart; where it has to leave groups out, it says how many. */
+    /** Shows a chart, with what is chosen marked in it; where it has to leave groups out, it says how many. */
     public void chart(Message called, Chart shown) {
         drawn = shown;
+        drawn.choose(chosen);
         title.setText(ui.texts().say(drawn.leftOut() == 0 ? called : Message.of("chart.leftout", called, drawn.leftOut())));
         hint.setText(ui.texts().say(drawn.zoom().isPresent() ? "chart.hint.zoom" : "chart.hint"));
         title.setTooltip(new Tooltip(hint.getText()));
@@ -109,27 +109,26 @@ public final class FiguresView {
 
     /** Shows the paragraph to read out; null for none. */
     public void sentence(Message said) {
-        spoken = said != null;
-        if (spoken) {
+        if (said != null) {
             sentence.show(said);
         }
-        Parts.show(sentence, spoken && !chartAlone);
+        Parts.show(sentence, said != null);
     }
 
-    /** Gives the chart all the room of table and paragraph; or each its own again. */
-    public void chartAlone(boolean alone) {
-        chartAlone = alone;
-        halves.rightAlone(alone);
+    /** Gives the room of the table to chart and paragraph, of which the paragraph then needs few lines; or each its own again. */
+    public void withoutTable(boolean without) {
+        halves.rightAlone(without);
+        sentence.brief(without);
         right.getStyleClass().remove(BESIDE);
-        if (!alone) {
+        if (!without) {
             right.getStyleClass().add(BESIDE);
         }
-        Parts.show(sentence, spoken && !alone);
         room();
     }
 
-    /** Marks the row chosen in the table; null for none. */
+    /** Marks the row chosen in the table, in this chart and in those that take its place; null for none. */
     public void choose(Table.Row row) {
+        chosen = row;
         chart.choose(row);
     }
 

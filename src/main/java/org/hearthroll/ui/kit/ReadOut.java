@@ -14,6 +14,8 @@ public final class ReadOut extends VBox {
 
     private static final double LEAST = 140;
     private static final double SHARE = 0.3;
+    /** Two lines under the heading. */
+    private static final double BRIEF = 98;
     /** What a scroll bar would take; the lines end as far before it. */
     private static final double BESIDE = 14;
 
@@ -21,6 +23,7 @@ public final class ReadOut extends VBox {
     private final ScrollPane scroll = new ScrollPane(paragraph);
     private final HBox heading;
     private final UiContext ui;
+    private boolean brief;
 
     public ReadOut(UiContext ui) {
         super(4);
@@ -50,6 +53,9 @@ public final class ReadOut extends VBox {
     /** All of its paragraph where there is room, else not less than a few lines. */
     @Override
     protected double computeMinHeight(double width) {
+        if (brief) {
+            return Math.min(computePrefHeight(width < 0 ? getWidth() : width), BRIEF);
+        }
         double share = getParent() == null ? 0 : getParent().getLayoutBounds().getHeight() * SHARE;
         return Math.min(computePrefHeight(width < 0 ? getWidth() : width), Math.max(LEAST, share));
     }
@@ -61,10 +67,16 @@ public final class ReadOut extends VBox {
         double room = scroll.getHeight();
         scroll.layout();
         if (room < paragraph.prefHeight(scroll.getWidth() - BESIDE) && paragraph.lookup(".text") instanceof Text shown) {
-            // Lines of Latin letters are lower than those with a Chinese name in them, so each is asked.
-            shown.getLayoutInfo().getTextLines(false).stream().mapToDouble(line -> line.bounds().getMaxY()).filter(end -> end <= room).max()
+            // Lines of Latin letters are lower than those with a Chinese name in them, so each is asked; a text counts from its first baseline.
+            shown.getLayoutInfo().getTextLines(false).stream().mapToDouble(line -> shown.localToParent(0, line.bounds().getMaxY()).getY()).filter(end -> end <= room).max()
                     .ifPresent(end -> scroll.resize(scroll.getWidth(), end));
         }
+    }
+
+    /** Lets two lines be enough of it, where it is so wide that they are long ones. */
+    void brief(boolean enough) {
+        brief = enough;
+        requestLayout();
     }
 
     public void show(Message said) {

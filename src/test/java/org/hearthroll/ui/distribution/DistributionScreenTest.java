@@ -57,6 +57,7 @@ class DistributionScreenTest {
     private final Quiet alerts = new Quiet();
     private List<String> periods = List.of();
     private Scope scope = ALL;
+    private DistributionScreen screen;
     private Fx fx;
 
     @AfterEach
@@ -189,20 +190,20 @@ class DistributionScreenTest {
         assertThat(cells()).contains("住房保障", "医疗保障", "合计");
     }
 
-    /** Large enough to read the names; the table comes back beside it, and with the bars. */
+    /** Large enough to read the names, and still with the paragraph; the table comes back beside it, and with the bars. */
     @Test
-    void theFunnelBeginsWithAllTheRoomThereIs() {
+    void theFunnelBeginsWithTheRoomOfTheTable() {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
         double beside = chart();
         fx.click(named("漏斗图"), 1);
         assertThat(cells()).isEmpty();
-        assertThat(labels()).doesNotContain("可直接宣读");
+        assertThat(labels()).contains("可直接宣读");
         assertThat(chart()).isGreaterThan(2 * beside);
-        fx.click(named("图表并排"), 1);
+        fx.click(named("显示表格"), 1);
         assertThat(cells()).contains("空乡");
         assertThat(labels()).contains("漏斗图：各乡镇每百户问题数", "可直接宣读");
-        fx.click(named("只看图"), 1);
+        fx.click(named("隐藏表格"), 1);
         fx.click(named("条形图"), 1);
         assertThat(cells()).contains("空乡");
         assertThat(chart()).isEqualTo(beside);
@@ -214,7 +215,7 @@ class DistributionScreenTest {
         county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
         show(Texts.chinese());
         fx.click(named("漏斗图"), 1);
-        fx.click(named("图表并排"), 1);
+        fx.click(named("显示表格"), 1);
         List<Integer> nothing = picture();
         fx.click(named("空乡（0 个，按平均约 16 个）"), 1);
         List<Integer> fromTheList = picture();
@@ -222,6 +223,32 @@ class DistributionScreenTest {
         assertThat(picture()).isNotEqualTo(fromTheList).isNotEqualTo(nothing);
         fx.click(cell("空乡"), 1);
         assertThat(picture()).isEqualTo(fromTheList).isNotEqualTo(nothing);
+        fx.click(named("条形图"), 1);
+        fx.click(named("漏斗图"), 1);
+        fx.click(named("显示表格"), 1);
+        assertThat(picture()).as("drawn anew").isEqualTo(fromTheList);
+    }
+
+    /** Only the way back from the households of a figure leads to the page as it was left. */
+    @Test
+    void whoComesBackToThePageFindsTheTableAgain() {
+        county.troubles(30, "甲镇", "HOU1").troubles(6, "乙镇", "MED1");
+        show(Texts.chinese());
+        fx.click(named("隐藏表格"), 1);
+        fx.click(named("空乡（0 个，按平均约 16 个）"), 2);
+        comeBack();
+        assertThat(cells()).as("from the households").isEmpty();
+        comeBack();
+        assertThat(cells()).as("from elsewhere").contains("空乡");
+        assertThat(Fx.get(() -> named("隐藏表格").isVisible())).isTrue();
+    }
+
+    private void comeBack() {
+        Fx.run(() -> {
+            screen.forget();
+            screen.show(Selection.none());
+        });
+        fx.pulses(2);
     }
 
     /** One verdict stands beside a township; what it was worked out from is shown to whoever asks, and that is remembered. */
@@ -334,7 +361,7 @@ class DistributionScreenTest {
                 }
             };
             UiContext ui = new UiContext(texts, jobs, navigator, new SimpleObjectProperty<>(scope), alerts, memory);
-            DistributionScreen screen = new DistributionScreen(ui, new DistributionModel(new Breakdown.Source(county::table, new FigureWords(texts)::spoken, () -> periods, _ -> Set.of()), jobs, alerts::failed), files());
+            screen = new DistributionScreen(ui, new DistributionModel(new Breakdown.Source(county::table, new FigureWords(texts)::spoken, () -> periods, _ -> Set.of()), jobs, alerts::failed), files());
             screen.show(Selection.none());
             return new StackPane(screen.node());
         }, 980, 690);

@@ -26,6 +26,8 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the mouse does on a chart. */
 class ChartViewTest {
@@ -59,14 +61,15 @@ class ChartViewTest {
         assertThat(zoomed()).isFalse();
     }
 
-    /** A bar for a few pixels takes room from the chart and shows nothing more of it. */
-    @Test
-    void aChartALittleTooHighIsDrawnLowerAndOneMuchTooHighIsScrolled() {
-        Chart chart = show(Samples.distribution(), ChartKind.FUNNEL);
+    /** A bar for a few pixels takes room from the chart and shows nothing more of it; points are only read where all of them are in sight. */
+    @ParameterizedTest
+    @CsvSource({"FUNNEL,0.8,0.7", "STACKED,0.96,0.9"})
+    void aChartALittleTooHighIsDrawnLowerAndOneMuchTooHighIsScrolled(ChartKind kind, double little, double much) {
+        Chart chart = show(kind == ChartKind.FUNNEL ? Samples.distribution() : Samples.manyTypes(5), kind);
         double wanted = chart.height(700);
-        resize(wanted * 0.96);
+        resize(wanted * little);
         assertThat(scrolled()).isFalse();
-        resize(wanted * 0.8);
+        resize(wanted * much);
         assertThat(scrolled()).isTrue();
     }
 

@@ -44,6 +44,19 @@ class ReadOutTest {
         }
     }
 
+    /** The room it gives up is that of the chart above it. */
+    @Test
+    void twoLinesAreEnoughWhereItMayBeBriefAndAShortOneNeedsNoMore() {
+        try (Fx fx = window(LONG, 300)) {
+            double least = Fx.get(() -> paragraph.minHeight(400));
+            Fx.run(() -> paragraph.brief(true));
+            assertThat(Fx.get(() -> paragraph.minHeight(400))).isLessThan(least - 30);
+            Fx.run(() -> paragraph.show(Message.of("sentence.name", "全县共 9 户。")));
+            fx.pulses(2);
+            assertThat(Fx.get(() -> paragraph.minHeight(400))).isEqualTo(Fx.get(() -> paragraph.prefHeight(400)));
+        }
+    }
+
     @Test
     void aShortOneIsInSightAsAWhole() {
         try (Fx fx = window(Message.of("sentence.name", "全县共 9 户。"), 150)) {
@@ -60,8 +73,11 @@ class ReadOutTest {
         }, 400, height);
     }
 
-    /** Where each line of the paragraph ends. */
+    /** Where each line of the paragraph ends, from its top. */
     private List<Double> ends() {
-        return Fx.get(() -> ((Text) paragraph.lookup(".hr-paragraph").lookup(".text")).getLayoutInfo().getTextLines(false).stream().map(line -> line.bounds().getMaxY()).toList());
+        return Fx.get(() -> {
+            Text text = (Text) paragraph.lookup(".hr-paragraph").lookup(".text");
+            return text.getLayoutInfo().getTextLines(false).stream().map(line -> text.getBoundsInParent().getMinY() + line.bounds().getMaxY() - text.getLayoutBounds().getMinY()).toList();
+        });
     }
 }
