@@ -67,7 +67,8 @@ public final class TownshipSentence {
             return Optional.empty();
         }
         Corrected second = spread.opinion(township);
-        return Optional.of(Message.of(second.side() == verdict.side() ? "sentence.township.second.same" : "sentence.township.second.other", Message.of("corrected." + second)));
+        String agrees = second.side() == verdict.side() ? "same" : verdict.side() < 0 ? "low" : verdict.side() > 0 ? "high" : "other";
+        return Optional.of(Message.of("sentence.township.second." + agrees, Message.of("corrected." + second)));
     }
 
     private String expected(Townships measure) {

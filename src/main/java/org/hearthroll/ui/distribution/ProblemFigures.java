@@ -19,6 +19,7 @@ import org.hearthroll.figures.ShareWords;
 import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.figures.ToVerify;
+import org.hearthroll.figures.TwoOpinions;
 import org.hearthroll.figures.WiderDistribution;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
@@ -75,7 +76,7 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
 
     /** The same as a workbook holds it; exact: with the figures behind the verdicts and what is said of them. */
     Table written(boolean exact) {
-        return exact ? shown() : shown().without(BEHIND).noted(shown().notes().stream().filter(note -> !EXACT.contains(note.key())).toList());
+        return exact ? shown().noted(Stream.concat(opinions().stream(), shown().notes().stream()).toList()) : shown().without(BEHIND).noted(shown().notes().stream().filter(note -> !EXACT.contains(note.key())).toList());
     }
 
     /** What is said below it; exact: the figures behind the verdicts too. */
@@ -83,7 +84,16 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
         // A matrix shows problems and no share of them.
         List<Message> noted = wish.view() == View.CROSSED ? shown().notesWithoutShares() : shown().notes();
         Stream<Message> said = noted.stream().filter(note -> !SAID.contains(note.key())).filter(note -> exact || !EXACT.contains(note.key()));
-        return wish.view() == View.TOWNSHIPS ? Stream.concat(Stream.of(Message.of(compared().isPresent() ? "distribution.note.compared" : "distribution.note.expected")), said).toList() : said.toList();
+        if (wish.view() != View.TOWNSHIPS) {
+            return said.toList();
+        }
+        Stream<Message> opinions = exact ? opinions().stream() : Stream.empty();
+        return Stream.of(opinions, Stream.of(Message.of(compared().isPresent() ? "distribution.note.compared" : "distribution.note.expected")), said).flatMap(notes -> notes).toList();
+    }
+
+    /** Where both opinions stand side by side, what to make of those that disagree. */
+    private List<Message> opinions() {
+        return wish.view() == View.TOWNSHIPS ? TwoOpinions.disagreeing(townships) : List.of();
     }
 
     /** The figure of one of the tables, by its row and its column (null: the problems). */
