@@ -2,11 +2,9 @@ package org.hearthroll.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearthroll.figures.Dimension;
@@ -22,7 +20,6 @@ final class Shape {
 
     /** What rounding takes from a share at most, or gives it: largest remainders a whole last digit, and binary fractions a little. */
     private static final double ROUNDED = 0.0101;
-    private static final Set<Dimension.Kind> ORDINAL = EnumSet.of(Dimension.Kind.NUMBER, Dimension.Kind.AGE, Dimension.Kind.YEAR);
 
     private final Table table;
     private final List<Integer> codes;
@@ -146,7 +143,16 @@ final class Shape {
 
     /** Whether the values of the rows have an order of their own, as ages and years have. */
     boolean ordinal() {
-        return Dimensions.standard().find(table.columns().get(labels.getLast()).id()).map(Dimension::kind).filter(ORDINAL::contains).isPresent();
+        return ordinal(labels.getLast());
+    }
+
+    /** Whether the groups of a crossed table have one. */
+    boolean ordinalGroups() {
+        return crossed() && ordinal(labels.get(labels.size() - 2));
+    }
+
+    private boolean ordinal(int label) {
+        return Dimensions.standard().find(table.columns().get(label).id()).filter(Dimension::ordinal).isPresent();
     }
 
     /** Whether a row sums up the whole table and not one group of it. */

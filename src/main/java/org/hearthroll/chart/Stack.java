@@ -14,7 +14,7 @@ import org.hearthroll.text.Texts;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** A crossed table sorted into groups and kinds: groups by how many they are, the greatest first, kinds in official order. */
+/** A crossed table sorted into groups and kinds: groups by how many they are, the greatest first, unless they have an order of their own; kinds in official order. */
 final class Stack {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -30,7 +30,7 @@ final class Stack {
         this.shape = shape;
         table.rows().stream().filter(r -> !shape.whole(r)).forEach(this::sort);
         kinds = kindsInOrder();
-        List<Group> sorted = groups.values().stream().sorted(Comparator.comparingLong(Group::all).reversed()).toList();
+        List<Group> sorted = groups.values().stream().sorted(shape.ordinalGroups() ? (_, _) -> 0 : Comparator.comparingLong(Group::all).reversed()).toList();
         leftOut = Math.max(0, sorted.size() - Frame.MOST);
         marks = IntStream.range(0, sorted.size() - leftOut).mapToObj(i -> new Mark(i, sorted.get(i).label, sorted.get(i).total)).toList();
     }

@@ -22,13 +22,15 @@ public final class CodeList {
     private final Map<String, Wording> wordings;
     private final Map<String, Wording> own;
     private final UnaryOperator<String> simplify;
+    private final boolean ordered;
 
-    CodeList(String id, List<Code> codes, Map<String, Wording> wordings, UnaryOperator<String> simplify) {
-        this(id, codes, wordings, Map.of(), simplify);
+    CodeList(String id, List<Code> codes, Map<String, Wording> wordings, UnaryOperator<String> simplify, boolean ordered) {
+        this(id, codes, wordings, Map.of(), simplify, ordered);
     }
 
-    private CodeList(String id, List<Code> codes, Map<String, Wording> wordings, Map<String, Wording> own, UnaryOperator<String> simplify) {
+    private CodeList(String id, List<Code> codes, Map<String, Wording> wordings, Map<String, Wording> own, UnaryOperator<String> simplify, boolean ordered) {
         this.id = id;
+        this.ordered = ordered;
         codes.forEach(c -> this.codes.put(c.code(), c));
         this.wordings = Map.copyOf(wordings);
         this.own = Map.copyOf(own);
@@ -39,7 +41,7 @@ public final class CodeList {
     CodeList with(Map<String, String> more) {
         Map<String, Wording> further = new HashMap<>();
         more.forEach((wording, code) -> further.put(simplify.apply(wording), new Wording.Matched(code)));
-        return new CodeList(id, codes(), wordings, further, simplify);
+        return new CodeList(id, codes(), wordings, further, simplify, ordered);
     }
 
     public String id() {
@@ -49,6 +51,11 @@ public final class CodeList {
     /** Whether it is a list of causes: of those, some files put several into a cell meant for one. */
     public boolean ofCauses() {
         return id.equals("cause") || id.equals("risk");
+    }
+
+    /** Whether the official order goes from less to more, as schools do, so that a chart keeps it; else it only says what is listed where. */
+    public boolean ordered() {
+        return ordered;
     }
 
     public List<Code> codes() {

@@ -47,7 +47,7 @@ public final class CodeLists {
             String id = row.get("id");
             UnaryOperator<String> simplify = row.get("spelling").equals("cause") ? CauseSpelling::key : Spelling::key;
             List<Code> codes = codes(row.get("resource"));
-            lists.put(id, new CodeList(id, codes, wordings(codes, variants.stream().filter(v -> v.get("list").equals(id)).toList(), simplify), simplify));
+            lists.put(id, new CodeList(id, codes, wordings(codes, variants.stream().filter(v -> v.get("list").equals(id)).toList(), simplify), simplify, row.get("ordered").equals("yes")));
         }
         return new CodeLists(lists);
     }

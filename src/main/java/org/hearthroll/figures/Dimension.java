@@ -1,8 +1,11 @@
 package org.hearthroll.figures;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearthroll.codes.CodeLists;
 import org.hearthroll.text.Label;
 
 /**
@@ -32,6 +35,8 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     public enum Kind {
         PLAIN, VILLAGE, MULTI, NUMBER, AGE, TOP_LEVEL, YEAR, FLAG, HAVING, FILLED, NOT_FIRST, OF_VILLAGE, LIST, SAME
     }
+
+    private static final Set<Kind> ORDINAL = EnumSet.of(Kind.NUMBER, Kind.AGE, Kind.YEAR);
 
     /** Stands between a dimension and the period it is looked up in: cause@2016-12. */
     static final String AT = "@";
@@ -70,6 +75,11 @@ public record Dimension(String id, Label name, Grain grain, Kind kind, List<Stri
     /** Whether this is the township or the village, which every table lists whether anything is counted there or not. */
     public boolean isPlace() {
         return kind == Kind.VILLAGE || id.equals("township");
+    }
+
+    /** Whether its values go from less to more, as ages, years and schools do: they are drawn in that order, and not by how many there are. */
+    public boolean ordinal() {
+        return ORDINAL.contains(kind) || !codes.isEmpty() && CodeLists.standard().list(codes).ordered();
     }
 
     /** What the same household said in another period; only of what is one code or text in a column of its own. */

@@ -49,6 +49,8 @@ class MultiplesTest {
     void kindsThatHaveAnOrderOfTheirOwnKeepIt() {
         Table ages = crossed("age", row("城关镇", "<6", 1), row("城关镇", "6-<16", 9), row("城关镇", "60+", 4), total("城关镇", 14));
         assertThat(data(ages).kinds()).extracting(Mark::label).containsExactly("<6", "6-<16", "60+");
+        Table schools = crossed("education", row("城关镇", "小学", 1), row("城关镇", "初中", 9), row("城关镇", "高中", 4), total("城关镇", 14));
+        assertThat(data(schools).kinds()).extracting(Mark::label).containsExactly("小学", "初中", "高中");
     }
 
     @Test

@@ -86,6 +86,16 @@ class StackTest {
         assertThat(stack.marks()).extracting(Mark::toString).containsExactly("乙", "甲");
     }
 
+    /** Bars of ages that stand by their length are read as a mistake. */
+    @Test
+    void groupsThatHaveAnOrderOfTheirOwnKeepIt() {
+        List<Column> columns = List.of(new Column("age_code", Kind.CODE, 0), new Column("age", Kind.LABEL, 0), new Column("health_code", Kind.CODE, 0), new Column("health", Kind.LABEL, 0), new Column("persons", Kind.COUNT, 0));
+        List<Table.Row> rows = List.of(new Table.Row(Role.NORMAL, List.of("<6", "6岁以下", "01", "健康", 2L), null), new Table.Row(Role.NORMAL, List.of("6-<16", "6–15岁", "01", "健康", 9L), null),
+                new Table.Row(Role.NORMAL, List.of("60+", "60岁及以上", "01", "健康", 5L), null));
+        Table table = new Table("health_states", columns, rows, List.of());
+        assertThat(new Stack(table, new Shape(table, null)).marks()).extracting(Mark::label).containsExactly("6岁以下", "6–15岁", "60岁及以上");
+    }
+
     @Test
     void theTotalOfTheWholeTableIsNoGroup() {
         assertThat(new Stack(Samples.problems(), new Shape(Samples.problems(), null)).marks()).extracting(Mark::label).containsExactly("大用镇", "城关镇", "河西乡");

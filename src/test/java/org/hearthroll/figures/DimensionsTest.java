@@ -94,6 +94,12 @@ class DimensionsTest {
     }
 
     @Test
+    void agesSizesYearsAndSchoolsGoFromLessToMoreAndCausesAndPlacesDoNot() {
+        assertThat(Dimensions.standard().all().stream().filter(Dimension::ordinal).map(Dimension::id)).contains("age", "school_age", "income", "household_size", "exit_year", "work_months", "education", "school", "dangerous_grade")
+                .doesNotContain("cause", "any_cause", "township", "village", "attribute", "health", "sex", "dangerous_house");
+    }
+
+    @Test
     void headingsComeFromTheDimensionOrFromTheMessages() {
         assertThat(new Table.Column("health_code", Table.Kind.CODE, 0).heading()).extracting(Texts.chinese()::say).isEqualTo("健康状况代码");
         assertThat(new Table.Column("health", Table.Kind.LABEL, 0).heading()).extracting(Texts.english()::say).isEqualTo("Health");
