@@ -10,30 +10,33 @@ import org.hearthroll.figures.Table.Role;
 import org.hearthroll.figures.Table.Row;
 import org.hearthroll.text.Message;
 
-/** The sentence to read out about a crossed table: the group with most, and what it mostly has; all of them where several are even. */
+/** The sentence to read out about a crossed table, in the unit it shows: the group with most, and what it mostly has; all of them where several are even. */
 public final class CrossedSentence {
 
     /** More groups that are even are not worth a sentence. */
     private static final int NAMED = 5;
 
+    private static final String PERSONS = "persons";
+
     private final Crossed crossed;
     private final Table.Column count;
     private final Table.Column share;
 
-    private CrossedSentence(Crossed crossed, ShareOf base) {
+    private CrossedSentence(Crossed crossed, ShareOf base, boolean persons) {
         this.crossed = crossed;
-        count = crossed.measures().getFirst();
-        share = base != ShareOf.GROUP ? null : crossed.measures().stream().filter(column -> column.kind() == Table.Kind.SHARE).findFirst().orElse(null);
+        List<Table.Column> measures = crossed.measures();
+        count = measures.stream().filter(column -> persons && column.id().equals(PERSONS)).findFirst().orElse(measures.getFirst());
+        share = base != ShareOf.GROUP ? null : measures.stream().skip(measures.indexOf(count)).filter(column -> column.kind() == Table.Kind.SHARE).findFirst().orElse(null);
     }
 
-    /** About a crossed table and the same not crossed, whose shares are of base; empty where no group has anything. */
-    public static Optional<Message> of(Table crossed, Table whole, ShareOf base) {
-        return new CrossedSentence(Crossed.of(crossed, whole), base).sentence();
+    /** About a crossed table and the same not crossed, whose shares are of base; persons says that it shows them and not households; empty where no group has anything. */
+    public static Optional<Message> of(Table crossed, Table whole, ShareOf base, boolean persons) {
+        return new CrossedSentence(Crossed.of(crossed, whole), base, persons).sentence();
     }
 
     /** The same after what all groups together mostly have: its column may be out of sight, since columns stand in official order. */
-    public static Optional<Message> ofAll(Table crossed, Table whole, ShareOf base) {
-        CrossedSentence about = new CrossedSentence(Crossed.of(crossed, whole), base);
+    public static Optional<Message> ofAll(Table crossed, Table whole, ShareOf base, boolean persons) {
+        CrossedSentence about = new CrossedSentence(Crossed.of(crossed, whole), base, persons);
         return about.mostly(about.crossed.lines().getLast()).map(most -> Message.of("sentence.crossed.all", most))
                 .map(all -> about.sentence().map(group -> Message.of("sentence.sentences", all, group)).orElse(all));
     }

@@ -35,7 +35,7 @@ class StayingTest extends InTheWindow {
         idle();
         speak(Language.ENGLISH);
         assertThat(switches("causes")).containsExactly("Township", "Persons", "nothing", "half up");
-        assertThat(chosen()).containsExactly("Main cause", "Small multiples");
+        assertThat(chosen()).containsExactly("Main cause", "By person", "Small multiples");
     }
 
     @Test

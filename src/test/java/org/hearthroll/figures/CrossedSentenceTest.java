@@ -25,10 +25,10 @@ class CrossedSentenceTest {
     void whatAllGroupsTogetherMostlyHaveIsNamedFirst() {
         SmallCounty far = new SmallCounty("城关镇", "河西乡").homes(2, "城关镇", "01", 1).homes(1, "城关镇", "99", 1).homes(3, "河西乡", "99", 1).homes(2, "河西乡", null, 1);
         Table whole = far.table(CAUSES);
-        assertThat(CrossedSentence.ofAll(far.table(CAUSES.by("township")), whole, ShareOf.GROUP).map(Texts.chinese()::say))
+        assertThat(CrossedSentence.ofAll(far.table(CAUSES.by("township")), whole, ShareOf.GROUP, false).map(Texts.chinese()::say))
                 .contains("合计中，其他最多，有 4 户，占 66.67%。按乡镇看，最多的是河西乡，有 5 户，其中其他最多，有 3 户，占 100.00%。");
         SmallCounty nobody = new SmallCounty("城关镇");
-        assertThat(CrossedSentence.ofAll(nobody.table(CAUSES.by("township")), nobody.table(CAUSES), ShareOf.GROUP)).isEmpty();
+        assertThat(CrossedSentence.ofAll(nobody.table(CAUSES.by("township")), nobody.table(CAUSES), ShareOf.GROUP, false)).isEmpty();
     }
 
     @Test
@@ -59,16 +59,26 @@ class CrossedSentenceTest {
         assertThat(said(Texts.chinese(), even, ShareOf.GROUP)).isEmpty();
     }
 
+    /** In the table of persons another group may be first than in that of households. */
+    @Test
+    void ofATableOfPersonsItSpeaksOfPersons() {
+        SmallCounty large = new SmallCounty("城关镇", "河西乡").homes(3, "城关镇", "07", 1).homes(2, "河西乡", "01", 6).homes(1, "河西乡", "07", 3);
+        Table crossed = large.table(CAUSES.by("township"));
+        assertThat(CrossedSentence.of(crossed, large.table(CAUSES), ShareOf.GROUP, true).map(Texts.chinese()::say)).contains("按乡镇看，最多的是河西乡，有 15 人，其中因病最多，有 12 人，占 80.00%。");
+        assertThat(CrossedSentence.of(crossed, large.table(CAUSES), ShareOf.GROUP, true).map(Texts.english()::say)).get().asString().contains("with 15 persons");
+        assertThat(CrossedSentence.of(crossed, large.table(CAUSES), ShareOf.GROUP, false).map(Texts.chinese()::say)).contains("按乡镇看，城关镇、河西乡并列最多，各 3 户。");
+    }
+
     @Test
     void problemsAreCountedAsProblems() {
         SmallCounty found = new SmallCounty("甲镇", "乙镇").homes(4, "甲镇", "01", 1).troubles(2, "甲镇", "HOU1").troubles(1, "乙镇", "HOU2");
         TableRequest areas = TableRequest.of("problem_areas", Scope.of("2018-06"));
-        assertThat(CrossedSentence.of(found.table(areas.by("township")), found.table(areas), ShareOf.GROUP).map(Texts.chinese()::say)).contains("按乡镇看，最多的是甲镇，有 2 个问题，其中住房保障最多，有 2 个问题，占 100.00%。");
+        assertThat(CrossedSentence.of(found.table(areas.by("township")), found.table(areas), ShareOf.GROUP, false).map(Texts.chinese()::say)).contains("按乡镇看，最多的是甲镇，有 2 个问题，其中住房保障最多，有 2 个问题，占 100.00%。");
     }
 
     private static Optional<String> said(Texts texts, SmallCounty county, ShareOf base) {
         ReadersTable reader = new ReadersTable(new Labels(CodeLists.standard()), texts.language());
         TableRequest request = CAUSES.shown(CAUSES.shown().shareOf(base)).by("township");
-        return CrossedSentence.of(reader.of(county.table(request)), reader.of(county.table(CAUSES)), base).map(texts::say);
+        return CrossedSentence.of(reader.of(county.table(request)), reader.of(county.table(CAUSES)), base, false).map(texts::say);
     }
 }

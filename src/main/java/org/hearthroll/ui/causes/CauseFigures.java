@@ -41,17 +41,15 @@ record CauseFigures(Breakdown tables, Scope scope, CauseWish wish) {
     /** How it was counted, in words: numerator and denominator; of a crossed table what shares are of, where measure is one. */
     Message counted(String measure) {
         String key = wish.counting() == Counting.ANY ? "causes.counted.any" : "causes.counted.main";
-        if (tables.crossed() != null && !measure.endsWith("share")) {
-            return Message.of(key + ".crossed");
-        }
-        return tables.crossed() == null ? Message.of(key, tables.stated()) : Message.of("figures.counted.crossed", Message.of(key + ".crossed"), Message.of("figures.note.share-of." + wish.shareOf()));
+        return tables.crossed() == null ? Message.of(key, tables.stated()) : tables.counted(Message.of(key + ".crossed"), measure, wish.shareOf());
     }
 
-    /** The paragraph to read out. */
-    Message sentence() {
+    /** The paragraph to read out: of a crossed table in the unit of the measure, and then of all it is made of. */
+    Message sentence(String measure) {
         Message causes = CauseSentence.of(tables.whole(), scope, wish.counting());
         if (tables.crossed() != null) {
-            return CrossedSentence.of(tables.crossed(), tables.whole(), wish.shareOf()).map(crossed -> Message.of("sentence.sentences", causes, crossed)).orElse(causes);
+            return CrossedSentence.of(tables.crossed(), tables.whole(), wish.shareOf(), Breakdown.ofPersons(measure))
+                    .map(crossed -> Message.of("sentence.crossed.whole", crossed, Dimensions.standard().byId(wish.by()).name(), causes)).orElse(causes);
         }
         return tables.compared() == null ? causes : Message.of("sentence.sentences", causes, ComparisonSentence.of(tables.compared(), wish.compare()));
     }

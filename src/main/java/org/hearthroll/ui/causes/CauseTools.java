@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.hearthroll.figures.Counting;
 import org.hearthroll.figures.Dimension;
+import org.hearthroll.figures.Dimensions;
 import org.hearthroll.figures.Fold;
 import org.hearthroll.text.Texts;
 import org.hearthroll.ui.kit.BreakdownTools;
@@ -65,6 +66,7 @@ final class CauseTools {
         Parts.show(generation, bothGenerations);
         fold.offer(FOLDS, wish.fold());
         Stream<String> then = others.stream().map(period -> CausesModel.then(wish, period));
+        breakdown.begin(wish.by() != null && Dimensions.standard().byId(wish.by()).grain() == Dimension.Grain.PERSON);
         breakdown.show(Stream.concat(CausesModel.across().stream().map(Dimension::id), then).toList(), wish.by(), others, wish.compare(), true);
         breakdown.shares(wish.shareOf(), wish.rounding());
     }

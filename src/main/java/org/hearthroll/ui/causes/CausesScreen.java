@@ -96,7 +96,7 @@ public final class CausesScreen implements Screen {
         }
         page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence());
+        view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence(tools.measure()));
     }
 
     private void open(Figure figure) {
@@ -104,8 +104,9 @@ public final class CausesScreen implements Screen {
     }
 
     private void measured() {
-        page.setSubtitle(ui.texts().say(model.figures().get().counted(tools.measure())));
-        view.measure(tools.measure());
+        CauseFigures figures = model.figures().get();
+        page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
+        view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence(tools.measure()));
     }
 
     private Message title() {

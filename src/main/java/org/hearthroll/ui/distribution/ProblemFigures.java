@@ -161,7 +161,7 @@ record ProblemFigures(Table townships, Table types, Table crossed, Table spoken,
             return Message.of("sentence.sentences", distribution, ProblemsSince.of(townships, wish.within(scope)));
         }
         return wish.view() != View.CROSSED ? distribution
-                : CrossedSentence.of(crossed, types, ShareOf.GROUP).map(said -> Message.of("sentence.sentences", distribution, said)).orElse(distribution);
+                : CrossedSentence.of(crossed, types, ShareOf.GROUP, false).map(said -> Message.of("sentence.sentences", distribution, said)).orElse(distribution);
     }
 
     private long total(String column) {

@@ -13,6 +13,7 @@ import org.hearthroll.figures.Table;
 import org.hearthroll.figures.TableKind;
 import org.hearthroll.figures.TableRequest;
 import org.hearthroll.model.Scope;
+import org.hearthroll.text.Message;
 
 /** A table as counted, the same crossed with a dimension or compared with a period (null where it is not), and the earlier periods it could be compared with. */
 public record Breakdown(Table whole, Table crossed, Table compared, List<String> others) {
@@ -45,6 +46,17 @@ public record Breakdown(Table whole, Table crossed, Table compared, List<String>
     /** Where the sums of a crossed table are those of the table not crossed, what is said of their rounding stands below it too. */
     private static Table crossed(Table crossed, Table whole) {
         return crossed.sums().isEmpty() ? crossed.noted(Stream.concat(crossed.notes().stream(), whole.notes().stream()).distinct().toList()) : crossed;
+    }
+
+    /** Whether a figure that a crossed or compared table shows is of persons. */
+    public static boolean ofPersons(String measure) {
+        return measure.startsWith("person");
+    }
+
+    /** How a crossed table was counted, and which figure of it is shown, since it is only one; base says what shares are of. */
+    public Message counted(Message how, String measure, ShareOf base) {
+        Message shown = Message.of("figures.counted.unit", how, Message.of("column." + measure));
+        return measure.endsWith("share") ? Message.of("figures.counted.crossed", shown, Message.of("figures.note.share-of." + base)) : shown;
     }
 
     /** The table the user sees, and its chart is of. */

@@ -18,11 +18,13 @@ public final class BreakdownTools {
     private final Texts texts;
     private final Choice<String> across;
     private final CompareChoice compare;
+    private final Segments<Boolean> unit;
     private final Choice<String> measure;
     private final Choice<ShareOf> shareOf;
     private final Choice<Rounding> rounding;
     private Set<String> unfilled = Set.of();
     private boolean crossed;
+    private boolean persons;
 
     /** Who hears of the user's choices; by and compare hear null where nothing is to be crossed or compared, measured that another figure is to be shown. */
     public record Heard(Consumer<String> by, Consumer<String> compare, Consumer<ShareOf> shareOf, Consumer<Rounding> rounding, Runnable measured) { }
@@ -32,10 +34,16 @@ public final class BreakdownTools {
         this.texts = texts;
         across = new Choice<String>(texts.say("causes.across"), this::across, heard.by()).grouped(this::theme).paling(dimension -> unfilled.contains(dimension), texts.say("choice.unfilled")).searching(texts);
         compare = new CompareChoice(texts, page + "-compare", heard.compare());
-        measure = new Choice<>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> {
+        Runnable other = () -> {
             showBase();
             heard.measured().run();
+        };
+        measure = new Choice<String>(texts.say("causes.measure"), figure -> texts.say("column." + figure), _ -> other.run()).valueAlone();
+        unit = new Segments<>(List.of(false, true), ofPersons -> texts.say(ofPersons ? "causes.unit.persons" : "causes.unit.households"), ofPersons -> {
+            count(ofPersons);
+            other.run();
         });
+        unit.setId(page + "-unit");
         shareOf = new Choice<ShareOf>(texts.say("causes.share-of"), base -> texts.say("causes.share-of." + base), heard.shareOf()).valueAlone();
         rounding = new Choice<Rounding>(texts.say("causes.rounding"), rule -> texts.say("causes.rounding." + rule), rule -> {
             office.choose(rule);
@@ -50,7 +58,7 @@ public final class BreakdownTools {
 
     /** What is laid across the breakdown, and which of its figures stands. */
     public List<Node> across() {
-        return List.of(across, compare.node(), measure, shareOf);
+        return List.of(across, compare.node(), unit, measure, shareOf);
     }
 
     public Node rounding() {
@@ -71,6 +79,21 @@ public final class BreakdownTools {
     /** Lets the figure stand that stood in the window before. */
     public void succeed(BreakdownTools before) {
         measure.offer(BreakdownView.MEASURES, before.measure());
+        persons = before.persons;
+    }
+
+    /** Begins with persons where what is counted are persons, else with households; what the user then chooses stands until that changes. */
+    public void begin(boolean ofPersons) {
+        if (persons != ofPersons) {
+            persons = ofPersons;
+            count(ofPersons);
+        }
+    }
+
+    /** The same figure of the other unit. */
+    private void count(boolean ofPersons) {
+        boolean share = measure().endsWith("share");
+        measure.offer(BreakdownView.MEASURES, BreakdownView.MEASURES.get((ofPersons ? 2 : 0) + (share ? 1 : 0)));
     }
 
     /** Offers the dimensions, and the switches that matter with by and compared as they are wished now (null: not crossed, not compared); comparable says whether the table can be compared at all. */
@@ -91,6 +114,7 @@ public final class BreakdownTools {
             measure.offer(figures, measure());
         }
         Parts.show(measure, measure.isVisible() && !figures.isEmpty());
+        showBase();
     }
 
     /** Shows what shares are of where that matters, and the rule that they are rounded by. */
@@ -102,6 +126,8 @@ public final class BreakdownTools {
     /** Beside what shares are of there is no room for why a crossed table cannot be compared. */
     private void showBase() {
         boolean shares = crossed && measure().endsWith("share");
+        unit.choose(Breakdown.ofPersons(measure()));
+        Parts.show(unit, measure.isVisible() && BreakdownView.MEASURES.contains(measure()));
         Parts.show(shareOf, shares);
         compare.crowded(shares);
     }

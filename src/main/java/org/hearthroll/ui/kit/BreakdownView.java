@@ -129,7 +129,7 @@ public final class BreakdownView {
         }
         Table table = shown.drawn();
         String one = table == shown.whole() ? null : measured;
-        Message title = table.columns().stream().filter(column -> column.id().equals(one) && !column.id().equals(MEASURES.getFirst())).findFirst()
+        Message title = table.columns().stream().filter(column -> column.id().equals(one)).findFirst()
                 .map(column -> Message.of("table.file.measure", called, column.heading())).orElse(called);
         return new Drawn(table, kinds.offer(table, one), one, title);
     }

@@ -27,8 +27,7 @@ record TableFigures(Breakdown tables, TableWish wish) {
         if (tables.crossed() == null || !wish.counts()) {
             return counted;
         }
-        Message crossed = Message.of(ofPersons() ? "tables.counted.persons.crossed" : "tables.counted.crossed");
-        return measure.endsWith("share") ? Message.of("figures.counted.crossed", crossed, Message.of("figures.note.share-of." + wish.shareOf())) : crossed;
+        return tables.counted(Message.of(ofPersons() ? "tables.counted.persons.crossed" : "tables.counted.crossed"), measure, wish.shareOf());
     }
 
     private boolean ofPersons() {
@@ -44,9 +43,10 @@ record TableFigures(Breakdown tables, TableWish wish) {
         return wish.request(Scope.of(null)).by(wish.across()).title();
     }
 
-    /** The paragraph to read out of a table of households that is crossed; null for none. */
-    Message sentence() {
-        return tables.crossed() == null || !wish.counts() || ofPersons() ? null : CrossedSentence.ofAll(tables.crossed(), tables.whole(), wish.shareOf()).orElse(null);
+    /** The paragraph to read out of a table that is crossed, in the unit of the measure; null for none, and of households where the table is of persons, who share them. */
+    Message sentence(String measure) {
+        boolean persons = Breakdown.ofPersons(measure);
+        return tables.crossed() == null || !wish.counts() || ofPersons() && !persons ? null : CrossedSentence.ofAll(tables.crossed(), tables.whole(), wish.shareOf(), persons).orElse(null);
     }
 
     /** What its chart is called: what its bars stand for where that is an amount, and what they are crossed with only where they are. */

@@ -62,6 +62,7 @@ final class TableTools {
     void show(List<String> others) {
         TableWish wish = model.wish();
         table.offer(TablesModel.tables().stream().map(TableKind::id).toList(), wish.table());
+        breakdown.begin(wish.ofPersons());
         breakdown.show(model.across().stream().map(Dimension::id).toList(), wish.by(), others, wish.compare(), wish.counts());
         breakdown.measures(wish.measures());
         breakdown.shares(wish.shareOf(), wish.rounding());

@@ -66,6 +66,11 @@ record TableWish(String table, String by, String amount, ShareOf shareOf, Roundi
         return shape() == Shape.HOUSEHOLDS && amount == null;
     }
 
+    /** Whether what is counted are persons: the rows, or what they are crossed with, are values of persons and not of households. */
+    boolean ofPersons() {
+        return Stream.of(TableKind.of(table).dimension(), by == null ? "" : by).flatMap(id -> Dimensions.standard().find(id).stream()).anyMatch(dimension -> dimension.grain() == Dimension.Grain.PERSON);
+    }
+
     /** The period it is compared with, where it can be; null for none. */
     String compared() {
         return counts() ? compare : null;

@@ -76,8 +76,9 @@ public final class TablesScreen implements Screen {
     }
 
     private void measured() {
-        page.setSubtitle(ui.texts().say(model.figures().get().counted(tools.measure())));
-        view.measure(tools.measure());
+        TableFigures figures = model.figures().get();
+        page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
+        view.show(figures.tables(), tools.measure(), figures.drawn(), figures.sentence(tools.measure()));
     }
 
     private void draw() {
@@ -90,7 +91,7 @@ public final class TablesScreen implements Screen {
         }
         page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.drawn(), figures.sentence());
+        view.show(figures.tables(), tools.measure(), figures.drawn(), figures.sentence(tools.measure()));
     }
 
     private Message title() {

@@ -75,8 +75,8 @@ class CausesModelTest {
         model.change(w -> w.by("township"));
         CauseFigures figures = model.figures().get();
         assertThat(figures.tables().shown()).isSameAs(figures.tables().crossed());
-        assertThat(figures.counted("households")).isEqualTo(Message.of("causes.counted.main.crossed"));
-        assertThat(figures.counted("household_share")).isEqualTo(Message.of("figures.counted.crossed", Message.of("causes.counted.main.crossed"), Message.of("figures.note.share-of.GROUP")));
+        assertThat(figures.counted("households")).isEqualTo(Message.of("figures.counted.unit", Message.of("causes.counted.main.crossed"), Message.of("column.households")));
+        assertThat(figures.counted("household_share")).isEqualTo(Message.of("figures.counted.crossed", Message.of("figures.counted.unit", Message.of("causes.counted.main.crossed"), Message.of("column.household_share")), Message.of("figures.note.share-of.GROUP")));
         model.change(w -> w.by(null));
         assertThat(model.figures().get().tables().shown()).isSameAs(model.figures().get().tables().whole());
     }

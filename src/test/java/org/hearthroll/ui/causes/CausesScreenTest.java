@@ -269,7 +269,7 @@ class CausesScreenTest {
     void crossedWithTheCausesThenTheHeadingsSaySo() {
         show(Texts.chinese());
         choose("#causes-across", "主要致贫原因（2016-12）");
-        assertThat(texts()).contains("主要致贫原因（2016-12）", "主要致贫原因 × 主要致贫原因（2016-12）");
+        assertThat(texts()).contains("主要致贫原因（2016-12）", "主要致贫原因 × 主要致贫原因（2016-12）：户数");
     }
 
     @Test

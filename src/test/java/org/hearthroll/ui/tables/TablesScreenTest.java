@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -91,6 +92,29 @@ class TablesScreenTest {
         choose("#tables-across", "乡镇");
         choose("#tables-measure", "人数");
         assertThat(copied()).startsWith("乡镇\t合计\t6–15岁\t30–39岁\t60岁及以上\n城关镇\t2\t1\t1\t0\n河西乡\t1\t0\t0\t1\n");
+    }
+
+    /** Ages and sexes are of persons: households that have such a member are what hardly anybody asks for first. One click leads to them and back. */
+    @Test
+    void crossedWithWhatPersonsHaveItBeginsWithPersonsAndSaysSo() throws Exception {
+        show(Texts.chinese());
+        choose("#tables-across", "性别");
+        assertThat(copied()).isEqualTo("性别\t合计\t一般贫困户\t低保贫困户\n男\t2\t2\t0\n女\t1\t0\t1\n合计\t3\t2\t1\n");
+        assertThat(labels()).contains("按户统计。表和图里是人数。", "贫困户属性 × 性别：人数").anyMatch(said -> said.contains("按性别看，最多的是男，有 2 人，其中一般贫困户最多，有 2 人，占 100.00%。"));
+        fx.click(toggle("按户"), 1);
+        assertThat(copied()).isEqualTo("性别\t合计\t一般贫困户\t低保贫困户\n男\t1\t1\t0\n女\t1\t0\t1\n合计\t2\t1\t1\n");
+        assertThat(labels()).contains("按户统计。表和图里是户数。", "贫困户属性 × 性别：户数").anyMatch(said -> said.contains("按性别看，男、女并列最多，各 1 户。"));
+        choose("#tables-measure", "人占比 %");
+        choose("#tables-across", "年龄");
+        assertThat(fx.find("#tables-measure", MenuButton.class).getText()).as("what the user chose stands").isEqualTo("人占比 %");
+        choose("#tables-across", "乡镇");
+        assertThat(fx.find("#tables-measure", MenuButton.class).getText()).isEqualTo("户占比 %");
+        choose("#tables-across", "不交叉");
+        assertThat(Fx.get(() -> fx.scene().lookup("#tables-unit").isVisible())).isFalse();
+    }
+
+    private ToggleButton toggle(String text) {
+        return fx.all("#tables-unit .toggle-button", ToggleButton.class).stream().filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
     }
 
     @Test
@@ -177,7 +201,7 @@ class TablesScreenTest {
         show(Texts.chinese());
         choose("#tables-table", "乡镇分布");
         choose("#tables-across", "性别");
-        assertThat(copied()).isEqualTo("乡镇\t合计\t男\t女\n城关镇\t1\t1\t0\n河西乡\t1\t0\t1\n合计\t2\t1\t1\n");
+        assertThat(copied()).isEqualTo("乡镇\t合计\t男\t女\n城关镇\t2\t2\t0\n河西乡\t1\t0\t1\n合计\t3\t2\t1\n");
         assertThat(model.across()).extracting(Dimension::id).doesNotContain("township", "village");
         choose("#tables-table", "性别");
         choose("#tables-across", "行政村");
