@@ -18,7 +18,7 @@ final class Funnel {
     /** How many lines of the text below there is room for in that height; each more takes its own. */
     private static final int LINES = 2;
     /** What lies below nothing at all: points without a problem are whole there, with the ring of a chosen one, in the lowest chart too. */
-    private static final double BELOW = 0.09;
+    private static final double BELOW = 0.12;
 
     private final Texts texts;
     private final Palette palette;
