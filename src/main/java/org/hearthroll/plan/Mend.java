@@ -26,6 +26,7 @@ public record Mend(Message what, Plan plan) {
             case "TARGET_GONE" -> retargeted(planCase, index);
             case "REPEATED" -> Optional.of(removed(planCase.plan(), index));
             case "DUE_BEFORE_START" -> Optional.of(changed(planCase.plan(), index, "plan.mend.dates", m -> m.withTerm(new PlannedMeasure.Term(m.term().due(), m.term().start()))));
+            case "OUTSIDE_YEAR" -> withinTheYear(planCase.plan(), index);
             case "NO_RESPONSIBLE" -> planCase.catalogue().measure(measure.measure()).flatMap(type -> type.responsible().stream().findFirst())
                     .map(unit -> changed(planCase.plan(), index, Message.of("plan.mend.unit", unit), m -> m.withDuty(new PlannedMeasure.Duty(unit, ""))));
             case "QUANTITY_MISSING" -> Optional.of(changed(planCase.plan(), index, "plan.mend.quantity", m -> m.withQuantity(new PlannedMeasure.Quantity("1", m.quantity().unit()))));
@@ -55,6 +56,14 @@ public record Mend(Message what, Plan plan) {
         List<String> fitting = type.map(known -> planCase.fitting(known, target)).orElse(List.of());
         return fitting.isEmpty() || target.equals(measure.target()) ? Optional.empty() : Optional.of(changed(planCase.plan(), index,
                 Message.of("plan.mend.target", Targets.label(planCase.household(), target, planCase.naming())), m -> m.withTarget(target).withAnswers(fitting)));
+    }
+
+    /** A measure that starts in time and is due too late is due at the end of the year; one of another year altogether only the user can date. */
+    private static Optional<Mend> withinTheYear(Plan plan, int index) {
+        String end = plan.year() + "-12-31";
+        PlannedMeasure.Term term = plan.measures().get(index).term();
+        return term.start().compareTo(end) > 0 || term.due().compareTo(end) <= 0 ? Optional.empty()
+                : Optional.of(changed(plan, index, Message.of("plan.mend.due", end), m -> m.withTerm(new PlannedMeasure.Term(term.start(), end))));
     }
 
     private static Mend removed(Plan plan, int index) {

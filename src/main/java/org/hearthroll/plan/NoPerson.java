@@ -1,7 +1,6 @@
 package org.hearthroll.plan;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Severity;
@@ -18,8 +17,8 @@ final class NoPerson implements PlanRule {
     @Override
     public List<PlanFinding> check(PlanCase planCase) {
         List<PlannedMeasure> measures = planCase.plan().measures();
-        String numbers = IntStream.range(0, measures.size()).filter(i -> unitAlone(measures.get(i).duty())).mapToObj(i -> Integer.toString(i + 1)).collect(Collectors.joining(", "));
-        return numbers.isEmpty() ? List.of() : List.of(PlanFinding.ofPlan(id(), Severity.NOTICE, Message.of("plan.no-person", numbers)));
+        List<Integer> numbers = IntStream.range(0, measures.size()).filter(i -> unitAlone(measures.get(i).duty())).mapToObj(i -> i + 1).toList();
+        return numbers.isEmpty() ? List.of() : List.of(PlanFinding.ofPlan(id(), Severity.NOTICE, Message.of("plan.no-person", Labels.numbers(numbers))));
     }
 
     private static boolean unitAlone(PlannedMeasure.Duty duty) {

@@ -5,7 +5,7 @@ import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Severity;
 import org.hearthroll.text.Message;
 
-/** A measure of a year's plan neither begins after that year nor is due before it. */
+/** A measure of a year's plan begins in that year at the latest and is due within it: one that runs on belongs, from then on, to the next plan too. */
 final class OutsideYear extends EachMeasure {
 
     @Override
@@ -21,9 +21,13 @@ final class OutsideYear extends EachMeasure {
     @Override
     Optional<Message> fault(PlanCase planCase, PlannedMeasure measure, int number) {
         String year = Integer.toString(planCase.plan().year());
-        boolean late = year(measure.term().start()).compareTo(year) > 0;
-        boolean early = !measure.term().due().isEmpty() && year(measure.term().due()).compareTo(year) < 0;
-        return late || early ? Optional.of(Message.of("plan.outside-year", number, late ? measure.term().start() : measure.term().due(), year)) : Optional.empty();
+        String start = measure.term().start();
+        String due = measure.term().due();
+        if (year(start).compareTo(year) > 0) {
+            return Optional.of(Message.of("plan.outside-year", number, start, year));
+        }
+        int ends = due.isEmpty() ? 0 : year(due).compareTo(year);
+        return ends == 0 ? Optional.empty() : Optional.of(Message.of(ends < 0 ? "plan.outside-year" : "plan.due-after-year", number, due, year));
     }
 
     private static String year(String date) {

@@ -31,7 +31,7 @@ record PlantedFault(Map<String, String> household, List<Map<String, String>> peo
     private static final List<PlannedMeasure> SOUND = List.of(DOCTOR, RELIEF, SKILLS, INSURED);
     private static final List<Map<String, String>> COUPLE = List.of(WORKER, ILL);
 
-    /** Each rule once. */
+    /** Each rule, and each way in which a date is outside the year. */
     static List<PlantedFault> all() {
         return Stream.of(inThePlan(), inTheMeasures(), againstTheRecord()).flatMap(List::stream).toList();
     }
@@ -59,6 +59,7 @@ record PlantedFault(Map<String, String> household, List<Map<String, String>> peo
                 couple(List.of(DOCTOR, RELIEF, SKILLS, DOCTOR.withResult("又一次"), INSURED), "REPEATED 4"),
                 third(SKILLS.withTerm(new PlannedMeasure.Term("2017-11-30", "2017-03-01")), "DUE_BEFORE_START 3"),
                 third(SKILLS.withTerm(new PlannedMeasure.Term("2018-01-05", "2018-06-30")), "OUTSIDE_YEAR 3"),
+                third(SKILLS.withTerm(new PlannedMeasure.Term("2017-01-05", "2018-06-30")), "OUTSIDE_YEAR 3"),
                 third(SKILLS.withDuty(new PlannedMeasure.Duty("", "")), "NO_RESPONSIBLE 3"),
                 third(SKILLS.withQuantity(new PlannedMeasure.Quantity("", "人")), "QUANTITY_MISSING 3"),
                 third(SKILLS.withProgression(Progression.DONE), "RESULT_MISSING 3"));

@@ -32,7 +32,7 @@ class MendTest {
     @Test
     void everyMendTakesAwayWhatItMends() {
         PlannedMeasure late = DOCTOR.withTerm(new PlannedMeasure.Term("2020-07-01", "2020-06-30"));
-        for (PlanCase planCase : List.of(planCase(SICK, forAll("H08", "WHOLE_HOUSEHOLD"), DOCTOR), planCase(SICK, late), planCase(SICK, DOCTOR, DOCTOR), planCase(SICK, DOCTOR.withTarget("9")),
+        for (PlanCase planCase : List.of(planCase(SICK, forAll("H08", "WHOLE_HOUSEHOLD"), DOCTOR), planCase(SICK, late), planCase(SICK, DOCTOR.withTerm(new PlannedMeasure.Term("", "2021-01-01"))), planCase(SICK, DOCTOR, DOCTOR), planCase(SICK, DOCTOR.withTarget("9")),
                 planCase(SICK, DOCTOR.withAnswers(List.of())), planCase(SICK, DOCTOR.withDuty(new PlannedMeasure.Duty("", ""))), planCase(SICK, measure("2", "P06", "03")),
                 planCase(SICK, measure("2", "P09", "ABLE_TO_WORK").withQuantity(new PlannedMeasure.Quantity("", "人"))))) {
             for (PlanFinding finding : PlanCheck.check(planCase)) {
@@ -51,12 +51,15 @@ class MendTest {
         assertThat(mended("ANSWERS_NOTHING", planCase(SICK, DOCTOR.withAnswers(List.of())))).contains("改为针对“因病、长期慢性病”");
         assertThat(mended("DUE_BEFORE_START", planCase(SICK, DOCTOR.withTerm(new PlannedMeasure.Term("2020-07-01", "2020-06-30"))))).contains("对调两个日期");
         assertThat(mended("NO_RESPONSIBLE", planCase(SICK, DOCTOR.withDuty(new PlannedMeasure.Duty("", ""))))).contains("责任单位填卫健局");
+        assertThat(mended("OUTSIDE_YEAR", planCase(SICK, DOCTOR.withTerm(new PlannedMeasure.Term("2020-07-01", "2021-06-30"))))).contains("时限改为 2020-12-31");
     }
 
     @Test
     void whatOnlyTheUserCanKnowIsLeftToThem() {
         assertThat(mended("NO_PERSON", planCase(SICK, DOCTOR.withDuty(new PlannedMeasure.Duty("卫健局", ""))))).isEmpty();
         assertThat(mended("OUTSIDE_YEAR", planCase(SICK, DOCTOR.withTerm(new PlannedMeasure.Term("2021-01-01", ""))))).isEmpty();
+        assertThat(mended("OUTSIDE_YEAR", planCase(SICK, DOCTOR.withTerm(new PlannedMeasure.Term("2021-01-01", "2021-06-30"))))).isEmpty();
+        assertThat(mended("OUTSIDE_YEAR", planCase(SICK, DOCTOR.withTerm(new PlannedMeasure.Term("", "2019-12-31"))))).isEmpty();
         assertThat(mended("ANSWERS_NOTHING", planCase(SICK, forAll("H07", "R10")))).as("it fits nobody here").isEmpty();
     }
 

@@ -113,10 +113,13 @@ class NegativeRulesTest {
     }
 
     @Test
-    void aYearsPlanHasDatesOfThatYearOrAcrossIt() {
+    void aYearsPlanBeginsInThatYearAtTheLatestAndIsDueWithinIt() {
         assertThat(said("OUTSIDE_YEAR", planCase(one("labour=01"), dated("2021-01-01", "")))).containsExactly("1 第1条的日期2021-01-01不在2020年度计划之内。");
         assertThat(said("OUTSIDE_YEAR", planCase(one("labour=01"), dated("2019-05-01", "2019-12-31")))).containsExactly("1 第1条的日期2019-12-31不在2020年度计划之内。");
-        assertThat(said("OUTSIDE_YEAR", planCase(one("labour=01"), dated("2019-05-01", "2021-12-31"), dated("", "")))).isEmpty();
+        assertThat(said("OUTSIDE_YEAR", planCase(one("labour=01"), dated("2019-05-01", "2021-01-01")))).containsExactly("1 第1条的完成时限2021-01-01在2020年度之后，年度计划只写到当年；跨年的部分请写进下一年的计划。");
+        assertThat(said("OUTSIDE_YEAR", planCase(one("labour=01"), dated("", "2021-06-30"), dated("2021-01-01", "2021-06-30")))).as("one sentence a measure").containsExactly(
+                "1 第1条的完成时限2021-06-30在2020年度之后，年度计划只写到当年；跨年的部分请写进下一年的计划。", "2 第2条的日期2021-01-01不在2020年度计划之内。");
+        assertThat(said("OUTSIDE_YEAR", planCase(one("labour=01"), dated("2019-05-01", "2020-12-31"), dated("", "2020-01-01"), dated("", "")))).isEmpty();
     }
 
     @Test
@@ -129,7 +132,12 @@ class NegativeRulesTest {
     @Test
     void aUnitAloneIsNotedOnceForThePlan() {
         PlannedMeasure unit = AWAY.withDuty(new PlannedMeasure.Duty("人社局", ""));
-        assertThat(said("NO_PERSON", planCase(one("labour=01"), unit, AWAY, unit))).containsExactly("0 只有责任单位、没有责任人的措施：第 1, 3 条。");
+        assertThat(said("NO_PERSON", planCase(one("labour=01"), unit, AWAY, unit))).containsExactly("0 只有责任单位、没有责任人的措施：第 1、3 条。");
+        assertThat(said("NO_PERSON", planCase(one("labour=01"), AWAY, unit, unit))).containsExactly("0 只有责任单位、没有责任人的措施：第 2、3 条。");
+        PlanCase many = planCase(one("labour=01"), unit, AWAY, unit, unit, unit, AWAY, unit, unit);
+        assertThat(said("NO_PERSON", many)).containsExactly("0 只有责任单位、没有责任人的措施：第 1、3–5、7、8 条。");
+        assertThat(PlanCheck.check(many).stream().filter(finding -> finding.rule().equals("NO_PERSON")).map(finding -> Texts.english().say(finding.message())))
+                .containsExactly("Measures for which a unit answers but no person is named: 1, 3–5, 7, 8.");
         assertThat(said("NO_PERSON", planCase(one("labour=01"), AWAY))).isEmpty();
     }
 
