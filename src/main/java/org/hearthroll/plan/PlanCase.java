@@ -98,11 +98,11 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
                 .filter(row -> row.groups().stream().anyMatch(group -> group.contains(type.code()))).map(Requirement::answers);
     }
 
-    /** A measure of this kind for a target, filled in with what is usual. */
+    /** A measure of this kind for a target, filled in with what is usual: the office that answers for it, and the person who looks after the household. */
     public PlannedMeasure proposed(MeasureType type, String target) {
         String unit = type.responsible().isEmpty() ? "" : type.responsible().getFirst();
         return new PlannedMeasure(target, fitting(type, target), type.code(), new PlannedMeasure.Quantity("1", type.counting().unit()),
-                new PlannedMeasure.Duty(unit, ""), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", plan.year() + "-12-31"),
+                new PlannedMeasure.Duty(unit, Helper.of(household)), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", plan.year() + "-12-31"),
                 Progression.NOT_STARTED, "");
     }
 }

@@ -134,6 +134,13 @@ class AnsweringTest {
                 new PlannedMeasure.Term("", "2020-12-31"), Progression.NOT_STARTED, ""));
     }
 
+    /** Several people, or more than a name, would be put in charge of what only one of them does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"李某华|李某华", "' 李  某 '|李某", "阿依古丽·某|阿依古丽·某", "𠮷某|𠮷某", "''|''", "李某华、王某|''", "李某华;王某|''", "李某华 王某|''", "李某华13800000000|''", "李某华（县教育局）|''"})
+    void whoLooksAfterTheHouseholdIsProposedAsThePersonResponsibleWhereTheRosterNamesOneAlone(String recorded, String person) {
+        assertThat(planCase(household(List.of(), "helper=" + recorded)).proposed(type("H02"), "HOUSEHOLD").duty()).isEqualTo(new PlannedMeasure.Duty("金融机构", person));
+    }
+
     @Test
     void ofSeveralUsualOfficesTheFirstIsProposed() {
         assertThat(planCase(HARD).proposed(type("P11"), "#2")).isEqualTo(new PlannedMeasure("#2", List.of("02", "ABLE_TO_WORK", "WEAK_LABOUR"), "P11",
