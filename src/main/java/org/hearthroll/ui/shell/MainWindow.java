@@ -15,7 +15,7 @@ import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.UiContext;
 
-/** The main window: navigation at the left, scope bar above, one page in the middle with the sentences over it, the status line below. */
+/** The main window: navigation at the left, scope bar above, one page in the middle, the status line below, and over them the sentence that is said. */
 public final class MainWindow extends StackPane implements Navigator {
 
     /** Below this width the navigation shows only its icons. */
@@ -42,7 +42,8 @@ public final class MainWindow extends StackPane implements Navigator {
         status = new StatusBar(model.texts(), model.jobs().running(), new Eye(model, notices));
         search = new SearchBox(model, this::openHousehold);
         scopeBar = new ScopeBar(model, search);
-        getChildren().addAll(frame(), search.results());
+        getChildren().addAll(frame(), notices, search.results());
+        notices.within(scopeBar.heightProperty(), status.heightProperty(), navigation.widthProperty());
         listen();
     }
 
@@ -127,9 +128,7 @@ public final class MainWindow extends StackPane implements Navigator {
         // A page that asks for more than there is must not push the frame out of the window.
         page.setMinSize(0, 0);
         page.setAlignment(Pos.TOP_LEFT);
-        StackPane below = new StackPane(page, notices);
-        below.setMinSize(0, 0);
-        BorderPane middle = new BorderPane(below, model.desk() == null ? null : scopeBar, null, null, null);
+        BorderPane middle = new BorderPane(page, model.desk() == null ? null : scopeBar, null, null, null);
         BorderPane frame = new BorderPane(middle, null, null, status, navigation);
         navigation.setFile(model.fileName());
         return frame;

@@ -2,6 +2,8 @@ package org.hearthroll.ui.shell;
 
 import java.lang.System.Logger.Level;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,8 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * One sentence that floats over the page, so that nothing moves: good news at the bottom, going away by itself once it can be read unless it offers a step
- * or the mouse is on it; a refusal at the top until it is settled, or at the bottom too where the title of the page stands in the middle of the top. Each goes when the next one comes, and can be closed.
+ * One sentence that floats over the window, so that nothing moves: good news over the status line, where it covers no row of a table, going away by itself
+ * once it can be read unless it offers a step or the mouse is on it; a refusal at the top of the page until it is settled, or at its bottom where the title of
+ * the page stands in the middle of the top. Each goes when the next one comes, and can be closed.
  */
 public final class NoticeBar extends HBox implements Alerts {
 
@@ -35,7 +38,9 @@ public final class NoticeBar extends HBox implements Alerts {
     private static final int CHARACTER = 3;
     private static final Duration READ = Duration.seconds(7);
     private static final double WIDEST = 540;
-    private static final Insets AROUND = new Insets(8, 16, 4, 16);
+    private static final double ABOVE = 8;
+    private static final double BESIDE = 16;
+    private static final double BELOW = 4;
 
     private final Texts texts;
     private final Duration longest;
@@ -43,6 +48,10 @@ public final class NoticeBar extends HBox implements Alerts {
     private final Label sentence = Parts.paragraph("");
     private final FontIcon icon = Icons.of(Feather.INFO);
     private boolean low;
+    /** How much of the window is not the page: above it, below it, at its left. */
+    private ObservableDoubleValue above = new SimpleDoubleProperty();
+    private ObservableDoubleValue below = new SimpleDoubleProperty();
+    private ObservableDoubleValue left = new SimpleDoubleProperty();
     private final Button step = Parts.button("", () -> { }, Styles.LINK);
 
     public NoticeBar(Texts texts) {
@@ -59,7 +68,6 @@ public final class NoticeBar extends HBox implements Alerts {
         getStyleClass().add("hr-notice");
         sentence.setMaxWidth(WIDEST);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setMargin(this, AROUND);
         getChildren().addAll(icon, sentence, step, Parts.iconButton(Icons.of(Feather.X), texts.say("shell.notice.close"), this::hide));
         hide();
     }
@@ -68,6 +76,23 @@ public final class NoticeBar extends HBox implements Alerts {
     public void hide() {
         leaving.stop();
         Parts.show(this, false);
+    }
+
+    /** Keeps beside the parts of the window that frame the page, in the layer of which they are: so high are those above and below, so wide the one at the left. */
+    void within(ObservableDoubleValue over, ObservableDoubleValue under, ObservableDoubleValue beside) {
+        above = over;
+        below = under;
+        left = beside;
+        for (ObservableDoubleValue part : new ObservableDoubleValue[] {over, under, beside}) {
+            part.addListener((_, _, _) -> place());
+        }
+        place();
+    }
+
+    private void place() {
+        boolean good = getStyleClass().contains(Tone.GOOD.style());
+        StackPane.setAlignment(this, good || low ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        StackPane.setMargin(this, new Insets(above.get() + ABOVE, BESIDE, good ? 0 : below.get() + BELOW, left.get() + BESIDE));
     }
 
     /** Whether refusals stand at the bottom too. */
@@ -137,7 +162,7 @@ public final class NoticeBar extends HBox implements Alerts {
             getStyleClass().remove(other.style());
         }
         getStyleClass().add(tone.style());
-        StackPane.setAlignment(this, low || tone == Tone.GOOD ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        place();
         leaving.stop();
         Duration reading = reading(sentence.getText());
         leaving.setDuration(reading.lessThan(longest) ? reading : longest);
@@ -145,7 +170,7 @@ public final class NoticeBar extends HBox implements Alerts {
         Parts.show(this, true);
     }
 
-    /** It floats over the last rows of a page, so it goes as soon as it can be read. */
+    /** It stands over the status line, so it goes as soon as it can be read. */
     static Duration reading(String said) {
         return NOTICED.add(LETTER.multiply(said.codePoints().map(c -> Character.isIdeographic(c) ? CHARACTER : 1).sum()));
     }

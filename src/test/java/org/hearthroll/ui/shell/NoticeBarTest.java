@@ -1,9 +1,11 @@
 package org.hearthroll.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,6 +129,30 @@ class NoticeBarTest {
             Fx.run(() -> brief.tell(DONE));
             assertThat(StackPane.getAlignment(brief)).isEqualTo(Pos.BOTTOM_CENTER);
             window.until("the news is gone", () -> !brief.isVisible());
+        }
+    }
+
+    /** Rows of a table reach down to the status line, and the total is the last of them. */
+    @Test
+    void goodNewsCoversTheStatusLineAndNothingOfThePage() {
+        try (Fx window = Fx.show(() -> {
+            bar.within(new SimpleDoubleProperty(50), new SimpleDoubleProperty(40), new SimpleDoubleProperty(100));
+            return new StackPane(bar);
+        }, 600, 300)) {
+            Fx.run(() -> bar.tell(DONE));
+            window.pulses(3);
+            double bottom = Fx.get(() -> bar.getParent().getLayoutBounds().getHeight());
+            assertThat(Fx.get(() -> bar.getLayoutY() + bar.getHeight() - bottom)).isZero();
+            assertThat(Fx.get(() -> bar.getLayoutX() + bar.getWidth() / 2)).as("in the middle of the page").isCloseTo(350, within(1.0));
+            Fx.run(() -> bar.refuse(READ_ONLY));
+            window.pulses(3);
+            assertThat(Fx.get(() -> bar.getLayoutY())).isEqualTo(58);
+            Fx.run(() -> {
+                bar.low(true);
+                bar.refuse(READ_ONLY);
+            });
+            window.pulses(3);
+            assertThat(Fx.get(() -> bar.getLayoutY() + bar.getHeight() - bottom)).isEqualTo(-44);
         }
     }
 
