@@ -8,7 +8,7 @@ import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 
 /**
- * What to go to on a screen: the households of a scope (null: those of the scope bar), one household (null: none), files to load, the figure that led
+ * What to go to on a screen: the households of a scope (null: those of the scope bar), one household (null: none), files to load, the figure or screen that led
  * there and the period to compare with (null: none).
  */
 public record Selection(Scope scope, String household, List<Path> files, Trace trace, String compared) {
@@ -47,6 +47,11 @@ public record Selection(Scope scope, String household, List<Path> files, Trace t
     /** One household, by its code. */
     public static Selection ofHousehold(String code) {
         return new Selection(null, code, List.of());
+    }
+
+    /** One household, by its code, as it is shown on a screen to which one goes back. */
+    public static Selection ofHousehold(String code, String screen) {
+        return new Selection(null, code, List.of(), Trace.of(screen), null);
     }
 
     /** Files the user dropped or named. */

@@ -5,8 +5,13 @@ import org.hearthroll.figures.FigureSentence;
 import org.hearthroll.figures.Movement;
 import org.hearthroll.text.Message;
 
-/** Where a selection comes from: the screen, the figure it was there, and how that was counted. */
+/** Where a selection comes from: the screen, the figure it was there, and how that was counted (both null: it was a household, not a figure). */
 public record Trace(String from, Message figure, Message counted) {
+
+    /** From a household on a screen. */
+    static Trace of(String from) {
+        return new Trace(from, null, null);
+    }
 
     /** From a figure of a table; title is what the table is called on that screen. */
     static Trace of(String from, Message title, Figure figure) {

@@ -1,6 +1,7 @@
 package org.hearthroll.ui.plans;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -28,7 +29,7 @@ final class CardMenu extends Menu {
     }
 
     /** Whether each card is made four times, for those who sign it. */
-    boolean copies() {
-        return copies.isSelected();
+    ReadOnlyBooleanProperty copies() {
+        return copies.selectedProperty();
     }
 }

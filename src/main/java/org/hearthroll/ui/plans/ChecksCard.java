@@ -2,6 +2,7 @@ package org.hearthroll.ui.plans;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -25,7 +26,7 @@ import org.hearthroll.ui.kit.Styles;
 import org.hearthroll.ui.kit.Tone;
 
 /**
- * What the rules have against the plan as it stands, and which of the main ones it meets. A line about a measure leads to it; what one
+ * What the rules have against the plan as it stands, and in one line which of the main ones it meets. A line about a measure leads to it; what one
  * click can mend has a button for it, and what the office accepts is accepted here with a reason, and taken back.
  */
 final class ChecksCard extends VBox {
@@ -63,11 +64,14 @@ final class ChecksCard extends VBox {
 
     void show(PlanView view) {
         lines.getChildren().setAll(view.findings().stream().sorted(Comparator.comparing(PlanFinding::severity)).map(finding -> line(view, finding)).toList());
-        if (!view.plan().measures().isEmpty()) {
-            MAIN.stream().filter(rule -> view.findings().stream().noneMatch(finding -> finding.rule().equals(rule)))
-                    .forEach(rule -> lines.getChildren().add(row(Parts.pill(texts.say("plans.passed"), Tone.GOOD), said(texts.say("plans.passed." + rule, view.plan().measures().size())))));
-        }
         PlanCheck.accepted(view.subject()).forEach(accepted -> lines.getChildren().add(accepted(accepted)));
+        passed(view).ifPresent(met -> lines.getChildren().add(row(Parts.pill(texts.say("plans.passed"), Tone.GOOD), said(met))));
+    }
+
+    /** What is right needs nothing done, so all of it stands in one line. */
+    private Optional<String> passed(PlanView view) {
+        return view.plan().measures().isEmpty() ? Optional.empty() : MAIN.stream().filter(rule -> view.findings().stream().noneMatch(finding -> finding.rule().equals(rule)))
+                .map(rule -> texts.say("plans.passed." + rule, view.plan().measures().size())).reduce((one, next) -> texts.say("plans.passed.and", one, next));
     }
 
     private Node line(PlanView view, PlanFinding finding) {

@@ -10,6 +10,9 @@ import org.hearthroll.plan.MeasureField;
 /** A date, typed or chosen in the month below it; the arrow keys go from day to day, the page keys from month to month. */
 final class DateCell extends TypedCell {
 
+    /** What a date with its year takes in an editor. */
+    private static final double WHOLE = 92;
+
     private TextField editor;
     private Calendar calendar;
 
@@ -18,37 +21,55 @@ final class DateCell extends TypedCell {
     }
 
     @Override
-    String beginning(Line line) {
-        return brief(super.beginning(line));
+    void display(Line line) {
+        setText(brief(beginning(line), table().sitting().plan().year()));
     }
 
-    /** The year of the plan stands above the table; the room is for the words. */
-    private String brief(String date) {
-        String year = table().sitting().plan().year() + "-";
-        return date.startsWith(year) ? date.substring(year.length()) : date;
+    /** The year of the plan stands above the table, and the room is for the words; a date of another year, and one that is being edited, tells its own. */
+    static String brief(String date, int year) {
+        return date.startsWith(year + "-") ? date.substring(date.indexOf('-') + 1) : date;
     }
 
     @Override
     void opened(TextField opened, boolean typed) {
         super.opened(opened, typed);
         editor = opened;
+        // A whole date is wider than the column: it is typed over the cell beside it.
+        setViewOrder(-1);
+        requestLayout();
         mark(day());
+        editor.textProperty().addListener((_, _, text) -> TypedDate.iso(text, table().sitting().plan().year()).map(LocalDate::parse).ifPresent(this::mark));
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (editor != null) {
+            double width = Math.max(WHOLE, editor.getWidth());
+            editor.resizeRelocate(Math.min(editor.getLayoutX(), getTableView().getWidth() - WHOLE - getLayoutX()), editor.getLayoutY(), width, editor.getHeight());
+        }
+    }
+
+    /** The month of a date that is typed follows it, so that what 3-1 means is seen before it is taken. */
     private void mark(LocalDate day) {
+        if (calendar != null) {
+            calendar.hide();
+        }
         calendar = new Calendar(table().layer(), day, this::pick);
         calendar.show(this);
     }
 
     @Override
     boolean keeps(Node focused) {
-        return calendar.holds(focused);
+        return calendar != null && calendar.holds(focused);
     }
 
     @Override
     void closed() {
         calendar.hide();
+        calendar = null;
         editor = null;
+        setViewOrder(0);
     }
 
     @Override
@@ -71,13 +92,12 @@ final class DateCell extends TypedCell {
 
     private void go(KeyEvent press, LocalDate day) {
         press.consume();
-        editor.setText(brief(day.toString()));
+        editor.setText(day.toString());
         editor.selectAll();
-        mark(day);
     }
 
     private void pick(LocalDate day) {
-        editor.setText(brief(day.toString()));
+        editor.setText(day.toString());
         leave(null, 1);
     }
 }

@@ -10,7 +10,7 @@ import org.hearthroll.plan.MeasureField;
 abstract class EditingCell extends TableCell<Line, Line> {
 
     /** What the rule below a line takes, and what JavaFX wants beyond the height of the words before it shows the last of them. */
-    private static final double RULE = 8;
+    private static final double RULE = 6;
 
     private final PlanTable table;
     private final MeasureField field;

@@ -22,7 +22,7 @@ final class KeysHelp extends GridPane {
     private record Key(String pressed, String does) {
     }
 
-    private static final List<Key> KEYS = List.of(new Key("Enter", "edit"), new Key("Tab", "step"), new Key("Alt+1…8", "suggestion"), new Key("Alt+0", "suggestions"), new Key("↑  ↓", "date"), new Key("Ctrl+D", "fill"),
+    private static final List<Key> KEYS = List.of(new Key("Enter", "edit"), new Key("Tab", "step"), new Key("Alt+1…8", "suggestion"), new Key("Alt+0", "suggestions"), new Key("↑  ↓", "date"), new Key("Ctrl+D", "fill"), new Key("Ctrl+Shift+D", "fill-down"),
             new Key("Ctrl+C  Ctrl+V", "copy"), new Key("Alt+↑  Alt+↓", "move"), new Key("Ctrl+Delete", "remove"), new Key("Ctrl+Z  Ctrl+Y", "undo"), new Key("Ctrl+Enter", "next"),
             new Key("Ctrl+F", "seek"), new Key("F6", "area"), new Key("F1", "help"));
 

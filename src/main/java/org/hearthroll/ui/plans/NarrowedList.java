@@ -99,6 +99,11 @@ final class NarrowedList {
         return indexOf(all.get().entries(), household) >= 0;
     }
 
+    /** Whether the household is in view. */
+    boolean shows(String household) {
+        return indexOf(shown, household) >= 0;
+    }
+
     /** Whether the household changed since the period before. */
     boolean changed(String household) {
         return all.get().entries().stream().anyMatch(entry -> entry.household().equals(household) && entry.marks().contains(WorkList.Mark.CHANGED));

@@ -2,6 +2,7 @@ package org.hearthroll.ui.plans;
 
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,6 +53,7 @@ final class OwnMeasuresPage extends SidePage {
         keep.setDefaultButton(true);
         turn = Parts.button("", () -> model.turn(open, this::show));
         turn.setId("plans-own-turn");
+        Parts.show(turn, false);
         HBox both = new HBox(16, left(), right());
         both.getStyleClass().add("hr-own");
         fill(both);
@@ -70,7 +72,9 @@ final class OwnMeasuresPage extends SidePage {
         ListView<MeasureType> made = new ListView<>(model.all());
         made.setId("plans-own-list");
         made.setAccessibleText(texts().say("plans.own"));
-        made.setPlaceholder(Parts.paragraph(texts().say("plans.own.none"), Styles.MUTED));
+        VBox none = new VBox(Parts.paragraph(texts().say("plans.own.none"), Styles.MUTED));
+        none.setPadding(new Insets(10));
+        made.setPlaceholder(none);
         made.setCellFactory(_ -> new OwnCell());
         made.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (now != null && (open == null || !open.code().equals(now.code()))) {

@@ -27,10 +27,10 @@ final class PaperMenu extends MenuButton {
 
     /** loaded hears when a workbook was taken in; a workspace that is only looked at takes none. */
     PaperMenu(Texts texts, FileChoice files, PlanPapers papers, Pages pages, Runnable loaded, boolean readOnly) {
-        super(texts.say("plans.papers"));
         this.texts = texts;
         this.files = files;
         this.papers = papers;
+        cards = new CardMenu(texts, files, papers, readOnly);
         setId("plans-papers");
         getStyleClass().add("hr-choice");
         setMinWidth(USE_PREF_SIZE);
@@ -38,11 +38,11 @@ final class PaperMenu extends MenuButton {
         Menu all = new Menu(texts.say("plans.papers.all"));
         for (Kind kind : Kind.values()) {
             for (Format format : Format.values()) {
-                getItems().add(item(texts, "plans.papers." + kind + "." + format + ".one", () -> cards(kind, format, true)));
-                all.getItems().add(item(texts, "plans.papers." + kind + "." + format + ".all", () -> cards(kind, format, false)));
+                getItems().add(card(kind, format, true));
+                all.getItems().add(card(kind, format, false));
             }
         }
-        cards = new CardMenu(texts, files, papers, readOnly);
+        textProperty().bind(cards.copies().map(four -> said("plans.papers", four)));
         getItems().addAll(all, cards, new SeparatorMenuItem());
         MenuItem load = item(texts, "plans.papers.load", () -> files.open(texts, Message.of("plans.papers.load"), List.of("xlsx")).stream().findFirst().ifPresent(file -> papers.load(file, loaded)));
         load.setDisable(readOnly);
@@ -61,12 +61,26 @@ final class PaperMenu extends MenuButton {
         return item;
     }
 
+    /** Only cards are made four times, and then every way to make one says so. */
+    private MenuItem card(Kind kind, Format format, boolean one) {
+        String key = "plans.papers." + kind + "." + format + (one ? ".one" : ".all");
+        MenuItem card = item(texts, key, () -> cards(kind, format, one));
+        if (kind == Kind.CARD) {
+            card.textProperty().bind(cards.copies().map(four -> said(key, four)));
+        }
+        return card;
+    }
+
+    private String said(String key, boolean four) {
+        return four ? texts.say("plans.papers.four", texts.say(key)) : texts.say(key);
+    }
+
     private void cards(Kind kind, Format format, boolean one) {
         if (one) {
             String proposed = texts.say("plans.papers.name." + kind, papers.household()) + "." + format.name().toLowerCase(Locale.ROOT);
-            files.save(texts, Message.of("plans.papers." + kind + "." + format + ".one"), proposed).ifPresent(file -> papers.card(new CardRequest.Shape(kind, format, false, cards.copies()), file));
+            files.save(texts, Message.of("plans.papers." + kind + "." + format + ".one"), proposed).ifPresent(file -> papers.card(new CardRequest.Shape(kind, format, false, cards.copies().get()), file));
         } else {
-            files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(new CardRequest.Shape(kind, format, true, cards.copies()), folder));
+            files.folder(texts, Message.of("plans.papers.folder")).ifPresent(folder -> papers.cards(new CardRequest.Shape(kind, format, true, cards.copies().get()), folder));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -16,7 +17,9 @@ final class PlanColumns {
     /** Fields that are chosen from a list; the others are typed. */
     static final Set<MeasureField> CHOSEN = EnumSet.of(MeasureField.TARGET, MeasureField.ANSWERS, MeasureField.MEASURE, MeasureField.PROGRESS);
 
+    private static final Set<MeasureField> DATES = EnumSet.of(MeasureField.START, MeasureField.DUE);
     private static final double NUMBER = 28;
+    private static final double WHOLE_DATE = 82;
     /** What the frame takes, and the scroll bar of a plan longer than the table, for which the columns must not have to make room. */
     private static final double FRAME = 20;
 
@@ -41,6 +44,7 @@ final class PlanColumns {
         }
         view.getColumns().addAll(columns.values());
         view.widthProperty().addListener((_, _, width) -> spread(columns, width.doubleValue()));
+        view.getItems().addListener((ListChangeListener<Line>) _ -> spread(columns, view.getWidth()));
     }
 
     private TableColumn<Line, Line> column(MeasureField field) {
@@ -54,8 +58,7 @@ final class PlanColumns {
     }
 
     private TableCell<Line, Line> cell(MeasureField field) {
-        boolean date = field == MeasureField.START || field == MeasureField.DUE;
-        return CHOSEN.contains(field) ? new ChosenCell(table, field) : date ? new DateCell(table, field) : new TypedCell(table, field);
+        return CHOSEN.contains(field) ? new ChosenCell(table, field) : DATES.contains(field) ? new DateCell(table, field) : new TypedCell(table, field);
     }
 
     private static TableColumn<Line, Line> column(String heading, double width) {
@@ -67,22 +70,29 @@ final class PlanColumns {
         return column;
     }
 
-    private static void spread(Map<MeasureField, TableColumn<Line, Line>> columns, double width) {
-        double needed = NUMBER + FRAME + columns.keySet().stream().mapToDouble(PlanColumns::width).sum();
+    private void spread(Map<MeasureField, TableColumn<Line, Line>> columns, double width) {
+        double needed = NUMBER + FRAME + columns.keySet().stream().mapToDouble(this::needed).sum();
         double shares = columns.keySet().stream().mapToDouble(PlanColumns::share).sum();
-        columns.forEach((field, column) -> column.setPrefWidth(Math.floor(width(field) + Math.max(0, width - needed) * share(field) / shares)));
+        columns.forEach((field, column) -> column.setPrefWidth(Math.floor(needed(field) + Math.max(0, width - needed) * share(field) / shares)));
+    }
+
+    /** Where a date of another year stands in a column, it is as wide as that with its year. */
+    private double needed(MeasureField field) {
+        boolean whole = DATES.contains(field) && view.getItems().stream().filter(line -> !line.draft()).map(line -> CellEdit.text(field, line.measure()))
+                .anyMatch(date -> !date.isEmpty() && DateCell.brief(date, table.sitting().plan().year()).equals(date));
+        return whole ? WHOLE_DATE : width(field);
     }
 
     private static double width(MeasureField field) {
         return switch (field) {
-            case MEASURE -> 134;
-            case ANSWERS -> 100;
-            case START, DUE -> 54;
-            case FUND -> 77;
-            case RESPONSIBLE_UNIT, PROGRESS -> 67;
-            case QUANTITY, FUND_SOURCE -> 63;
-            case TARGET -> 78;
-            case RESPONSIBLE_PERSON, RESULT, UNIT -> 56;
+            case MEASURE -> 132;
+            case ANSWERS -> 118;
+            case START, DUE -> 48;
+            case FUND -> 72;
+            case RESPONSIBLE_UNIT, PROGRESS, FUND_SOURCE -> 65;
+            case QUANTITY -> 58;
+            case TARGET -> 91;
+            case RESPONSIBLE_PERSON, RESULT, UNIT -> 54;
         };
     }
 

@@ -67,13 +67,16 @@ final class PlanEditing {
         };
     }
 
-    /** Puts into a cell what stands in the one above. */
-    void fill(int row, MeasureField field) {
-        PlannedMeasure above = sitting.plan().measures().get(row - 1);
-        PlannedMeasure here = sitting.plan().measures().get(row);
-        PlannedMeasure filled = PlanColumns.CHOSEN.contains(field) ? put(here, field, codes(field, new Line(row - 1, above)))
-                : CellEdit.typed(field, here, CellEdit.text(field, above), sitting.plan().year());
-        sitting.edit(sitting.plan().replaced(row, filled));
+    /** Puts what stands in a field of one line into the same field of the lines after it, up to the last one named; all of it is one edit. */
+    void fill(int from, int last, MeasureField field) {
+        Plan plan = sitting.plan();
+        PlannedMeasure model = plan.measures().get(from);
+        for (int row = from + 1; row <= last; row++) {
+            PlannedMeasure here = plan.measures().get(row);
+            plan = plan.replaced(row, PlanColumns.CHOSEN.contains(field) ? put(here, field, codes(field, new Line(from, model)))
+                    : CellEdit.typed(field, here, CellEdit.text(field, model), plan.year()));
+        }
+        sitting.edit(plan);
     }
 
     /** The codes a field has now. */
@@ -120,10 +123,12 @@ final class PlanEditing {
         };
     }
 
+    /** Another measure has another office; who was named stays, for nobody is put in the place of a name that was typed. */
     private PlannedMeasure other(PlannedMeasure measure, String code) {
         PlanCase subject = sitting.view().get().subject();
         PlannedMeasure proposed = subject.proposed(subject.catalogue().measure(code).orElseThrow(), measure.target());
-        return proposed.withTerm(measure.term()).withFunding(measure.funding()).withProgression(measure.progression()).withResult(measure.result());
+        String named = measure.duty().person();
+        return proposed.withDuty(named.isEmpty() ? proposed.duty() : new PlannedMeasure.Duty(proposed.duty().unit(), named)).withTerm(measure.term()).withFunding(measure.funding()).withProgression(measure.progression()).withResult(measure.result());
     }
 
     private PlannedMeasure refitted(PlannedMeasure before, PlannedMeasure after) {

@@ -24,7 +24,7 @@ final class PlanLayout extends VBox {
     }
 
     PlanLayout(Node heading, Node table, Below parts, Memory memory) {
-        super(12);
+        super(8);
         getStyleClass().add("hr-plan-page");
         VBox told = new VBox(12, parts.checks(), parts.history());
         told.setMinWidth(230);
@@ -35,7 +35,7 @@ final class PlanLayout extends VBox {
         parts.suggestions().setPrefWidth(300);
         SplitPane halves = new SplitPane(table, below(told, parts));
         halves.setOrientation(Orientation.VERTICAL);
-        Dividers.remember(halves, memory, BELOW, 0.54);
+        Dividers.remember(halves, memory, BELOW, 0.6);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(heading, halves);
     }

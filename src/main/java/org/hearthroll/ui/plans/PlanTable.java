@@ -58,6 +58,7 @@ final class PlanTable {
         new PlanColumns(this, words, view).build(columns);
         new PlanKeys(this).listen();
         view.setRowFactory(_ -> new PlanRow(this));
+        view.setContextMenu(new LineMenu(this));
     }
 
     TableView<Line> view() {
@@ -195,9 +196,18 @@ final class PlanTable {
 
     /** Puts into the chosen cell what stands above it. */
     void fill() {
+        fill(chosen() - 1, chosen());
+    }
+
+    /** Puts what stands in the chosen cell into all cells below it. */
+    void fillDown() {
+        fill(chosen(), editing.sitting().plan().measures().size() - 1);
+    }
+
+    private void fill(int from, int last) {
         TablePosition<Line, ?> at = at();
-        if (at != null && at.getRow() > 0 && chosen() >= 0 && !editing.readOnly()) {
-            editing.fill(at.getRow(), (MeasureField) at.getTableColumn().getUserData());
+        if (at != null && chosen() >= 0 && from >= 0 && !editing.readOnly()) {
+            editing.fill(from, last, (MeasureField) at.getTableColumn().getUserData());
         }
     }
 
@@ -233,6 +243,10 @@ final class PlanTable {
 
     boolean editable(Line line, MeasureField field) {
         return !editing.readOnly() && (!line.draft() || field == MeasureField.MEASURE || field == MeasureField.TARGET);
+    }
+
+    boolean writable() {
+        return !editing.readOnly();
     }
 
     Sitting sitting() {

@@ -41,6 +41,8 @@ public final class PlansModel {
     private Consumer<String> opening = _ -> { };
     /** The household that was open in the window before, or yesterday; empty for none. */
     private String before = "";
+    /** That was in a window of this run: it is shown again whatever the list has in view. */
+    private boolean succeeding;
 
     public PlansModel(Desk desk, Jobs jobs, Alerts alerts) {
         this.desk = desk;
@@ -100,6 +102,7 @@ public final class PlansModel {
         histories = same.histories;
         chosenYear = same.chosenYear;
         before = same.sitting.get() == null ? same.before : same.sitting.get().plan().household();
+        succeeding = same.succeeding || same.sitting.get() != null;
     }
 
     boolean readOnly() {
@@ -172,13 +175,22 @@ public final class PlansModel {
             choose(household);
         } else if (list.has(open)) {
             refresh(open);
-        } else if (sitting.get() == null && list.has(before)) {
-            choose(before);
+        } else if (sitting.get() == null && resumed().isPresent()) {
+            choose(resumed().get());
         } else if (list.shown().isEmpty()) {
             sitting.set(null);
         } else {
             choose(list.shown().getFirst().household());
         }
+    }
+
+    /**
+     * Where one goes on: the household the window before had open, or the one of yesterday, as long as nothing was narrowed since; if its plan
+     * is done by now, the next one in view.
+     */
+    private Optional<String> resumed() {
+        boolean known = list.has(before) && (succeeding || scope.conditions().isEmpty());
+        return known && !succeeding && !list.shows(before) ? list.after(before) : Optional.of(before).filter(_ -> known);
     }
 
     /** What the register says of the open household may have changed; if it has not, the sitting goes on with all it can undo. */

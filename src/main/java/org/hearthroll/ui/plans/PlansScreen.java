@@ -44,6 +44,7 @@ public final class PlansScreen implements Screen {
     private final SuggestionsCard suggestions;
     private final VBox plan;
     private final Areas areas;
+    private final WayBack way;
     /** The page was just entered, or a household sought: its plan gets the keyboard as soon as it is there. */
     private boolean entering;
     /** Another household was asked for and is not there yet: what is typed must not reach the one before. */
@@ -67,6 +68,7 @@ public final class PlansScreen implements Screen {
         node.getStyleClass().add("hr-plans");
         areas = new Areas(List.of(list.entries(), table.view(), checks, suggestions));
         keys().listen(plan);
+        way = new WayBack(plan, ui.navigator());
         new PlansKeys().always("Shortcut+F", list::seek).listen(node);
         model.resume(ui.memory().recall(OPEN).orElse(""), household -> ui.memory().keep(OPEN, household));
         model.sitting().addListener((_, _, sitting) -> sit(sitting));
@@ -93,6 +95,9 @@ public final class PlansScreen implements Screen {
         table.keep();
         list.redraw();
         awaiting = selection.household() != null;
+        if (selection.trace() != null) {
+            way.led(selection.trace());
+        }
         model.read(selection.scope() == null ? ui.scope().get() : selection.scope(), selection.household());
     }
 
@@ -102,6 +107,11 @@ public final class PlansScreen implements Screen {
         if (sitting() != null && !awaiting) {
             begin();
         }
+    }
+
+    @Override
+    public void forget() {
+        way.led(null);
     }
 
     @Override
@@ -125,16 +135,16 @@ public final class PlansScreen implements Screen {
         list.setMinWidth(206);
         SplitPane.setResizableWithParent(list, false);
         SplitPane split = new SplitPane(list, body);
-        Dividers.remember(split, ui.memory(), SPLIT, 0.19);
+        Dividers.remember(split, ui.memory(), SPLIT, 0.175);
         return split;
     }
 
     private PlansKeys keys() {
         PlansKeys keys = new PlansKeys().always("Shortcut+Enter", this::next).always("F6", () -> area(1)).always("Shift+F6", () -> area(-1))
                 .unlessTyping("Shortcut+Z", this::undo).unlessTyping("Shortcut+Y", this::redo).unlessTyping("Shortcut+Shift+Z", this::redo)
-                .unlessTyping("Shortcut+C", () -> table.copying().copy()).unlessTyping("Shortcut+V", () -> table.copying().paste()).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Delete", this::remove)
+                .unlessTyping("Shortcut+C", () -> table.copying().copy()).unlessTyping("Shortcut+V", () -> table.copying().paste()).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Shift+D", table::fillDown).unlessTyping("Shortcut+Delete", this::remove)
                 .unlessTyping("Alt+Up", () -> move(-1)).unlessTyping("Alt+Down", () -> move(1)).always("F1", heading::help);
-        for (int number = 0; number <= SuggestionsCard.SHOWN; number++) {
+        for (int number = 0; number <= SuggestionsCard.KEYS; number++) {
             int taken = number;
             keys.unlessTyping("Alt+" + number, () -> suggestions.take(taken));
         }

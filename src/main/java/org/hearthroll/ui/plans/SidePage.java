@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearthroll.text.Texts;
+import org.hearthroll.ui.kit.BackKey;
 import org.hearthroll.ui.kit.Parts;
 import org.hearthroll.ui.kit.Styles;
 
@@ -19,6 +20,7 @@ class SidePage extends VBox {
         getStyleClass().addAll("hr-plan-page", "hr-side-page");
         Button leave = Parts.button(texts.say("plans.side.back"), back);
         leave.setId("plans-side-back");
+        BackKey.on(leave, back);
         getChildren().addAll(Parts.row(10, Parts.label(texts.say(key), Styles.TITLE), Parts.spring(), leave), Parts.paragraph(texts.say(key + ".about"), Styles.MUTED));
     }
 

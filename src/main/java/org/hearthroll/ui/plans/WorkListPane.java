@@ -28,6 +28,8 @@ final class WorkListPane extends VBox {
     private final Choice<Integer> year;
     private final TextField wanted = new TextField();
     private final ListView<WorkList.Entry> list;
+    /** Says that the open plan is not one of the list. */
+    private final Label elsewhere = Parts.paragraph("", Styles.SMALL);
     private boolean following;
 
     /** found: the household sought was opened with Enter, the plan is worked on now. */
@@ -61,7 +63,13 @@ final class WorkListPane extends VBox {
         after.disableProperty().bind(Bindings.isEmpty(model.list().shown()));
         getStyleClass().add("hr-work");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(year, filter, picked(), wanted, list, after);
+        getChildren().addAll(year, filter, picked(), wanted, list, elsewhere, after);
+        elsewhere.setId("plans-elsewhere");
+        Parts.show(elsewhere, false);
+        listen();
+    }
+
+    private void listen() {
         model.list().all().addListener((_, _, _) -> offer());
         model.list().read().addListener((_, _, _) -> offer());
         model.list().filter().addListener((_, _, _) -> offer());
@@ -169,6 +177,9 @@ final class WorkListPane extends VBox {
         model.list().shown().stream().filter(entry -> sitting != null && open(entry)).findFirst()
                 .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
+        boolean beyond = sitting != null && !model.list().shows(sitting.plan().household());
+        elsewhere.setText(beyond ? words.texts().say("plans.elsewhere", words.name(sitting.view().get().subject().household().value("head_name"))) : "");
+        Parts.show(elsewhere, beyond);
     }
 
     private String named(Filter choice) {

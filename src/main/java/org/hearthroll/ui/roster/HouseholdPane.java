@@ -150,6 +150,6 @@ final class HouseholdPane extends ScrollPane {
         return new VBox(6, Parts.label(texts.say("roster.card.plan", year), Styles.HEADING),
                 Parts.row(8, Parts.pill(texts.say("roster.card.measures", measures), measures == 0 ? Tone.BAD : card.plan().findings().isEmpty() ? Tone.GOOD : Tone.WARNING),
                         Parts.label(texts.say("roster.card.findings", card.plan().findings().size()), Styles.MUTED)),
-                Parts.button(texts.say("roster.card.open-plan"), () -> ui.navigator().open("plans", Selection.ofHousehold(card.household().code()))));
+                Parts.button(texts.say("roster.card.open-plan"), () -> ui.navigator().open("plans", Selection.ofHousehold(card.household().code(), "roster"))));
     }
 }

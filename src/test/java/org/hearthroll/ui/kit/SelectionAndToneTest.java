@@ -42,6 +42,11 @@ class SelectionAndToneTest {
     }
 
     @Test
+    void aHouseholdOfAnotherScreenSaysWhereToGoBack() {
+        assertThat(Selection.ofHousehold("9900000001", "roster")).isEqualTo(new Selection(null, "9900000001", List.of(), new Trace("roster", null, null), null));
+    }
+
+    @Test
     void aFigureLeadsToItsHouseholdsAndSaysWhereFrom() {
         Table table = new SmallCounty("城关镇").homes(2, "城关镇", "07", 3).table(TableRequest.of("causes", Scope.of("2017-08")));
         Selection selection = Selection.behind(Figure.of(table, table.rows().getFirst()), "causes", Message.of("causes.title.MAIN"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,7 +20,9 @@ class CardMenuTest extends PlansPage {
     @Test
     void eachWhoSignsGetsACopyMarkedForThemOnceThatIsChosen() throws IOException {
         add();
+        assertThat(told()).containsExactly("打印、导出、批量", "这一户：一户一策表（PDF）", "一户一策表（Word）", "这一户：明白卡（PDF）");
         Fx.run(() -> ((CheckMenuItem) paperItem("plans-card-copies")).setSelected(true));
+        assertThat(told()).containsExactly("打印、导出、批量 · 一式四份", "这一户：一户一策表（PDF） · 一式四份", "一户一策表（Word） · 一式四份", "这一户：明白卡（PDF）");
         paper("plans-papers-CARD-PDF-one");
         paper("plans-papers-NOTICE-PDF-one");
         until("both are written", () -> jobs.running().isEmpty() && alerts.sentences.size() == 2);
@@ -38,6 +42,12 @@ class CardMenuTest extends PlansPage {
         assertThat(desk.cardLayout().name()).isEmpty();
         choose("plans-card-reset");
         assertThat(alerts.sentences).hasSize(4);
+    }
+
+    /** What the button of the menu and some of its lines say. */
+    private List<String> told() {
+        return Fx.get(() -> List.of(((MenuButton) fx.scene().lookup("#plans-papers")).getText(), paperItem("plans-papers-CARD-PDF-one").getText(),
+                paperItem("plans-papers-CARD-DOCX-all").getText(), paperItem("plans-papers-NOTICE-PDF-one").getText()));
     }
 
     private void choose(String id) {

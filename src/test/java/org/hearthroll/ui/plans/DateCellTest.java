@@ -2,8 +2,11 @@ package org.hearthroll.ui.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.DateCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.ui.kit.Fx;
@@ -60,6 +63,31 @@ class DateCellTest extends PlansPage {
         Fx.run(() -> model.sitting().get().edit(model.sitting().get().plan().replaced(0, model.sitting().get().plan().measures().getFirst().withTerm(new PlannedMeasure.Term("2019-12-01", "2020-03-01")))));
         fx.pulses(3);
         assertThat(cells()).contains("2019-12-01", "03-01");
+    }
+
+    /** The room is for the words; what year is meant is seen where it is not that of the plan, and wherever a date is edited. */
+    @Test
+    void aDateIsEditedWithItsYearAndOneOfAnotherYearIsReadInOneLine() {
+        add();
+        double brief = Fx.get(() -> table().getVisibleLeafColumn(DUE).getWidth());
+        choose(0, DUE);
+        fx.press(KeyCode.F2);
+        assertThat(fx.find(".hr-cell-editor", TextField.class).getText()).isEqualTo("2020-12-31");
+        assertThat(Fx.get(() -> fx.find(".hr-cell-editor", TextField.class).getWidth())).as("all of it is in view").isGreaterThan(90);
+        Fx.run(() -> fx.find(".hr-cell-editor", TextField.class).setText("2021-1-29"));
+        assertThat(month()).as("the month follows what is typed").contains("2021");
+        fx.press(KeyCode.ENTER);
+        until("it is kept", () -> term().due().equals("2021-01-29"));
+        assertThat(cells()).contains("2021-01-29");
+        assertThat(Fx.get(() -> table().getVisibleLeafColumn(DUE).getWidth())).isGreaterThan(brief + 20);
+        assertThat(Fx.get(() -> table().getVisibleLeafColumn(START).getWidth())).as("the other date is empty").isEqualTo(brief);
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        until("it is taken back", () -> term().due().equals("2020-12-31"));
+        assertThat(Fx.get(() -> table().getVisibleLeafColumn(DUE).getWidth())).isEqualTo(brief);
+    }
+
+    private List<String> month() {
+        return fx.all("#plan-calendar .month-year-pane .label", Label.class).stream().map(Label::getText).toList();
     }
 
     private PlannedMeasure.Term term() {

@@ -172,7 +172,7 @@ class EditingSessionTest {
     }
 
     private static Deed filled(int row, MeasureField field) {
-        return editing -> editing.fill(row, field);
+        return editing -> editing.fill(row - 1, row, field);
     }
 
     /** Back to the first state, forth to the last and to where it was: every state is the same again, in the file too. */

@@ -80,7 +80,7 @@ class PlanClipboardTest {
     void theCellAboveIsFilledDown() {
         clipboard.paste(DOCTOR + "\n全户\t01\tH09", 0, MeasureField.TARGET);
         for (MeasureField field : List.of(MeasureField.RESPONSIBLE_PERSON, MeasureField.FUND, MeasureField.DUE, MeasureField.PROGRESS, MeasureField.QUANTITY)) {
-            editing.fill(1, field);
+            editing.fill(0, 1, field);
         }
         assertThat(editing.sitting().plan().measures().get(1)).isEqualTo(new PlannedMeasure("HOUSEHOLD", List.of("01"), "H09", new PlannedMeasure.Quantity("2", "次/月"),
                 new PlannedMeasure.Duty("社会力量", "王某"), new PlannedMeasure.Funding(300_050L, ""), new PlannedMeasure.Term("", "2020-11-30"), Progression.RUNNING, ""));

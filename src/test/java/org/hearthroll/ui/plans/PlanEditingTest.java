@@ -70,6 +70,15 @@ class PlanEditingTest {
                 new PlannedMeasure.Duty("医保局", ""), new PlannedMeasure.Funding(30_000L, ""), new PlannedMeasure.Term("", "2020-06-30"), Progression.DONE, ""));
     }
 
+    /** The office is another; the name is one that somebody typed. */
+    @Test
+    void anotherMeasureLeavesWhoWasNamed() {
+        choose(0, MeasureField.MEASURE, "P02");
+        editing.typed(line(0), MeasureField.RESPONSIBLE_PERSON, "王某");
+        choose(0, MeasureField.MEASURE, "P01");
+        assertThat(measure(0).duty()).isEqualTo(new PlannedMeasure.Duty("医保局", "王某"));
+    }
+
     @Test
     void anotherTargetRefitsTheAnswersUnlessSomebodyChoseThemByHand() {
         choose(0, MeasureField.MEASURE, "P02");

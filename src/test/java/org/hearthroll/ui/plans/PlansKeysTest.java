@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.model.PlannedMeasure;
+import org.hearthroll.model.Progression;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.plan.Catalogue;
 import org.hearthroll.ui.kit.Fx;
@@ -190,5 +192,52 @@ class PlansKeysTest extends PlansPage {
         fx.press(KeyCode.CONTROL, KeyCode.D);
         until("it is filled", () -> model.sitting().get().plan().measures().stream().allMatch(measure -> measure.duty().person().equals("wang")) && jobs.running().isEmpty());
         assertThat(desk.plans().show("H1", 2020, null).plan()).isEqualTo(model.sitting().get().plan());
+    }
+
+    @Test
+    void aCellIsCopiedToAllRowsBelowItInOneStep() {
+        for (int i = 0; i < 4; i++) {
+            add();
+        }
+        choose(1, 6);
+        type("wang");
+        fx.press(KeyCode.ENTER);
+        until("one is named", () -> people().contains("wang"));
+        choose(1, 6);
+        fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        until("those below are named too", () -> people().equals(List.of("", "wang", "wang", "wang")));
+        fx.press(KeyCode.CONTROL, KeyCode.Z);
+        until("one step back", () -> people().equals(List.of("", "wang", "", "")));
+        choose(3, 6);
+        fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        choose(0, 6);
+        fx.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(people()).as("nothing is below the last row, nor above the first").containsExactly("", "wang", "", "");
+    }
+
+    @Test
+    void whatIsChosenIsFilledTooAndTheMenuOffersOnlyWhatCanBeDone() {
+        add();
+        add();
+        choose(0, 11);
+        Fx.run(() -> model.sitting().get().edit(model.sitting().get().plan().replaced(0, model.sitting().get().plan().measures().getFirst().withProgression(Progression.RUNNING))));
+        assertThat(offered()).containsExactly("照抄到下面各行  Ctrl+Shift+D", "复制这一行  Ctrl+C", "粘贴  Ctrl+V");
+        Fx.run(() -> table().getContextMenu().getItems().get(1).fire());
+        until("both are running", () -> model.sitting().get().plan().measures().stream().allMatch(measure -> measure.progression() == Progression.RUNNING));
+        choose(1, 11);
+        assertThat(offered()).containsExactly("照抄上面一格  Ctrl+D", "复制这一行  Ctrl+C", "粘贴  Ctrl+V");
+        choose(2, 3);
+        assertThat(offered()).as("on the empty line").containsExactly("粘贴  Ctrl+V");
+    }
+
+    private List<String> offered() {
+        return Fx.get(() -> {
+            table().getContextMenu().getOnShowing().handle(null);
+            return table().getContextMenu().getItems().stream().filter(item -> item.getText() != null && !item.isDisable()).map(MenuItem::getText).toList();
+        });
+    }
+
+    private List<String> people() {
+        return model.sitting().get().plan().measures().stream().map(measure -> measure.duty().person()).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.hearthroll.desk.WorkList;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Scope;
+import org.hearthroll.model.Severity;
 import org.hearthroll.plan.PlanFinding;
 import org.hearthroll.plan.PlanOrder;
 import org.hearthroll.ui.kit.InlineJobs;
@@ -294,6 +295,43 @@ class PlansModelTest {
         tomorrow.read(Scope.of(null), null);
         tomorrow.next();
         assertThat(opened).containsExactly("H3", "H1");
+    }
+
+    /** A household beside those that were asked for must not be worked on unseen. */
+    @Test
+    void whereTheScopeIsNarrowedTheFirstOfItsListIsOpenAndNotTheHouseholdOfYesterday() {
+        PlansModel narrowed = new PlansModel(desk, new InlineJobs(), alerts);
+        narrowed.resume("H3", _ -> { });
+        narrowed.read(Scope.of(null).and("township", "大用镇"), null);
+        assertThat(narrowed.sitting().get().plan().household()).as("H3 is of that township too").isEqualTo("H2");
+    }
+
+    @Test
+    void aHouseholdOfYesterdayThatIsDoneGivesWayToTheNextInView() {
+        for (int i = 0; i < 6; i++) {
+            add(0);
+        }
+        assertThat(desk.plans().show("H1", 2020, null).findings()).allMatch(finding -> finding.severity() == Severity.NOTICE);
+        PlansModel tomorrow = new PlansModel(desk, new InlineJobs(), alerts);
+        tomorrow.resume("H1", _ -> { });
+        tomorrow.read(Scope.of(null), null);
+        assertThat(tomorrow.list().shown()).extracting(WorkList.Entry::household).containsExactly("H2", "H3");
+        assertThat(tomorrow.sitting().get().plan().household()).isEqualTo("H2");
+    }
+
+    /** In another language the same plan is open, whatever the list has in view. */
+    @Test
+    void theNextWindowShowsTheSameHouseholdThoughItIsDoneAndTheScopeIsNarrow() {
+        model.read(Scope.of(null).and("township", "城关镇"), null);
+        for (int i = 0; i < 6; i++) {
+            add(0);
+        }
+        PlansModel other = new PlansModel(desk, new InlineJobs(), alerts);
+        other.succeed(model);
+        other.read(Scope.of(null).and("township", "城关镇"), null);
+        assertThat(other.list().shown()).isEmpty();
+        assertThat(other.list().shows("H1")).isFalse();
+        assertThat(other.sitting().get().plan().household()).isEqualTo("H1");
     }
 
     @Test
