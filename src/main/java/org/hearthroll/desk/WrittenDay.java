@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A whole day as offices write it: 2020-7-1, 2020/7/1, 2020.7.1, 2020年7月1日, 20200701. */
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?|(\\d{2})(\\d{2}))(?: 00:00(?::00)?)?");
 
@@ -15,7 +15,7 @@ final class WrittenDay {
     }
 
     /** The ISO date, empty for an empty text; nothing if it is no day of the calendar. */
-    static Optional<String> iso(String text) {
+    public static Optional<String> iso(String text) {
         if (text.isEmpty()) {
             return Optional.of("");
         }
