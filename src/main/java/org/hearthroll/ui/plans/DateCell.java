@@ -10,9 +10,6 @@ import org.hearthroll.plan.MeasureField;
 /** A date, typed or chosen in the month below it; the arrow keys go from day to day, the page keys from month to month. */
 final class DateCell extends TypedCell {
 
-    /** What a date with its year takes in an editor. */
-    private static final double WHOLE = 92;
-
     private TextField editor;
     private Calendar calendar;
 
@@ -34,20 +31,10 @@ final class DateCell extends TypedCell {
     void opened(TextField opened, boolean typed) {
         super.opened(opened, typed);
         editor = opened;
-        // A whole date is wider than the column: it is typed over the cell beside it.
-        setViewOrder(-1);
-        requestLayout();
+        // The column has just become as wide as a whole date.
+        getTableView().layout();
         mark(day());
         editor.textProperty().addListener((_, _, text) -> TypedDate.iso(text, table().sitting().plan().year()).map(LocalDate::parse).ifPresent(this::mark));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (editor != null) {
-            double width = Math.max(WHOLE, editor.getWidth());
-            editor.resizeRelocate(Math.min(editor.getLayoutX(), getTableView().getWidth() - WHOLE - getLayoutX()), editor.getLayoutY(), width, editor.getHeight());
-        }
     }
 
     /** The month of a date that is typed follows it, so that what 3-1 means is seen before it is taken. */
@@ -69,7 +56,6 @@ final class DateCell extends TypedCell {
         calendar.hide();
         calendar = null;
         editor = null;
-        setViewOrder(0);
     }
 
     @Override

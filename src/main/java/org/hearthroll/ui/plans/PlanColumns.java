@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.ui.kit.Styles;
@@ -20,6 +21,7 @@ final class PlanColumns {
     private static final Set<MeasureField> DATES = EnumSet.of(MeasureField.START, MeasureField.DUE);
     private static final double NUMBER = 28;
     private static final double WHOLE_DATE = 82;
+    private static final double EDITED_DATE = 88;
     /** What the frame takes, and the scroll bar of a plan longer than the table, for which the columns must not have to make room. */
     private static final double FRAME = 20;
 
@@ -44,6 +46,7 @@ final class PlanColumns {
         }
         view.getColumns().addAll(columns.values());
         view.widthProperty().addListener((_, _, width) -> spread(columns, width.doubleValue()));
+        view.editingCellProperty().addListener(_ -> spread(columns, view.getWidth()));
         view.getItems().addListener((ListChangeListener<Line>) _ -> spread(columns, view.getWidth()));
     }
 
@@ -70,17 +73,34 @@ final class PlanColumns {
         return column;
     }
 
+    /** What is left goes to the wordy columns; what is wanting is taken from those that are wider than most of their words, so that no line grows. */
     private void spread(Map<MeasureField, TableColumn<Line, Line>> columns, double width) {
-        double needed = NUMBER + FRAME + columns.keySet().stream().mapToDouble(this::needed).sum();
+        double left = width - NUMBER - FRAME - columns.keySet().stream().mapToDouble(this::needed).sum();
         double shares = columns.keySet().stream().mapToDouble(PlanColumns::share).sum();
-        columns.forEach((field, column) -> column.setPrefWidth(Math.floor(needed(field) + Math.max(0, width - needed) * share(field) / shares)));
+        double rooms = columns.keySet().stream().mapToDouble(PlanColumns::room).sum();
+        columns.forEach((field, column) -> column.setPrefWidth(Math.floor(needed(field)
+                + (left > 0 ? left * share(field) / shares : Math.max(left, -rooms) * room(field) / rooms))));
     }
 
-    /** Where a date of another year stands in a column, it is as wide as that with its year. */
+    /** Where a date is edited, or one of another year stands in a column, it is as wide as that with its year. */
     private double needed(MeasureField field) {
+        TablePosition<Line, ?> edited = view.getEditingCell();
+        if (DATES.contains(field) && edited != null && edited.getTableColumn() != null && edited.getTableColumn().getUserData() == field) {
+            return EDITED_DATE;
+        }
         boolean whole = DATES.contains(field) && view.getItems().stream().filter(line -> !line.draft()).map(line -> CellEdit.text(field, line.measure()))
                 .anyMatch(date -> !date.isEmpty() && DateCell.brief(date, table.sitting().plan().year()).equals(date));
         return whole ? WHOLE_DATE : width(field);
+    }
+
+    private static double room(MeasureField field) {
+        return switch (field) {
+            case RESULT -> 12;
+            case RESPONSIBLE_PERSON -> 4;
+            case QUANTITY, FUND_SOURCE, RESPONSIBLE_UNIT -> 2;
+            case PROGRESS -> 1;
+            default -> 0;
+        };
     }
 
     private static double width(MeasureField field) {
@@ -88,7 +108,7 @@ final class PlanColumns {
             case MEASURE -> 132;
             case ANSWERS -> 118;
             case START, DUE -> 48;
-            case FUND -> 72;
+            case FUND -> 78;
             case RESPONSIBLE_UNIT, PROGRESS, FUND_SOURCE -> 65;
             case QUANTITY -> 58;
             case TARGET -> 91;
