@@ -108,7 +108,7 @@ final class PlanColumns {
             case MEASURE -> 132;
             case ANSWERS -> 118;
             case START, DUE -> 48;
-            case FUND -> 78;
+            case FUND -> 84;
             case RESPONSIBLE_UNIT, PROGRESS, FUND_SOURCE -> 65;
             case QUANTITY -> 58;
             case TARGET -> 91;

@@ -66,7 +66,7 @@ public final class PlansScreen implements Screen {
         layer.setPickOnBounds(false);
         node = new StackPane(split(), layer);
         node.getStyleClass().add("hr-plans");
-        areas = new Areas(List.of(list.entries(), table.view(), checks, suggestions));
+        areas = new Areas(List.of(list.entries(), table.view(), checks, suggestions), table.view());
         keys().listen(plan);
         way = new WayBack(plan, ui.navigator());
         new PlansKeys().always("Shortcut+F", list::seek).listen(node);
@@ -141,7 +141,7 @@ public final class PlansScreen implements Screen {
 
     private PlansKeys keys() {
         PlansKeys keys = new PlansKeys().always("Shortcut+Enter", this::next).always("F6", () -> area(1)).always("Shift+F6", () -> area(-1))
-                .unlessTyping("Shortcut+Z", this::undo).unlessTyping("Shortcut+Y", this::redo).unlessTyping("Shortcut+Shift+Z", this::redo)
+                .unlessTyping("Shortcut+Z", () -> sitting().undo()).unlessTyping("Shortcut+Y", () -> sitting().redo()).unlessTyping("Shortcut+Shift+Z", () -> sitting().redo())
                 .unlessTyping("Shortcut+C", () -> table.copying().copy()).unlessTyping("Shortcut+V", () -> table.copying().paste()).unlessTyping("Shortcut+D", table::fill).unlessTyping("Shortcut+Shift+D", table::fillDown).unlessTyping("Shortcut+Delete", this::remove)
                 .unlessTyping("Alt+Up", () -> move(-1)).unlessTyping("Alt+Down", () -> move(1)).always("F1", heading::help);
         for (int number = 0; number <= SuggestionsCard.KEYS; number++) {
@@ -157,7 +157,7 @@ public final class PlansScreen implements Screen {
     }
 
     private PlanHeading.Verbs verbs() {
-        return new PlanHeading.Verbs(this::undo, this::redo, () -> move(-1), () -> move(1), this::remove,
+        return new PlanHeading.Verbs(() -> sitting().undo(), () -> sitting().redo(), () -> move(-1), () -> move(1), this::remove,
                 this::order);
     }
 
@@ -263,17 +263,11 @@ public final class PlansScreen implements Screen {
     private void show(Sitting sitting, PlanView view) {
         heading.show(sitting);
         table.refresh(view);
-        checks.show(view);
         members.show(view.subject());
-        suggestions.show(view);
-    }
-
-    private void undo() {
-        sitting().undo();
-    }
-
-    private void redo() {
-        sitting().redo();
+        areas.refill(() -> {
+            checks.show(view);
+            suggestions.show(view);
+        });
     }
 
     private void next() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.model.PlannedMeasure;
@@ -92,6 +93,23 @@ class PlansKeysTest extends PlansPage {
         assertThat(way).containsExactly("mend-NO_PLAN", "suggest-all", "plans-list", "plan-table");
         fx.press(KeyCode.SHIFT, KeyCode.F6);
         assertThat(Fx.get(() -> fx.scene().getFocusOwner().getId())).isEqualTo("plans-list");
+    }
+
+    /** Enter upon Enter mends one finding after the other; what was mended is gone, and the keyboard must not be with it. */
+    @Test
+    void aButtonThatDidItsDeedHandsTheKeyboardToTheOneInItsPlaceAndTheLastToThePlan() {
+        Fx.run(() -> table().requestFocus());
+        fx.press(KeyCode.F6);
+        for (int measures = 1; measures <= 4; measures++) {
+            int wanted = measures;
+            fx.press(KeyCode.ENTER);
+            until("measure " + measures, () -> model.sitting().get().plan().measures().size() == wanted && jobs.running().isEmpty());
+            assertThat(Fx.get(() -> Areas.holds(fx.find("#plan-checks", Node.class), fx.scene().getFocusOwner()))).as("after measure " + measures).isTrue();
+        }
+        Fx.run(() -> fx.find("#suggest-all", Node.class).requestFocus());
+        fx.press(KeyCode.ENTER);
+        until("all that is suggested", () -> fx.all("#plan-suggestions .button", Node.class).isEmpty() && jobs.running().isEmpty());
+        assertThat(Fx.get(() -> fx.scene().getFocusOwner().getId())).isEqualTo("plan-table");
     }
 
     /** The keys of the plan belong to the plan: on a page of totals they must not add measures nobody sees. */
