@@ -96,7 +96,7 @@ final class PlanColumns {
     private static double room(MeasureField field) {
         return switch (field) {
             case RESULT -> 12;
-            case RESPONSIBLE_PERSON -> 4;
+            case RESPONSIBLE_PERSON -> 9;
             case QUANTITY, FUND_SOURCE, RESPONSIBLE_UNIT -> 2;
             case PROGRESS -> 1;
             default -> 0;
@@ -112,7 +112,8 @@ final class PlanColumns {
             case RESPONSIBLE_UNIT, PROGRESS, FUND_SOURCE -> 65;
             case QUANTITY -> 58;
             case TARGET -> 91;
-            case RESPONSIBLE_PERSON, RESULT, UNIT -> 54;
+            case RESPONSIBLE_PERSON -> 59;
+            case RESULT, UNIT -> 54;
         };
     }
 

@@ -26,7 +26,7 @@ import org.hearthroll.ui.kit.Tone;
 /** The check of all plans: at the left what was found, at the right in which townships; a click on a count puts its households into the list of work. */
 final class ReviewPage extends SidePage {
 
-    private static final double RULES = 0.66;
+    private static final double RULES = 0.62;
     private static final double SCROLL_BAR = 18;
 
     private final ReviewModel model;
