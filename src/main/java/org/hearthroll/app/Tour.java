@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,17 +39,21 @@ final class Tour {
         settling = new Settling(workbench, PULSES);
     }
 
-    /** Draws all screens upon a workspace; on any thread but the window's. */
+    /** Draws all screens upon a workspace, also one that another window has open; on any thread but the window's. Throws why it cannot be opened. */
     static List<Path> draw(Workbench workbench, Path workspace, TourRequest request) {
+        Stage stage = Toolkit.on(() -> show(workbench, request));
+        Tour tour = new Tour(workbench, stage, request.out());
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Toolkit.run(() -> workbench.look(workspace, failed::set));
+        tour.settle();
+        if (failed.get() != null) {
+            throw failed.get() instanceof RuntimeException why ? why : new IllegalStateException(failed.get());
+        }
         try {
             Files.createDirectories(request.out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Stage stage = Toolkit.on(() -> show(workbench, request));
-        Tour tour = new Tour(workbench, stage, request.out());
-        Toolkit.run(() -> workbench.open(workspace));
-        tour.settle();
         List<Path> pictures = new ArrayList<>(Toolkit.on(() -> workbench.window().screenIds()).stream().map(tour::picture).toList());
         Path roster = workspace.resolveSibling("sample-county").resolve(SampleFile.HOUSEHOLDS.fileName());
         if (Files.exists(roster)) {

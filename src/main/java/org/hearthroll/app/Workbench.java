@@ -89,12 +89,30 @@ final class Workbench implements Workspaces, AutoCloseable {
     @Override
     public void open(Path file) {
         begin(() -> Desk.open(file, Access.WRITE), fault -> {
-            if (fault instanceof Refusal refusal && refusal.said().key().startsWith("workspace.held")) {
+            if (fault instanceof Refusal refusal && held(refusal)) {
                 window.alerts().refuse(refusal.said(), Message.of("shell.open.readonly"), () -> openReadOnly(file));
             } else {
                 window.alerts().failed(fault);
             }
         });
+    }
+
+    /** Opens a file to be looked at, read-only where another window writes to it; failed: what is done with the reason why it cannot be opened. */
+    void look(Path file, Consumer<Throwable> failed) {
+        begin(() -> {
+            try {
+                return Desk.open(file, Access.WRITE);
+            } catch (Refusal refusal) {
+                if (held(refusal)) {
+                    return Desk.open(file, Access.READ);
+                }
+                throw refusal;
+            }
+        }, failed);
+    }
+
+    private static boolean held(Refusal refusal) {
+        return refusal.said().key().startsWith("workspace.held");
     }
 
     @Override
