@@ -52,6 +52,11 @@ public record Figure(Table table, Row row, Table.Column column) {
         return !counted().equals("problems") ? scope.households() : count(before()) == 0 ? row.opens() : scope.withProblems();
     }
 
+    /** Whether it counts persons; else what is behind it are households. */
+    public boolean ofPersons() {
+        return counted().equals("persons");
+    }
+
     /** What is counted: households, persons, problems or checked (households); of an amount, those who state it. */
     String counted() {
         return COUNTED.getOrDefault(Comparison.plain(column), "households");

@@ -1,7 +1,9 @@
 package org.hearthroll.figures;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.model.Condition;
 import org.hearthroll.model.Scope;
@@ -23,6 +25,9 @@ final class Notes {
     NoteList of(CountTable table, Groups groups, List<ShareGrid> shares) {
         Question question = table.question();
         NoteList notes = new NoteList().notes(ofScope(question.scope()));
+        if (Stream.of(table.value(), table.group()).anyMatch(cut -> cut != null && cut.dimension().kind() == Dimension.Kind.AGE)) {
+            notes.note(Message.of("figures.note.age", YearMonth.parse(counts.period(question.scope())).atEndOfMonth().toString()));
+        }
         counted(table, groups, notes);
         fold(question.value(), notes);
         if (table.group() != null) {

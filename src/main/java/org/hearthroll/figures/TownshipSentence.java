@@ -67,7 +67,7 @@ public final class TownshipSentence {
             return Optional.empty();
         }
         Corrected second = spread.opinion(township);
-        String agrees = second.side() == verdict.side() ? "same" : verdict.side() < 0 ? "low" : verdict.side() > 0 ? "high" : "other";
+        String agrees = second.side() == verdict.side() ? "same" : verdict.alone();
         return Optional.of(Message.of("sentence.township.second." + agrees, Message.of("corrected." + second)));
     }
 

@@ -11,20 +11,23 @@ public final class TwoOpinions {
     private TwoOpinions() {
     }
 
-    /** A sentence for those that are few by the verdict alone, and one for those that are many; none where both agree on all, or there is no second opinion. */
+    /** A sentence for those to verify by the verdict alone, one for those only few and one for those many; none where both agree on all, or there is no second opinion. */
     public static List<Message> disagreeing(Table wider) {
         List<Message> said = new ArrayList<>();
-        for (int side : List.of(-1, 1)) {
-            List<String> names = wider.rows().stream().filter(row -> disagree(wider, row, side)).map(row -> String.valueOf(wider.cell(row, "township"))).toList();
+        for (String advice : List.of("low", "lower", "high")) {
+            List<String> names = wider.rows().stream().filter(row -> disagree(wider, row, advice)).map(row -> String.valueOf(wider.cell(row, "township"))).toList();
             if (!names.isEmpty()) {
-                said.add(Message.of(side < 0 ? "figures.note.opinions.low" : "figures.note.opinions.high", Listing.names(names)));
+                said.add(Message.of("figures.note.opinions." + advice, Listing.names(names)));
             }
         }
         return said;
     }
 
-    private static boolean disagree(Table wider, Row row, int side) {
-        boolean both = wider.columns().stream().anyMatch(column -> column.id().equals("corrected")) && wider.cell(row, "corrected") != null && wider.cell(row, "verdict") != null;
-        return both && Verdict.valueOf((String) wider.cell(row, "verdict")).side() == side && Corrected.valueOf((String) wider.cell(row, "corrected")).side() != side;
+    private static boolean disagree(Table wider, Row row, String advice) {
+        if (wider.columns().stream().noneMatch(column -> column.id().equals("corrected")) || wider.cell(row, "corrected") == null || wider.cell(row, "verdict") == null) {
+            return false;
+        }
+        Verdict verdict = Verdict.valueOf((String) wider.cell(row, "verdict"));
+        return verdict.alone().equals(advice) && Corrected.valueOf((String) wider.cell(row, "corrected")).side() != verdict.side();
     }
 }

@@ -32,6 +32,16 @@ public enum Verdict {
         };
     }
 
+    /** What is advised where a second opinion does not share it, as the end of a message key: never to do more than the verdict itself asks for. */
+    String alone() {
+        return switch (this) {
+            case VERIFY -> "low";
+            case LOW_SMALL, LOW -> "lower";
+            case HIGH, HIGH_95 -> "high";
+            case UNFINISHED, TOO_SMALL, NORMAL -> "other";
+        };
+    }
+
     /** What it is called. */
     public Message word() {
         return Message.of("verdict." + this);

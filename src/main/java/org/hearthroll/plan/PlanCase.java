@@ -18,6 +18,8 @@ import org.hearthroll.model.Severity;
  */
 public record PlanCase(Household household, Plan plan, LocalDate day, List<String> causes, Conditions conditions, Catalogue catalogue, Naming naming, List<PlanExemption> exemptions) {
 
+    private static final String PEOPLE = "人";
+
     /** Reads causes and conditions off the household; ages are those on the given day, people are masked. */
     public static PlanCase of(Household household, Plan plan, LocalDate day, Catalogue catalogue) {
         return new PlanCase(household, plan, day, Causes.of(household), Conditions.of(household, day), catalogue, Naming.MASKED, List.of());
@@ -101,8 +103,14 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
     /** A measure of this kind for a target, filled in with what is usual: the office that answers for it, and the person who looks after the household. */
     public PlannedMeasure proposed(MeasureType type, String target) {
         String unit = type.responsible().isEmpty() ? "" : type.responsible().getFirst();
-        return new PlannedMeasure(target, fitting(type, target), type.code(), new PlannedMeasure.Quantity("1", type.counting().unit()),
+        return new PlannedMeasure(target, fitting(type, target), type.code(), new PlannedMeasure.Quantity(usual(type, target), type.counting().unit()),
                 new PlannedMeasure.Duty(unit, Helper.of(household)), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", plan.year() + "-12-31"),
                 Progression.NOT_STARTED, "");
+    }
+
+    /** One, except of people where all of the household are meant. */
+    private String usual(MeasureType type, String target) {
+        boolean everybody = type.counting().unit().equals(PEOPLE) && target.equals(PlannedMeasure.HOUSEHOLD) && !household.members().isEmpty();
+        return everybody ? Integer.toString(household.members().size()) : "1";
     }
 }

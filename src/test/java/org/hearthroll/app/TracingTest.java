@@ -42,6 +42,19 @@ class TracingTest extends InTheWindow {
         assertThat(fx.find("#causes-across", MenuButton.class).getText()).isEqualTo("乡镇");
     }
 
+    /** A list of households is not as long as a figure of persons says, nor one of persons as a figure of households. */
+    @Test
+    void behindAFigureStandsWhatItCounted() {
+        crossed("causes", "健康状况");
+        openCell(0, "因病");
+        assertThat(words()).contains("1 人").anyMatch(word -> word.startsWith("主要致贫原因 × 健康状况：") && word.contains("1 人"));
+        fx.press(KeyCode.ALT, KeyCode.LEFT);
+        idle();
+        crossed("causes", "乡镇");
+        openCell(0, "缺技术");
+        assertThat(words()).contains("2 户");
+    }
+
     @Test
     void theWayBackLeadsFromTheOverviewToo() {
         fx.click(fx.all(".button", Button.class).stream().filter(b -> "缺技术".equals(b.getText())).findFirst().orElseThrow(), 1);
@@ -89,7 +102,7 @@ class TracingTest extends InTheWindow {
         idle();
         Fx.run(() -> workbench.window().open("causes", Selection.none()));
         idle();
-        assertThat(words()).contains("当前范围 2 户 · 2 人").anyMatch(word -> word.equals("按户的主要致贫原因统计。"));
+        assertThat(words()).contains("当前范围 2 户 · 2 人").anyMatch(word -> word.equals("按户的主要致贫原因统计。表和图里是户数。"));
         workbench.desk().namedLists().delete("a1");
         Fx.run(() -> workbench.window().changed());
         idle();

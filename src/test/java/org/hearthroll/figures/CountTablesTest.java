@@ -113,6 +113,15 @@ class CountTablesTest {
         assertThat(table.rows().getFirst().cells()).containsExactly("R05", "缺劳动力", 2L, new BigDecimal("100.00"), 6L, new BigDecimal("100.00"));
     }
 
+    /** Nobody can recount ages without knowing on which day they were reckoned. */
+    @Test
+    void aTableOfAgesSaysOnWhichDayTheyAreAlsoWhereItIsCrossedWithThem() {
+        String said = "年龄按 2017-08-31（期次当月最后一天）的周岁计算。";
+        assertThat(notes(county().table(TableRequest.of("ages", Scope.of(null))))).contains(said);
+        assertThat(notes(county().table(CAUSES.by("age")))).contains(said);
+        assertThat(notes(county().table(CAUSES))).doesNotContain(said);
+    }
+
     private static SmallCounty county() {
         return new SmallCounty("大用镇").homes(2, "大用镇", "01", 5, "02", "01").homes(1, "大用镇", "07", 1).homes(1, "大用镇", "UNMATCHED", 1, "07").homes(4, "大用镇", null, 1);
     }

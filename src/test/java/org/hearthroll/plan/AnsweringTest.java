@@ -127,6 +127,17 @@ class AnsweringTest {
         assertThat(planCase(uninsured).bestTarget(type("P03"))).as("what is asked once of a household names nobody").isEqualTo("B");
     }
 
+    /** Insurance of the whole household is of as many people as live there, and so it stands on the card. */
+    @Test
+    void aMeasureCountedInPeopleThatIsForAllIsOfAllOfThem() {
+        Household three = household(List.of(member("A", "张某", "health=01"), member("B", "李某", "health=02"), member("C", "王某", "health=01")));
+        assertThat(planCase(three).proposed(type("H08"), "HOUSEHOLD").quantity()).isEqualTo(new PlannedMeasure.Quantity("3", "人"));
+        assertThat(planCase(three).proposed(type("P02"), "B").quantity()).isEqualTo(new PlannedMeasure.Quantity("1", "次/月"));
+        assertThat(planCase(three).proposed(type("P15"), "B").quantity()).as("one of them").isEqualTo(new PlannedMeasure.Quantity("1", "人"));
+        assertThat(planCase(three).proposed(type("H01"), "HOUSEHOLD").quantity()).as("not counted in people").isEqualTo(new PlannedMeasure.Quantity("1", "项"));
+        assertThat(planCase(household(List.of())).proposed(type("H08"), "HOUSEHOLD").quantity()).as("nobody is recorded").isEqualTo(new PlannedMeasure.Quantity("1", "人"));
+    }
+
     @Test
     void aProposalWithoutAnythingToAnswerIsStillAWholeMeasure() {
         assertThat(planCase(household(List.of())).proposed(type("H02"), "HOUSEHOLD")).isEqualTo(new PlannedMeasure("HOUSEHOLD", List.of(), "H02",

@@ -19,6 +19,8 @@ final class PlanLayout extends VBox {
     /** From this width on, members and suggestions stand beside each other. */
     private static final double ROOMY = 800;
 
+    private final ScrollPane below;
+
     /** What stands below the table. */
     record Below(Region checks, Region history, Region members, Region suggestions) {
     }
@@ -33,11 +35,17 @@ final class PlanLayout extends VBox {
         parts.members().setPrefWidth(250);
         parts.suggestions().setMinWidth(250);
         parts.suggestions().setPrefWidth(300);
-        SplitPane halves = new SplitPane(table, below(told, parts));
+        below = below(told, parts);
+        SplitPane halves = new SplitPane(table, below);
         halves.setOrientation(Orientation.VERTICAL);
         Dividers.remember(halves, memory, BELOW, 0.6);
         VBox.setVgrow(halves, Priority.ALWAYS);
         getChildren().addAll(heading, halves);
+    }
+
+    /** Begins with the first check, as the plan of another household does. */
+    void begin() {
+        below.setVvalue(0);
     }
 
     private static ScrollPane below(VBox told, Below parts) {

@@ -42,7 +42,7 @@ public final class PlansScreen implements Screen {
     private final HistoryCard history;
     private final MembersCard members;
     private final SuggestionsCard suggestions;
-    private final VBox plan;
+    private final PlanLayout plan;
     private final Areas areas;
     private final WayBack way;
     /** The page was just entered, or a household sought: its plan gets the keyboard as soon as it is there. */
@@ -237,6 +237,7 @@ public final class PlansScreen implements Screen {
             return;
         }
         body.getChildren().setAll(plan);
+        plan.begin();
         table.sit(sitting, model.readOnly());
         sitting.view().addListener((_, _, view) -> show(sitting, view));
         sitting.savedAt().addListener((_, _, _) -> heading.show(sitting));

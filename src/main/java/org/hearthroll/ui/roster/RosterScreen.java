@@ -25,6 +25,7 @@ import org.hearthroll.ui.kit.Screen;
 import org.hearthroll.ui.kit.Segments;
 import org.hearthroll.ui.kit.Selection;
 import org.hearthroll.ui.kit.Styles;
+import org.hearthroll.ui.kit.Trace;
 import org.hearthroll.ui.kit.UiContext;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -106,6 +107,7 @@ public final class RosterScreen implements Screen {
             sought = selection.household();
             model.seek(ui.scope().get(), sought);
         } else {
+            listLike(selection.trace());
             model.open(ui.scope().get(), selection);
         }
         if (!match.getText().equals(model.text())) {
@@ -183,6 +185,14 @@ public final class RosterScreen implements Screen {
     private void list(boolean members) {
         model.list(members, fields());
         table.build();
+    }
+
+    /** Behind a figure stands what it counted, so that the list is as long as the figure says. */
+    private void listLike(Trace led) {
+        if (led != null && led.figure() != null && led.ofPersons() != grain.getValue()) {
+            grain.choose(led.ofPersons());
+            list(led.ofPersons());
+        }
     }
 
     private List<String> fields() {

@@ -43,7 +43,7 @@ class SelectionAndToneTest {
 
     @Test
     void aHouseholdOfAnotherScreenSaysWhereToGoBack() {
-        assertThat(Selection.ofHousehold("9900000001", "roster")).isEqualTo(new Selection(null, "9900000001", List.of(), new Trace("roster", null, null), null));
+        assertThat(Selection.ofHousehold("9900000001", "roster")).isEqualTo(new Selection(null, "9900000001", List.of(), new Trace("roster", null, null, false), null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,8 +56,11 @@ class PlansScreenTest extends PlansPage {
             until("measure " + i, () -> model.sitting().get().plan().measures().size() == wanted && jobs.running().isEmpty());
         }
         assertThat(checks()).containsExactly("留意", "只有责任单位、没有责任人的措施：第 1–4 条。", "通过", "措施 4 条，条数够了。先人后户，次序正确。每条措施都对得上原因或情况。每个致贫原因都有对应的措施。");
+        ScrollPane below = Fx.get(() -> (ScrollPane) fx.all(".scroll-pane", Node.class).stream().filter(pane -> Areas.holds(pane, fx.find("#plan-checks", Node.class))).findFirst().orElseThrow());
+        Fx.run(() -> below.setVvalue(1));
         fx.press(KeyCode.CONTROL, KeyCode.ENTER);
         until("the next household", () -> model.sitting().get().plan().household().equals("H2"));
+        assertThat(Fx.get(below::getVvalue)).as("its checks are in sight").isZero();
         assertThat(fx.find("#plan-title", Label.class).getText()).isEqualTo("王**户 一户一策（2020 年）");
     }
 

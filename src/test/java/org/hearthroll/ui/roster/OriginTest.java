@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OriginTest {
 
     private static final Scope FIGURE = Scope.of("2017-08").and("township", "城关镇").and("cause", "07");
-    private static final Origin ORIGIN = new Origin(new Trace("causes", Message.of("sentence.name", "缺技术"), Message.of("sentence.nothing")), FIGURE);
+    private static final Origin ORIGIN = new Origin(new Trace("causes", Message.of("sentence.name", "缺技术"), Message.of("sentence.nothing"), false), FIGURE);
 
     @Test
     void theListIsThatOfTheFigureInWhateverOrderItsConditionsStandAndWhateverItShows() {
