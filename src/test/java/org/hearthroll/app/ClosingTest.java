@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClosingTest {
 
     private static final int START = 9;
-    private static final String REFUSED = "“2020-13”不是日期，请写成 2020-7-1 或 7-1。";
+    private static final String REFUSED = "“2020-13”不是日期，请写成 2017-7-1 或 7-1。";
 
     @TempDir
     private Path folder;
@@ -101,7 +101,7 @@ class ClosingTest {
         type("2020-13");
         Fx.run(() -> workbench.appearance().language().set(Language.ENGLISH));
         idle();
-        assertThat(words()).contains("\"2020-13\" is not a date; write 2020-7-1 or 7-1.");
+        assertThat(words()).contains("\"2020-13\" is not a date; write 2017-7-1 or 7-1.");
     }
 
     @Test

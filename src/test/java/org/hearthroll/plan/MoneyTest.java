@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MoneyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "1.005", "三千", "1e3", "3000元", ".5", "1."})
+    @ValueSource(strings = {"-1", "1.005", "三千", "1e3", "3000元整", ".5", "1.", "万", "0.0000001万", "0.0000015万", "1.5万万", "1234567890123", "999999999999万"})
     void whatIsNoSumIsRefused(String written) {
         assertThatThrownBy(() -> Money.fen(written)).isInstanceOf(NumberFormatException.class);
     }
@@ -19,6 +19,10 @@ class MoneyTest {
     void sumsAreReadToTheFen() {
         assertThat(Money.fen(" 3,000 ")).isEqualTo(300_000);
         assertThat(Money.fen("0.1")).isEqualTo(10);
+        assertThat(Money.fen("3000.50元")).isEqualTo(300_050);
+        assertThat(Money.fen("1.5万")).isEqualTo(1_500_000);
+        assertThat(Money.fen("0.000001万元")).isEqualTo(1);
+        assertThat(Money.fen("999999999999.99")).isEqualTo(99_999_999_999_999L);
         assertThat(Money.fen("")).isNull();
     }
 

@@ -1,10 +1,12 @@
 package org.hearthroll.ui.plans;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.plan.MeasureField;
 import org.hearthroll.plan.Money;
+import org.hearthroll.text.Message;
 import org.hearthroll.text.Refusal;
 
 /** What a typed text makes of a field of a measure; quantity and unit are typed together ("1 次/月"). */
@@ -46,6 +48,16 @@ final class CellEdit {
         };
     }
 
+    /** Why a typed text is no value of the field; empty if it is one. */
+    static Optional<Message> refusal(MeasureField field, PlannedMeasure measure, String text, int year) {
+        try {
+            typed(field, measure, text, year);
+            return Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.of(refused.said());
+        }
+    }
+
     /** A bare number keeps the unit; an empty text clears the amount and keeps the unit too; no part of a number becomes a unit. */
     private static PlannedMeasure.Quantity quantity(String said, PlannedMeasure.Quantity before) {
         Matcher parts = QUANTITY.matcher(said);
@@ -64,6 +76,6 @@ final class CellEdit {
     }
 
     private static String date(String said, int year) {
-        return said.isEmpty() ? "" : TypedDate.iso(said, year).orElseThrow(() -> Refusal.of("plans.refused.date", said));
+        return said.isEmpty() ? "" : TypedDate.iso(said, year).orElseThrow(() -> Refusal.of("plans.refused.date", said, Integer.toString(year)));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.hearthroll.plan.MeasureField;
 
-/** A cell of the plan: whatever ends the editing keeps what was typed, only Escape drops it. */
+/** A cell of the plan: whatever ends the editing keeps what was typed, only Escape drops it; what is no value stays in the editor. */
 abstract class EditingCell extends TableCell<Line, Line> {
 
     /** What the rule below a line takes, and what JavaFX wants beyond the height of the words before it shows the last of them. */
@@ -38,6 +38,11 @@ abstract class EditingCell extends TableCell<Line, Line> {
     /** Takes what was typed for a line; runs after the editing is over. */
     abstract void take(Line line, String typed);
 
+    /** Whether what was typed is refused, which is said then: whoever goes on mends it in the cell and types nothing twice. */
+    boolean refuses(Line line, String typed) {
+        return false;
+    }
+
     /** An editor is open: typed says whether it began with a key, its text being that key. */
     void opened(TextField opened, boolean typed) {
         if (typed) {
@@ -60,7 +65,14 @@ abstract class EditingCell extends TableCell<Line, Line> {
     /** A key in the editor; consumed if it means something to the cell. */
     void key(KeyEvent press) {
         switch (press.getCode()) {
-            case ENTER, TAB -> leave(press, press.isShiftDown() ? -1 : 1);
+            case ENTER, TAB -> {
+                if (refuses(getItem(), editor.getText())) {
+                    press.consume();
+                    editor.selectAll();
+                } else {
+                    leave(press, press.isShiftDown() ? -1 : 1);
+                }
+            }
             case ESCAPE -> {
                 dropped = true;
                 leave(press, 0);

@@ -38,15 +38,14 @@ final class PlanTable {
     private final Map<MeasureField, TableColumn<Line, Line>> columns = new EnumMap<>(MeasureField.class);
     private final Queue<Runnable> typed = new ArrayDeque<>();
     private String key;
-    private Message refused;
-    /** What was typed last was refused, and the sentence that says so still stands. */
-    private boolean wrong;
+    private final WrongEntry wrong;
     /** How people and measures are called in the cells. */
     private List<Object> wording = List.of();
 
     PlanTable(PlanWords words, Alerts alerts, Pane layer) {
         this.words = words;
         this.alerts = alerts;
+        wrong = new WrongEntry(alerts);
         this.layer = layer;
         view.setId("plan-table");
         view.getStyleClass().add("hr-plan");
@@ -79,14 +78,13 @@ final class PlanTable {
     void refresh(PlanView shown) {
         List<Line> lines = Line.of(shown.plan(), !editing.readOnly());
         TablePosition<?, ?> focused = view.getFocusModel().getFocusedCell();
-        if (lines.size() == view.getItems().size()) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).equals(view.getItems().get(i))) {
-                    view.getItems().set(i, lines.get(i));
-                }
-            }
-        } else {
+        if (lines.size() != view.getItems().size()) {
             view.getItems().setAll(lines);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(view.getItems().get(i))) {
+                view.getItems().set(i, lines.get(i));
+            }
         }
         List<Object> now = List.of(shown.subject().naming(), shown.subject().catalogue());
         if (!now.equals(wording)) {
@@ -100,10 +98,10 @@ final class PlanTable {
 
     /** Ends an edit that is under way; what was typed is in the plan when this returns, or the answer says why it was refused. */
     Optional<Message> keep() {
-        refused = null;
+        wrong.listen();
         view.edit(-1, null);
         takeAll();
-        return Optional.ofNullable(refused);
+        return wrong.heard();
     }
 
     /** What was typed is taken once the table is done with ending the edit, for until then its lines must not change. */
@@ -164,10 +162,7 @@ final class PlanTable {
 
     /** Takes away what was said of a wrong entry, once it is mended or out of sight. */
     void settle() {
-        if (wrong) {
-            alerts.settled();
-        }
-        wrong = false;
+        wrong.settle();
     }
 
     /** Goes to the empty line at the end. */
@@ -257,14 +252,19 @@ final class PlanTable {
         return layer;
     }
 
+    /** Whether a text is no value of a field, which is said then. */
+    boolean refuses(Line line, MeasureField field, String text) {
+        Optional<Message> why = CellEdit.refusal(field, line.measure(), text, sitting().plan().year());
+        why.ifPresent(wrong::say);
+        return why.isPresent();
+    }
+
     void typed(Line line, MeasureField field, String text) {
         try {
             editing.typed(line, field, text);
             settle();
         } catch (Refusal refusal) {
-            wrong = true;
-            refused = refusal.said();
-            alerts.refuse(refused);
+            wrong.say(refusal.said());
             select(line.index(), field);
         }
     }

@@ -22,6 +22,11 @@ class TypedCell extends EditingCell {
     }
 
     @Override
+    boolean refuses(Line line, String typed) {
+        return !typed.equals(beginning(line)) && table().refuses(line, field(), typed);
+    }
+
+    @Override
     void take(Line line, String typed) {
         if (!typed.equals(beginning(line))) {
             table().typed(line, field(), typed);

@@ -44,7 +44,7 @@ class CellEditTest {
     @CsvSource({"2020-2-30", "明天", "2020", "13-1", "2020-7"})
     void whatIsNoDateIsRefusedWithAnExample(String typed) {
         assertThatThrownBy(() -> typed(MeasureField.DUE, typed)).isInstanceOf(Refusal.class)
-                .extracting(refusal -> Texts.chinese().say(((Refusal) refusal).said())).isEqualTo("“" + typed + "”不是日期，请写成 2020-7-1 或 7-1。");
+                .extracting(refusal -> Texts.chinese().say(((Refusal) refusal).said())).isEqualTo("“" + typed + "”不是日期，请写成 2021-7-1 或 7-1。");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hearthroll.model.PlannedMeasure;
 import org.hearthroll.model.Progression;
@@ -137,6 +138,13 @@ class PlansKeysTest extends PlansPage {
         until("it is refused", () -> !alerts.sentences.isEmpty());
         assertThat(alerts.sentences).containsExactly("“20200231”不是日期，请写成 2020-7-1 或 7-1。");
         assertThat(model.sitting().get().plan().measures().getFirst().term().start()).isEmpty();
+        assertThat(Fx.get(() -> fx.find(".hr-cell-editor", TextField.class).getText())).as("nobody types it twice").isEqualTo("20200231");
+        fx.press(KeyCode.END);
+        fx.press(KeyCode.BACK_SPACE);
+        fx.press(KeyCode.BACK_SPACE);
+        type("28");
+        fx.press(KeyCode.ENTER);
+        until("mended, it is taken", () -> model.sitting().get().plan().measures().getFirst().term().start().equals("2020-02-28"));
     }
 
     @Test
