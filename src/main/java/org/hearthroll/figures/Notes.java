@@ -28,6 +28,9 @@ final class Notes {
         if (Stream.of(table.value(), table.group()).anyMatch(cut -> cut != null && cut.dimension().kind() == Dimension.Kind.AGE)) {
             notes.note(Message.of("figures.note.age", YearMonth.parse(counts.period(question.scope())).atEndOfMonth().toString()));
         }
+        if (Stream.of(table.value(), table.group()).anyMatch(cut -> cut != null && cut.dimension().grain() == Dimension.Grain.PERSON && cut.dimension().kind() == Dimension.Kind.MULTI)) {
+            notes.note(Message.of("figures.note.several"));
+        }
         counted(table, groups, notes);
         fold(question.value(), notes);
         if (table.group() != null) {

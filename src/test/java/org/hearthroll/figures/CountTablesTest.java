@@ -122,6 +122,16 @@ class CountTablesTest {
         assertThat(notes(county().table(CAUSES))).doesNotContain(said);
     }
 
+    /** Whoever adds up the persons of the rows must know why they are more than there are. */
+    @Test
+    void aTableOfWhatAPersonMayHaveSeveralOfSaysSo() {
+        String said = "一人可有多种情况（如既残疾又患慢性病），各项人数相加可超过合计。";
+        assertThat(notes(county().table(TableRequest.of("health_states", Scope.of(null))))).contains(said);
+        assertThat(notes(county().table(CAUSES.by("health")))).contains(said);
+        assertThat(notes(county().table(CAUSES.by("age")))).doesNotContain(said);
+        assertThat(notes(county().table(CAUSES.counting(Counting.ANY)))).as("of households it is said in its own words").doesNotContain(said);
+    }
+
     private static SmallCounty county() {
         return new SmallCounty("大用镇").homes(2, "大用镇", "01", 5, "02", "01").homes(1, "大用镇", "07", 1).homes(1, "大用镇", "UNMATCHED", 1, "07").homes(4, "大用镇", null, 1);
     }
