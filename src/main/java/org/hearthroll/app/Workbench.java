@@ -88,36 +88,28 @@ final class Workbench implements Workspaces, AutoCloseable {
 
     @Override
     public void open(Path file) {
-        begin(() -> Desk.open(file, Access.WRITE), fault -> {
-            if (fault instanceof Refusal refusal && held(refusal)) {
-                window.alerts().refuse(refusal.said(), Message.of("shell.open.readonly"), () -> openReadOnly(file));
-            } else {
-                window.alerts().failed(fault);
-            }
-        });
+        open(file, refusal -> window.alerts().refuse(refusal.said(), Message.of("shell.open.readonly"), () -> openReadOnly(file, this::failed)), this::failed);
     }
 
     /** Opens a file to be looked at, read-only where another window writes to it; failed: what is done with the reason why it cannot be opened. */
     void look(Path file, Consumer<Throwable> failed) {
-        begin(() -> {
-            try {
-                return Desk.open(file, Access.WRITE);
-            } catch (Refusal refusal) {
-                if (held(refusal)) {
-                    return Desk.open(file, Access.READ);
-                }
-                throw refusal;
-            }
-        }, failed);
+        open(file, _ -> openReadOnly(file, failed), failed);
     }
 
-    private static boolean held(Refusal refusal) {
-        return refusal.said().key().startsWith("workspace.held");
+    /** Opens a file to write to; held: what is done where another window writes to it. */
+    private void open(Path file, Consumer<Refusal> held, Consumer<Throwable> failed) {
+        begin(() -> Desk.open(file, Access.WRITE), fault -> {
+            if (fault instanceof Refusal refusal && refusal.said().key().startsWith("workspace.held")) {
+                held.accept(refusal);
+            } else {
+                failed.accept(fault);
+            }
+        });
     }
 
     @Override
     public void create(Path file) {
-        begin(() -> Desk.create(file), fault -> window.alerts().failed(fault));
+        begin(() -> Desk.create(file), this::failed);
     }
 
     @Override
@@ -155,8 +147,13 @@ final class Workbench implements Workspaces, AutoCloseable {
         }
     }
 
-    private void openReadOnly(Path file) {
-        begin(() -> Desk.open(file, Access.READ), fault -> window.alerts().failed(fault));
+    /** Said in the window there is by then. */
+    private void failed(Throwable fault) {
+        window.alerts().failed(fault);
+    }
+
+    private void openReadOnly(Path file, Consumer<Throwable> failed) {
+        begin(() -> Desk.open(file, Access.READ), failed);
     }
 
     private void begin(Callable<Desk> opening, Consumer<Throwable> failed) {

@@ -35,7 +35,6 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
     private static final Shape TRIANGLE = triangle();
     /** A name so near needs no line. */
     private static final double BESIDE = 12;
-    private static final double RADIUS = 6;
     private static final double LARGE = 1.5;
     private static final AffineTransform LARGER = AffineTransform.getScaleInstance(LARGE, LARGE);
     private static final BasicStroke RING = new BasicStroke(2.5f);
@@ -126,7 +125,7 @@ final class FunnelPoints extends XYLineAndShapeRenderer {
     protected void drawItemLabel(Graphics2D g, PlotOrientation orientation, XYDataset values, int series, int item, double x, double y, boolean negative) {
         Rectangle2D place = names.get(item);
         if (place != null) {
-            lead(g, x, y, place, chosen(item) ? LARGE * RADIUS : RADIUS);
+            lead(g, x, y, place, chosen(item) ? LARGE * NamePlaces.POINT : NamePlaces.POINT);
             g.setColor(palette.colour("ground"));
             g.fill(place);
             Font font = chosen(item) ? palette.bold() : palette.text();

@@ -22,7 +22,7 @@ import org.jfree.data.xy.XYDataset;
 final class NamePlaces {
 
     private static final double HEIGHT = Palette.SMALL + 3;
-    private static final double POINT = 6;
+    static final double POINT = 6;
     private static final double STEP = 5;
     private static final double NEAR = 8;
     private static final double APART = 5;

@@ -1,11 +1,12 @@
 package org.hearthroll.figures;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearthroll.figures.Question.Subject;
 import org.hearthroll.model.Condition;
+import org.hearthroll.model.Period;
 import org.hearthroll.model.Scope;
 import org.hearthroll.text.Message;
 import org.hearthroll.text.Label;
@@ -25,12 +26,7 @@ final class Notes {
     NoteList of(CountTable table, Groups groups, List<ShareGrid> shares) {
         Question question = table.question();
         NoteList notes = new NoteList().notes(ofScope(question.scope()));
-        if (Stream.of(table.value(), table.group()).anyMatch(cut -> cut != null && cut.dimension().kind() == Dimension.Kind.AGE)) {
-            notes.note(Message.of("figures.note.age", YearMonth.parse(counts.period(question.scope())).atEndOfMonth().toString()));
-        }
-        if (Stream.of(table.value(), table.group()).anyMatch(cut -> cut != null && cut.dimension().grain() == Dimension.Grain.PERSON && cut.dimension().kind() == Dimension.Kind.MULTI)) {
-            notes.note(Message.of("figures.note.several"));
-        }
+        persons(table, notes);
         counted(table, groups, notes);
         fold(question.value(), notes);
         if (table.group() != null) {
@@ -38,6 +34,17 @@ final class Notes {
         }
         rounding(table.shown().rounding(), shares.stream().anyMatch(ShareGrid::fitted), shares.stream().anyMatch(ShareGrid::uneven), shares.stream().anyMatch(ShareGrid::adjusted), notes);
         return notes;
+    }
+
+    /** What whoever recounts persons has to know: the day of their ages, and that one may be in several rows. */
+    private void persons(CountTable table, NoteList notes) {
+        List<Dimension> cuts = Stream.of(table.value(), table.group()).filter(Objects::nonNull).map(GroupColumns::dimension).toList();
+        if (cuts.stream().anyMatch(dimension -> dimension.kind() == Dimension.Kind.AGE)) {
+            notes.note(Message.of("figures.note.age", Period.lastDay(counts.period(table.question().scope())).toString()));
+        }
+        if (cuts.stream().anyMatch(dimension -> dimension.grain() == Dimension.Grain.PERSON && dimension.several())) {
+            notes.note(Message.of("figures.note.several"));
+        }
     }
 
     /** Which values are folded into one, if any are. */

@@ -13,6 +13,9 @@ public final class TwoOpinions {
 
     /** A sentence for those to verify by the verdict alone, one for those only few and one for those many; none where both agree on all, or there is no second opinion. */
     public static List<Message> disagreeing(Table wider) {
+        if (wider.columns().stream().noneMatch(column -> column.id().equals("corrected"))) {
+            return List.of();
+        }
         List<Message> said = new ArrayList<>();
         for (String advice : List.of("low", "lower", "high")) {
             List<String> names = wider.rows().stream().filter(row -> disagree(wider, row, advice)).map(row -> String.valueOf(wider.cell(row, "township"))).toList();
@@ -24,7 +27,7 @@ public final class TwoOpinions {
     }
 
     private static boolean disagree(Table wider, Row row, String advice) {
-        if (wider.columns().stream().noneMatch(column -> column.id().equals("corrected")) || wider.cell(row, "corrected") == null || wider.cell(row, "verdict") == null) {
+        if (wider.cell(row, "corrected") == null || wider.cell(row, "verdict") == null) {
             return false;
         }
         Verdict verdict = Verdict.valueOf((String) wider.cell(row, "verdict"));

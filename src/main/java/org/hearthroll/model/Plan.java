@@ -10,6 +10,11 @@ public record Plan(String household, int year, List<PlannedMeasure> measures) {
         measures = List.copyOf(measures);
     }
 
+    /** The day (ISO) on which its year ends. */
+    public String lastDay() {
+        return year + "-12-31";
+    }
+
     /** The plan with another measure at an index (from 0). */
     public Plan replaced(int index, PlannedMeasure measure) {
         List<PlannedMeasure> changed = new ArrayList<>(measures);

@@ -60,7 +60,7 @@ public record Mend(Message what, Plan plan) {
 
     /** A measure that starts in time and is due too late is due at the end of the year; one of another year altogether only the user can date. */
     private static Optional<Mend> withinTheYear(Plan plan, int index) {
-        String end = plan.year() + "-12-31";
+        String end = plan.lastDay();
         PlannedMeasure.Term term = plan.measures().get(index).term();
         return term.start().compareTo(end) > 0 || term.due().compareTo(end) <= 0 ? Optional.empty()
                 : Optional.of(changed(plan, index, Message.of("plan.mend.due", end), m -> m.withTerm(new PlannedMeasure.Term(term.start(), end))));

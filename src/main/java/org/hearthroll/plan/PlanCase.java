@@ -104,7 +104,7 @@ public record PlanCase(Household household, Plan plan, LocalDate day, List<Strin
     public PlannedMeasure proposed(MeasureType type, String target) {
         String unit = type.responsible().isEmpty() ? "" : type.responsible().getFirst();
         return new PlannedMeasure(target, fitting(type, target), type.code(), new PlannedMeasure.Quantity(usual(type, target), type.counting().unit()),
-                new PlannedMeasure.Duty(unit, Helper.of(household)), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", plan.year() + "-12-31"),
+                new PlannedMeasure.Duty(unit, Helper.of(household)), new PlannedMeasure.Funding(null, ""), new PlannedMeasure.Term("", plan.lastDay()),
                 Progression.NOT_STARTED, "");
     }
 

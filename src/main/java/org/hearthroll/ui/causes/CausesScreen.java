@@ -94,9 +94,8 @@ public final class CausesScreen implements Screen {
             page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));
             return;
         }
-        page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.title(), figures.sentence(tools.measure()));
+        measured();
     }
 
     private void open(Figure figure) {

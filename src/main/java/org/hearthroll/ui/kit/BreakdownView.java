@@ -97,7 +97,9 @@ public final class BreakdownView {
         shown = figures;
         called = title;
         view.sentence(sentence);
-        measure(measure);
+        measured = measure;
+        draw();
+        tabulate();
     }
 
     /** Whether crossing with this (null: nothing) makes the first crossed table there is here, which takes longer than any later one. */
@@ -134,21 +136,16 @@ public final class BreakdownView {
         return new Drawn(table, kinds.offer(table, one), one, title);
     }
 
-    /** Shows another figure where not all have room. */
-    public void measure(String measure) {
-        if (shown == null) {
-            return;
-        }
-        measured = measure;
-        draw();
+    /** Where not all figures have room, the table shows the one asked for. */
+    private void tabulate() {
         Crossed crossed = shown.crossed() == null || shown.listed() ? null : Crossed.of(shown.crossed(), shown.whole());
         levels.show(crossed == null ? null : crossed.names().getLast().id());
         if (crossed != null) {
-            cross.show(crossed, measure);
-            view.table(cross, said(shown.shown().notesBeside(measure)));
+            cross.show(crossed, measured);
+            view.table(cross, said(shown.shown().notesBeside(measured)));
             return;
         }
-        boolean persons = shown.compared() != null && measure.startsWith("person");
+        boolean persons = shown.compared() != null && Breakdown.ofPersons(measured);
         table.only(shown.compared() == null ? plain(shown.shown()) : compared(shown.compared(), persons));
         (greatestFirst ? table.greatestFirst(persons ? "persons" : "households") : table).show(shown.shown());
         view.table(table, said(shown.shown().notes()));

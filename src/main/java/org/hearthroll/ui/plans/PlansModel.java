@@ -175,12 +175,9 @@ public final class PlansModel {
             choose(household);
         } else if (list.has(open)) {
             refresh(open);
-        } else if (sitting.get() == null && resumed().isPresent()) {
-            choose(resumed().get());
-        } else if (list.shown().isEmpty()) {
-            sitting.set(null);
         } else {
-            choose(list.shown().getFirst().household());
+            Optional<String> first = list.shown().stream().findFirst().map(WorkList.Entry::household);
+            (sitting.get() == null ? resumed().or(() -> first) : first).ifPresentOrElse(this::choose, () -> sitting.set(null));
         }
     }
 
@@ -189,8 +186,10 @@ public final class PlansModel {
      * is done by now, the next one in view.
      */
     private Optional<String> resumed() {
-        boolean known = list.has(before) && (succeeding || scope.conditions().isEmpty());
-        return known && !succeeding && !list.shows(before) ? list.after(before) : Optional.of(before).filter(_ -> known);
+        if (!list.has(before) || !succeeding && !scope.conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        return succeeding || list.shows(before) ? Optional.of(before) : list.after(before);
     }
 
     /** What the register says of the open household may have changed; if it has not, the sitting goes on with all it can undo. */

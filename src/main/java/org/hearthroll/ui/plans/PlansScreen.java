@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.hearthroll.desk.PlanView;
 import org.hearthroll.model.Plan;
 import org.hearthroll.model.PlannedMeasure;

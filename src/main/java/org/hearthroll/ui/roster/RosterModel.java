@@ -202,8 +202,14 @@ public final class RosterModel {
     }
 
     void list(boolean members, List<String> fields) {
-        listing = new Listing(listing.scope(), members, fields, listing.text(), fields.contains(orderedBy()) ? listing.order() : null);
+        shape(members, fields);
         read();
+    }
+
+    /** Has what is read next be of members or of households, with these columns. */
+    void shape(boolean members, List<String> fields) {
+        boolean stays = listing.order() != null && fields.contains(listing.order().field());
+        listing = new Listing(listing.scope(), members, fields, listing.text(), stays ? listing.order() : null);
     }
 
     void match(String text) {
@@ -251,10 +257,6 @@ public final class RosterModel {
         if (card.get() != null && !shownAs.equals(disclosure())) {
             choose(card.get().household().code());
         }
-    }
-
-    private String orderedBy() {
-        return listing.order() == null ? "" : listing.order().field();
     }
 
     private void read() {

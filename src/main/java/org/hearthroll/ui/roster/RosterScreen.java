@@ -191,7 +191,8 @@ public final class RosterScreen implements Screen {
     private void listLike(Trace led) {
         if (led != null && led.figure() != null && led.ofPersons() != grain.getValue()) {
             grain.choose(led.ofPersons());
-            list(led.ofPersons());
+            model.shape(led.ofPersons(), fields());
+            table.build();
         }
     }
 

@@ -89,9 +89,8 @@ public final class TablesScreen implements Screen {
             page.setBody(EmptyState.ofFigures(ui, id(), model.noRoster().get()));
             return;
         }
-        page.setSubtitle(ui.texts().say(figures.counted(tools.measure())));
         page.setBody(view.node());
-        view.show(figures.tables(), tools.measure(), figures.drawn(), figures.sentence(tools.measure()));
+        measured();
     }
 
     private Message title() {
